@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Swift 6 mode throughout, and a warning is an error: main builds clean or not at all.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6), .enableUpcomingFeature("InternalImportsByDefault"), .treatAllWarnings(as: .error),
+]
+
+/// A library target; its imports may only point at targets listed above it.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: dependencies, path: "Tests/\(name)Tests", exclude: exclude,
+        swiftSettings: strict)
+}
+
+let package = Package(
+    name: "toylab",
+    products: [.executable(name: "toylab", targets: ["toylab"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev"])]),
+        .systemLibrary(name: "CGSL", providers: [.apt(["libgsl-dev"])]),
+        .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+        // -O3 in debug builds too: the tests train real models. Without errno a square root can be vectorised.
+        .target(name: "CKernels", exclude: ["README.md"], cSettings: [.unsafeFlags(["-O3", "-fno-math-errno"])]),
+
+        library("LinearAlgebra", ["COpenBLAS", "CKernels"]),
+        library("Randomness"),
+        library("Statistics", ["CGSL"]),
+        library("Autodiff", ["LinearAlgebra"]),
+        library("ToyModels", ["Autodiff", "LinearAlgebra", "Randomness"]),
+        library("Training", ["ToyModels", "Autodiff", "LinearAlgebra", "Randomness"]),
+        library("Geometry", ["LinearAlgebra"]),
+        library("Theory", ["Statistics"]),
+        library(
+            "Experiments",
+            ["CDigest", "LinearAlgebra", "Randomness", "Statistics", "ToyModels", "Training", "Geometry", "Theory"]),
+        .executableTarget(
+            name: "toylab",
+            dependencies: [
+                "Experiments", "ToyModels", "Training", "Autodiff", "LinearAlgebra", "Randomness",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            exclude: ["README.md"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,75 @@
+public import LinearAlgebra
+
+/// G = V_U Vᵀ, the inner products of the leading U rows of V with every row; U is the number of features active in
+/// `batch`, read anew at every step.
+///
+/// Pullback:   dV += [H + Hᵀ, K] V in the leading rows and Kᵀ V_U in the others, dG = [H K] split at column U.
+/// It uses up the gradient of G.
+final class ActiveGram<Element: Scalar>: Operation {
+    let name = "gram"
+    private let v, output: Variable<Element>
+    private let batch: SparseBatch<Element>
+
+    init(_ v: Variable<Element>, batch: SparseBatch<Element>, output: Variable<Element>) {
+        (self.v, self.batch, self.output) = (v, batch, output)
+        output.value.reserve(batch.featureCount * batch.featureCount)
+    }
+
+    func forward() {
+        output.value.setLeadingGram(of: v.value, leading: batch.activeCount)
+    }
+
+    func pullback() {
+        v.receive { dV, accumulate in
+            precondition(!accumulate, "a reordered matrix has one use")
+            dV.setLeadingGramPullback(of: v.value, gradient: &output.gradient)
+        }
+    }
+}
+
+/// V = W with its rows in the batch's order, active features first; or a row b with its elements so.
+///
+/// Pullback:   dW += dV with its rows where they came from.
+final class ActiveFirst<Element: Scalar>: Operation {
+    let name = "active first"
+    private let w, output: Variable<Element>
+    private let batch: SparseBatch<Element>
+    private var restored = Matrix<Element>(rows: 0, columns: 0)
+
+    init(_ w: Variable<Element>, batch: SparseBatch<Element>, output: Variable<Element>) {
+        (self.w, self.batch, self.output) = (w, batch, output)
+    }
+
+    func forward() {
+        output.value.setReordered(w.value, by: batch.order)
+    }
+
+    func pullback() {
+        w.receive { dW, accumulate in
+            if accumulate {
+                restored.setRestored(output.gradient, from: batch.order)
+                dW.add(restored)
+            } else {
+                dW.setRestored(output.gradient, from: batch.order)
+            }
+        }
+    }
+}
+
+extension Tape {
+    /// `w`, n × m or 1 × n, with its n features in the order of `batch`: those active in it first.
+    public func activeFirst(_ w: Variable<Element>, batch: SparseBatch<Element>) -> Variable<Element> {
+        let result = output()
+        record(ActiveFirst(w, batch: batch, output: result))
+        return result
+    }
+
+    /// The inner products of the features active in `batch` with all features: U × n.
+    ///
+    /// - Parameter v: from `activeFirst` over the same batch, n × m, used here only.
+    public func activeGram(_ v: Variable<Element>, batch: SparseBatch<Element>) -> Variable<Element> {
+        let result = output()
+        record(ActiveGram(v, batch: batch, output: result))
+        return result
+    }
+}

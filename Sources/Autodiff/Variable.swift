@@ -1,0 +1,24 @@
+public import LinearAlgebra
+
+/// A matrix on a tape, with the gradient of the loss with respect to it.
+public final class Variable<Element: Scalar> {
+    public var value: Matrix<Element>
+    /// ∂loss/∂value, of the same shape; meaningful after `Tape.backward` where `hasGradient` says so.
+    public internal(set) var gradient = Matrix<Element>(rows: 0, columns: 0)
+    /// Whether the current backward pass has reached this variable.
+    public internal(set) var hasGradient = false
+    /// A constant takes no gradient, and the work for it is left out.
+    public let isConstant: Bool
+
+    init(_ value: Matrix<Element>, isConstant: Bool = false) {
+        self.value = value
+        self.isConstant = isConstant
+    }
+
+    /// Adds to the gradient: `body` is given the matrix, and whether to add to what is there or to write it anew.
+    func receive(_ body: (_ gradient: inout Matrix<Element>, _ accumulate: Bool) -> Void) {
+        guard !isConstant else { return }
+        body(&gradient, hasGradient)
+        hasGradient = true
+    }
+}

@@ -1,0 +1,9 @@
+#pragma once
+// TOYLAB_CLONES compiles a function once per x86-64 level; the loader picks the best the CPU has.
+#if defined(__x86_64__) && defined(__linux__)
+#define TOYLAB_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#else
+#define TOYLAB_CLONES
+#endif
+// A sum whose order is free, so that it can be kept in vector lanes. Only the reported loss is summed so.
+#define TOYLAB_FREE_SUM _Pragma("clang fp reassociate(on)")

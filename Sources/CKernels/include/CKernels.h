@@ -1,0 +1,32 @@
+#pragma once
+// The few loops whose speed depends on the vector width of the CPU the program happens to run on. Each is compiled
+// for several x86-64 levels and picked when the program loads, so one binary is portable and fast. Every function
+// exists for float (_f32) and double (_f64). Shapes: matrices are row-major and dense.
+#include <stddef.h>
+#include <stdint.h>
+
+#define TOYLAB_DECLARE(REAL, NAME)                                                                                  \
+  /* The weighted squared error of a sparse batch and its gradients: see sparse_rows.inc. weights may be null. */    \
+  double NAME(toylab_sparse_rows)(int rectified, ptrdiff_t columns, ptrdiff_t rows, double empty_rows,              \
+                                  const int32_t *offsets, const int32_t *slots, const REAL *values,                 \
+                                  ptrdiff_t slot_count, const REAL *gram,                                           \
+                                  const REAL *bias, const REAL *weights, REAL scale, REAL *gram_gradient,           \
+                                  REAL *bias_gradient);                                                             \
+  /* One row's pre-activations z = bias + sum_k values[k] gram[slots[k]] and, for every column, f(z)^2 added to     \
+     squares. Returns their sum. */                                                                                 \
+  double NAME(toylab_forward_row)(int rectified, ptrdiff_t columns, ptrdiff_t count, const int32_t *slots,          \
+                                  const REAL *values, const REAL *gram, const REAL *bias, REAL *output,             \
+                                  double *squares);                                                                 \
+  /* w <- keep w - step m / (sqrt(v) root_correction + epsilon), m and v being the moving moments of g. */          \
+  void NAME(toylab_adam)(ptrdiff_t count, REAL *w, const REAL *g, REAL *m, REAL *v, REAL keep, REAL beta1,          \
+                         REAL beta2, REAL step, REAL root_correction, REAL epsilon);                                \
+  /* S <- S + S^T for the leading size x size block of a matrix whose rows are stride elements apart. */            \
+  void NAME(toylab_symmetrize)(ptrdiff_t size, ptrdiff_t stride, REAL *matrix);
+
+#define TOYLAB_F32(name) name##_f32
+#define TOYLAB_F64(name) name##_f64
+TOYLAB_DECLARE(float, TOYLAB_F32)
+TOYLAB_DECLARE(double, TOYLAB_F64)
+
+// 1 where the CPU and the operating system offer the AVX-512 instructions that OpenBLAS's SkylakeX kernels need.
+int toylab_cpu_has_avx512(void);

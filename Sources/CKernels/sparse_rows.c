@@ -1,0 +1,13 @@
+#include "CKernels.h"
+#include "clones.h"
+#include <string.h>
+
+#define REAL float
+#define NAME TOYLAB_F32
+#include "sparse_rows.inc"
+#undef REAL
+#undef NAME
+
+#define REAL double
+#define NAME TOYLAB_F64
+#include "sparse_rows.inc"

@@ -1,0 +1,43 @@
+import CKernels
+import COpenBLAS
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Which OpenBLAS is at work, and how to get the fastest one this CPU can run.
+public enum BLASRuntime {
+    /// The kernel family OpenBLAS chose when it loaded, for example "SkylakeX" or "Haswell".
+    public static var kernel: String { String(cString: openblas_get_corename()) }
+
+    /// Version and build options, as OpenBLAS states them.
+    public static var configuration: String { String(cString: openblas_get_config()) }
+
+    public static var threads: Int { Int(openblas_get_num_threads()) }
+
+    /// One thread for each product: toylab is parallel over runs, where two BLAS threads were nine times slower.
+    public static func useOneThread() { openblas_set_num_threads(1) }
+
+    /// The kernel family to ask for instead of the one chosen, or nil where OpenBLAS chose well or the user chose.
+    ///
+    /// Debian's OpenBLAS does not know recent AMD CPUs and gives them Haswell's kernels, half as fast as SkylakeX's
+    /// where the CPU has AVX-512.
+    public static var betterKernel: String? {
+        guard getenv("OPENBLAS_CORETYPE") == nil, toylab_cpu_has_avx512() != 0 else { return nil }
+        let withAVX512 = ["SkylakeX", "Cooperlake", "Sapphirerapids"]
+        return withAVX512.contains { $0.lowercased() == kernel.lowercased() } ? nil : "SKYLAKEX"
+    }
+
+    /// Starts this program anew, once, with the better kernel: OpenBLAS reads the variable only while it loads.
+    ///
+    /// Does nothing where there is no better kernel. Where the restart fails, the program goes on with what it has.
+    public static func restartWithBetterKernel() {
+        guard let better = betterKernel else { return }
+        setenv("OPENBLAS_CORETYPE", better, 1)
+        setenv("OPENBLAS_NUM_THREADS", "1", 0)
+        var arguments: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) }
+        arguments.append(nil)
+        execv("/proc/self/exe", arguments)
+        for argument in arguments { free(argument) }
+    }
+}

@@ -1,0 +1,95 @@
+/// The elementwise passes of the dense route: plain loops, compiled once for each number type.
+extension Matrix {
+    /// Each row ← itself + `row` (1 × columns).
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func addToEachRow(_ row: Matrix) {
+        precondition(row.rows == 1 && row.columns == columns, "a row of \(row.shape) added to \(shape)")
+        let (rows, columns) = (rows, columns)
+        withUnsafeMutableElements { to in
+            row.elements.withUnsafeBufferPointer { from in
+                for i in 0..<rows {
+                    for j in 0..<columns { to[i * columns + j] += from[j] }
+                }
+            }
+        }
+    }
+
+    /// self (1 × columns) ← self + Σ_i row i of `other`.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func addColumnSums(of other: Matrix) {
+        precondition(rows == 1 && other.columns == columns, "column sums of \(other.shape) added to \(shape)")
+        let columns = columns
+        withUnsafeMutableElements { to in
+            other.elements.withUnsafeBufferPointer { from in
+                for i in 0..<other.rows {
+                    for j in 0..<columns { to[j] += from[i * columns + j] }
+                }
+            }
+        }
+    }
+
+    /// Every element ← max(element, 0).
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func rectify() {
+        withUnsafeMutableElements { all in
+            for i in all.indices where all[i] < 0 { all[i] = 0 }
+        }
+    }
+
+    /// self ← self + other, where the element of `mask` at the same place is positive.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func add(_ other: Matrix, wherePositive mask: Matrix) {
+        precondition(other.shape == shape && mask.shape == shape, "\(other.shape) masked by \(mask.shape) to \(shape)")
+        withUnsafeMutableElements { to in
+            other.elements.withUnsafeBufferPointer { from in
+                mask.elements.withUnsafeBufferPointer { z in
+                    for i in to.indices where z[i] > 0 { to[i] += from[i] }
+                }
+            }
+        }
+    }
+
+    /// Σ_ij weight_j (self_ij - target_ij)², summed in Double.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public func squaredError(from target: Matrix, weights: [Element]? = nil) -> Double {
+        precondition(target.shape == shape, "the error of \(shape) from \(target.shape)")
+        precondition(weights == nil || weights!.count == columns, "\(weights!.count) weights for \(columns) columns")
+        var total = 0.0
+        elements.withUnsafeBufferPointer { x in
+            target.elements.withUnsafeBufferPointer { y in
+                for i in 0..<rows {
+                    for j in 0..<columns {
+                        let difference = Double(x[i * columns + j]) - Double(y[i * columns + j])
+                        total += Double(weights?[j] ?? 1) * difference * difference
+                    }
+                }
+            }
+        }
+        return total
+    }
+
+    /// self_ij ← self_ij + scale · weight_j (a_ij - b_ij).
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func addDifference(_ a: Matrix, _ b: Matrix, weights: [Element]? = nil, scale: Element) {
+        precondition(a.shape == shape && b.shape == shape, "\(a.shape) minus \(b.shape) added to \(shape)")
+        let (rows, columns) = (rows, columns)
+        withUnsafeMutableElements { to in
+            a.elements.withUnsafeBufferPointer { x in
+                b.elements.withUnsafeBufferPointer { y in
+                    for i in 0..<rows {
+                        for j in 0..<columns {
+                            let k = i * columns + j
+                            to[k] += scale * (weights?[j] ?? 1) * (x[k] - y[k])
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

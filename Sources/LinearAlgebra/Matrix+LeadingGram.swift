@@ -1,0 +1,46 @@
+import COpenBLAS
+
+/// The Gram matrix of a matrix's leading rows with all of its rows, and the way back.
+extension Matrix {
+    /// self ← V_U Vᵀ, the inner products of the leading `leading` rows of `v` (n × m) with every row. U × n.
+    ///
+    /// - Complexity: 2 U n m floating-point operations.
+    public mutating func setLeadingGram(of v: Matrix, leading: Int) {
+        precondition(leading <= v.rows, "\(leading) leading rows of \(v.shape)")
+        reshape(rows: leading, columns: v.rows)
+        guard leading > 0, v.columns > 0 else { return fill(0) }
+        let (n, m) = (v.rows, v.columns)
+        withUnsafeMutableElements { g in
+            Element.kernels.gemm(
+                CblasNoTrans, CblasTrans, Int32(leading), Int32(n), Int32(m), 1, v.elements, Int32(m), v.elements,
+                Int32(m), 0, g.baseAddress!, Int32(n))
+        }
+    }
+
+    /// self ← ∂loss/∂V for G = V_U Vᵀ, from `gradient` = ∂loss/∂G, which is used up.
+    ///
+    /// Split dG = [H K] at column U. G's leading block is symmetric, so H counts once as it stands and once transposed:
+    ///
+    ///     dV_leading = [H + Hᵀ, K] V          dV_rest = Kᵀ V_U
+    ///
+    /// - Complexity: 2 U (2n - U) m floating-point operations, against 4 U n m for dGᵀ V_U and dG V apart.
+    public mutating func setLeadingGramPullback(of v: Matrix, gradient: inout Matrix) {
+        let (leading, n, m) = (gradient.rows, v.rows, v.columns)
+        precondition(gradient.columns == n && leading <= n, "a gradient of \(gradient.shape) for \(v.shape)")
+        reshape(rows: n, columns: m)
+        guard leading > 0, m > 0 else { return fill(0) }
+        gradient.withUnsafeMutableElements { dG in
+            let dG = dG.baseAddress!
+            Element.kernels.symmetrize(leading, n, dG)
+            withUnsafeMutableElements { dV in
+                Element.kernels.gemm(
+                    CblasNoTrans, CblasNoTrans, Int32(leading), Int32(m), Int32(n), 1, dG, Int32(n), v.elements,
+                    Int32(m), 0, dV.baseAddress!, Int32(m))
+                guard leading < n else { return }
+                Element.kernels.gemm(
+                    CblasTrans, CblasNoTrans, Int32(n - leading), Int32(m), Int32(leading), 1, dG + leading, Int32(n),
+                    v.elements, Int32(m), 0, dV.baseAddress! + leading * m, Int32(m))
+            }
+        }
+    }
+}

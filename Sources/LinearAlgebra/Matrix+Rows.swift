@@ -1,0 +1,64 @@
+extension Matrix {
+    /// self ← `source` with its rows in another order: row i of self is row `order[i]` of `source`.
+    ///
+    /// A single row of `order.count` elements is reordered element by element, as a column would be.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func setReordered(_ source: Matrix, by order: [Int32]) {
+        reshape(rows: source.rows, columns: source.columns)
+        moveGroups(order.count, of: source) { (Int(order[$0]), $0) }
+    }
+
+    /// The inverse of `setReordered`: row `order[i]` of self ← row i of `source`.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func setRestored(_ source: Matrix, from order: [Int32]) {
+        reshape(rows: source.rows, columns: source.columns)
+        moveGroups(order.count, of: source) { ($0, Int(order[$0])) }
+    }
+
+    @inline(__always)
+    private mutating func moveGroups(_ groups: Int, of source: Matrix, _ move: (Int) -> (from: Int, to: Int)) {
+        precondition(groups > 0 && count % groups == 0, "\(shape) reordered as \(groups) groups")
+        let width = count / groups
+        source.elements.withUnsafeBufferPointer { from in
+            withUnsafeMutableElements { to in
+                for group in 0..<groups {
+                    let places = move(group)
+                    precondition(places.from < groups && places.to < groups, "group \(places) of \(groups)")
+                    (to.baseAddress! + places.to * width).update(
+                        from: from.baseAddress! + places.from * width, count: width)
+                }
+            }
+        }
+    }
+
+    /// ‖A_i‖ for every row i.
+    public func rowNorms() -> [Element] {
+        var norms: [Element] = []
+        rowNorms(into: &norms)
+        return norms
+    }
+
+    /// ‖A_i‖ for every row i, into storage that is kept.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public func rowNorms(into norms: inout [Element]) {
+        if norms.count != rows { norms = Array(repeating: 0, count: rows) }
+        guard columns > 0 else { return }
+        elements.withUnsafeBufferPointer { all in
+            for row in 0..<rows {
+                let start = all.baseAddress! + row * columns
+                norms[row] = Element.kernels.dot(Int32(columns), start, start).squareRoot()
+            }
+        }
+    }
+
+    /// The Frobenius norm √Σ a_ij².
+    public func frobeniusNorm() -> Element {
+        elements.withUnsafeBufferPointer { all in
+            guard let start = all.baseAddress, !all.isEmpty else { return 0 }
+            return Element.kernels.dot(Int32(all.count), start, start).squareRoot()
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import CKernels
+import COpenBLAS
+
+/// A number type that matrices can hold: `Float` to train with, `Double` to check with.
+public protocol Scalar: BinaryFloatingPoint, Sendable where Stride == Self {
+    /// The compiled routines for this type.
+    static var kernels: Kernels<Self> { get }
+}
+
+/// The BLAS routines and elementwise loops for one number type, chosen once so that generic code calls each directly.
+public struct Kernels<Element>: Sendable {
+    public typealias Input = UnsafePointer<Element>
+    public typealias Output = UnsafeMutablePointer<Element>
+
+    /// Row-major C ← α op(A) op(B) + β C, as CBLAS orders its arguments.
+    let gemm:
+        @Sendable (
+            _ transposeA: CBLAS_TRANSPOSE, _ transposeB: CBLAS_TRANSPOSE, _ m: Int32, _ n: Int32, _ k: Int32,
+            _ alpha: Element, _ a: Input, _ lda: Int32, _ b: Input, _ ldb: Int32, _ beta: Element, _ c: Output,
+            _ ldc: Int32
+        ) -> Void
+    /// y ← α x + y over `count` elements.
+    let axpy: @Sendable (_ count: Int32, _ alpha: Element, _ x: Input, _ y: Output) -> Void
+    /// Σ x_i y_i over `count` elements.
+    let dot: @Sendable (_ count: Int32, _ x: Input, _ y: Input) -> Element
+    /// See `SparseBatch.reconstructionError`.
+    let sparseRows:
+        @Sendable (
+            _ rectified: Int32, _ columns: Int, _ rows: Int, _ emptyRows: Double, _ offsets: UnsafePointer<Int32>,
+            _ slots: UnsafePointer<Int32>, _ values: Input, _ slotCount: Int, _ gram: Input, _ bias: Input,
+            _ weights: Input?, _ scale: Element, _ gramGradient: Output, _ biasGradient: Output
+        ) -> Double
+    /// See `SparseBatch.forEachReconstruction`.
+    let forwardRow:
+        @Sendable (
+            _ rectified: Int32, _ columns: Int, _ count: Int, _ slots: UnsafePointer<Int32>, _ values: Input,
+            _ gram: Input, _ bias: Input, _ output: Output, _ squares: UnsafeMutablePointer<Double>
+        ) -> Double
+    /// S ← S + Sᵀ for a leading square block.
+    let symmetrize: @Sendable (_ size: Int, _ stride: Int, _ matrix: Output) -> Void
+    /// See Training's `AdamMoments`.
+    package let adam:
+        @Sendable (
+            _ count: Int, _ w: Output, _ g: Input, _ m: Output, _ v: Output, _ keep: Element, _ beta1: Element,
+            _ beta2: Element, _ step: Element, _ rootCorrection: Element, _ epsilon: Element
+        ) -> Void
+}
+
+extension Float: Scalar {
+    public static let kernels = Kernels<Float>(
+        gemm: { cblas_sgemm(CblasRowMajor, $0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) },
+        axpy: { cblas_saxpy($0, $1, $2, 1, $3, 1) },
+        dot: { cblas_sdot($0, $1, 1, $2, 1) },
+        sparseRows: toylab_sparse_rows_f32, forwardRow: toylab_forward_row_f32,
+        symmetrize: toylab_symmetrize_f32, adam: toylab_adam_f32)
+}
+
+extension Double: Scalar {
+    public static let kernels = Kernels<Double>(
+        gemm: { cblas_dgemm(CblasRowMajor, $0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) },
+        axpy: { cblas_daxpy($0, $1, $2, 1, $3, 1) },
+        dot: { cblas_ddot($0, $1, 1, $2, 1) },
+        sparseRows: toylab_sparse_rows_f64, forwardRow: toylab_forward_row_f64,
+        symmetrize: toylab_symmetrize_f64, adam: toylab_adam_f64)
+}

@@ -1,0 +1,75 @@
+/// What stands between pre-activation and reconstruction, x̂ = f(z). Both satisfy f(z) f'(z) = f(z).
+public enum Activation: String, CaseIterable, Sendable {
+    case relu
+    /// f(z) = z: the linear model.
+    case identity
+}
+
+extension SparseBatch {
+    /// The weighted squared error of the reconstructions x̂ = f(S G + 1 bᵀ), and its gradients.
+    ///
+    ///     error = Σ_rows Σ_j weight_j (x̂_j - x_j)²
+    ///     dZ = scale · weight · (x̂ - x) f'(Z)        dG = Sᵀ dZ        db = column sums of dZ
+    ///
+    /// Every column is in the batch's `order`: active features first.
+    /// - Parameters:
+    ///   - gram: U × n, row u belongs to feature `order[u]`.
+    ///   - bias: 1 × n.
+    ///   - weights: n positive factors, or nil for ones.
+    ///   - gramGradient: becomes dG, U × n.
+    ///   - biasGradient: becomes db, 1 × n.
+    /// - Complexity: O(non-zeros · n); one row of Z at a time, never Z whole.
+    public func reconstructionError(
+        gram: Matrix<Element>, bias: Matrix<Element>, activation: Activation, weights: [Element]?, scale: Element,
+        gramGradient: inout Matrix<Element>, biasGradient: inout Matrix<Element>
+    ) -> Double {
+        let n = featureCount
+        precondition(gram.rows == activeCount && gram.columns == n, "a Gram matrix of \(gram.shape)")
+        precondition(bias.rows == 1 && bias.columns == n, "a bias of \(bias.shape)")
+        precondition(weights == nil || weights!.count == n, "\(weights!.count) weights for \(n) features")
+        gramGradient.reshape(rows: gram.rows, columns: n)
+        biasGradient.reshape(rows: 1, columns: n)
+        return gramGradient.withUnsafeMutableElements { dG in
+            biasGradient.withUnsafeMutableElements { db in
+                let pass = { (w: UnsafePointer<Element>?) in
+                    Element.kernels.sparseRows(
+                        activation == .relu ? 1 : 0, n, self.storedRows, Double(self.emptyRows), self.offsets,
+                        self.slots, self.values, self.activeCount, gram.elements, bias.elements, w, scale,
+                        dG.baseAddress!, db.baseAddress!)
+                }
+                return weights?.withUnsafeBufferPointer { pass($0.baseAddress) } ?? pass(nil)
+            }
+        }
+    }
+
+    /// Reconstructs every stored row in turn: x̂ = f(b + Σ_k s_k G_k).
+    ///
+    /// - Parameters:
+    ///   - gram, bias, activation: as above.
+    ///   - squares: n sums; each x̂_j² is added to its own.
+    ///   - body: is given the row's number, its n values x̂ and Σ_j x̂_j².
+    /// - Complexity: O(non-zeros · n).
+    public func forEachReconstruction(
+        gram: Matrix<Element>, bias: Matrix<Element>, activation: Activation, squares: inout [Double],
+        _ body: (_ row: Int, _ output: UnsafeBufferPointer<Element>, _ sumOfSquares: Double) -> Void
+    ) {
+        let n = featureCount
+        precondition(gram.rows == activeCount && gram.columns == n, "a Gram matrix of \(gram.shape)")
+        precondition(bias.rows == 1 && bias.columns == n, "a bias of \(bias.shape)")
+        precondition(squares.count == n, "\(squares.count) sums for \(n) features")
+        let output = UnsafeMutableBufferPointer<Element>.allocate(capacity: n)
+        defer { output.deallocate() }
+        for row in 0..<storedRows {
+            let first = Int(offsets[row])
+            let count = Int(offsets[row + 1]) - first
+            let sum = slots.withUnsafeBufferPointer { slots in
+                values.withUnsafeBufferPointer { values in
+                    Element.kernels.forwardRow(
+                        activation == .relu ? 1 : 0, n, count, slots.baseAddress! + first, values.baseAddress! + first,
+                        gram.elements, bias.elements, output.baseAddress!, &squares)
+                }
+            }
+            body(row, UnsafeBufferPointer(output), sum)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+public import LinearAlgebra
+public import Randomness
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Draws batches of sparse samples without visiting the zeros.
+///
+/// For each feature the rows in which it is active are found by geometric gaps: the number of rows skipped before the
+/// next active one is ⌊ln u / ln(1 - p)⌋, u uniform on (0, 1). The cost follows the non-zeros, not B × n.
+/// - Source: Devroye 1986, "Non-Uniform Random Variate Generation", chapter X.2.
+public struct BatchSampler<Element: Scalar> {
+    private let featureCount: Int
+    private let low: Double
+    private let span: Double
+    private let sampleCount: Int
+    /// 1 / ln(1 - p_i): 0 where p_i = 1, -∞ where p_i = 0.
+    private let inverseLogs: [Double]
+    /// (1 - p_i)^B, the probability that the feature is active in no row: most rare features end here.
+    private let absences: [Double]
+    private var entries: [SparseEntry<Element>] = []
+
+    /// - Parameter sampleCount: B, the rows of a batch.
+    public init(_ distribution: FeatureDistribution, sampleCount: Int) {
+        precondition(sampleCount > 0, "a batch of \(sampleCount) samples")
+        featureCount = distribution.featureCount
+        low = distribution.values.low
+        span = distribution.values.high - distribution.values.low
+        self.sampleCount = sampleCount
+        inverseLogs = distribution.probabilities.map { 1 / log1p(-$0) }
+        absences = distribution.probabilities.map { $0 >= 1 ? 0 : exp(Double(sampleCount) * log1p(-$0)) }
+        let expected = distribution.activationDensity * Double(sampleCount)
+        entries.reserveCapacity(Int(expected + 8 * expected.squareRoot()) + 64)
+    }
+
+    /// Fills `batch` with B fresh samples from `stream`.
+    ///
+    /// - Complexity: O(n + B + non-zeros).
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func draw(into batch: SparseBatch<Element>, from stream: inout RandomStream) {
+        entries.removeAll(keepingCapacity: true)
+        for feature in 0..<featureCount where absences[feature] < 1 {
+            var u = stream.uniform()
+            guard u > absences[feature] else { continue }
+            var row = Int(log(u) * inverseLogs[feature])
+            while row < sampleCount {
+                entries.append(
+                    SparseEntry(
+                        feature: Int32(feature), row: Int32(row), value: Element(low + span * stream.uniform())))
+                u = stream.uniform()
+                // Compared as numbers first: a gap can be larger than any integer.
+                let gap = log(u) * inverseLogs[feature]
+                guard gap < Double(sampleCount) else { break }
+                row += 1 + Int(gap)
+            }
+        }
+        batch.replace(sampleCount: sampleCount, entries: entries)
+    }
+}

@@ -1,0 +1,46 @@
+public import ToyModels
+public import LinearAlgebra
+
+/// Everything that decides one training run, down to the last random number.
+public struct Recipe: Sendable {
+    public var distribution: FeatureDistribution
+    /// m, the hidden dimensions.
+    public var width: Int
+    public var activation: Activation
+    /// False fixes b at 0.
+    public var hasBias: Bool
+    /// The factor on feature i's squared error, or nil for ones.
+    public var importance: [Double]?
+    /// B, samples drawn afresh at each step.
+    public var batchSize: Int
+    public var learningRate: LearningRate
+    public var biasLearningRate: LearningRate
+    /// γ, on the directions only.
+    public var weightDecay: Double
+    public var schedule: Schedule
+    /// The experiment's seed, and 64 bits that name the run.
+    public var seed: UInt64
+    public var run: UInt64
+
+    public init(
+        distribution: FeatureDistribution, width: Int, activation: Activation = .relu, hasBias: Bool = true,
+        importance: [Double]? = nil, batchSize: Int = 2048, learningRate: LearningRate = LearningRate(0.01),
+        biasLearningRate: LearningRate? = nil, weightDecay: Double, schedule: Schedule, seed: UInt64, run: UInt64
+    ) {
+        self.distribution = distribution
+        self.width = width
+        self.activation = activation
+        self.hasBias = hasBias
+        self.importance = importance
+        self.batchSize = batchSize
+        self.learningRate = learningRate
+        self.biasLearningRate = biasLearningRate ?? learningRate
+        self.weightDecay = weightDecay
+        self.schedule = schedule
+        self.seed = seed
+        self.run = run
+    }
+
+    public var features: Int { distribution.featureCount }
+    public var steps: Int { schedule.steps }
+}

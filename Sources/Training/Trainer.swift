@@ -1,0 +1,80 @@
+public import LinearAlgebra
+import Randomness
+public import ToyModels
+
+/// One model in training, a step at a time.
+///
+///     let trainer = Trainer(recipe)
+///     while trainer.step < recipe.steps { print(trainer.advance()) }
+///
+/// A step draws a fresh batch, evaluates the objective and its gradients in Gram space, and makes one AdamW update of
+/// W and one of b. Every random number follows from (seed, run, step), so a step depends on the parameters, the
+/// moments and its own number only.
+public final class Trainer {
+    public let recipe: Recipe
+    /// The steps taken so far.
+    public private(set) var step = 0
+    /// The step's operations, for a profile.
+    public let objective: ReconstructionObjective<Float>
+    private let batch: SparseBatch<Float>
+    private var sampler: BatchSampler<Float>
+    private var directionsOptimizer: AdamW<Float>
+    private var biasOptimizer: AdamW<Float>
+
+    /// Starts from the published initialisation.
+    public init(_ recipe: Recipe) {
+        self.recipe = recipe
+        var stream = RandomStream(seed: recipe.seed, run: recipe.run, purpose: .initialization)
+        let parameters = ModelParameters<Float>(
+            features: recipe.features, width: recipe.width, hasBias: recipe.hasBias, from: &stream)
+        batch = SparseBatch(featureCount: recipe.features)
+        sampler = BatchSampler(recipe.distribution, sampleCount: recipe.batchSize)
+        objective = .gram(
+            parameters, batch: batch, activation: recipe.activation, importance: recipe.importance?.map(Float.init))
+        directionsOptimizer = AdamW(rows: recipe.features, columns: recipe.width, weightDecay: recipe.weightDecay)
+        biasOptimizer = AdamW(rows: 1, columns: recipe.features, weightDecay: 0)
+    }
+
+    public var parameters: ModelParameters<Float> {
+        ModelParameters(directions: objective.directions.value, bias: objective.bias.value)
+    }
+
+    /// Takes one step.
+    ///
+    /// - Returns: the reported loss of the step's batch before the update: squared error summed over features, mean
+    ///   over samples, n times the objective.
+    public func advance() -> Double {
+        drawBatch()
+        objective.evaluate()
+        update()
+        return reportedLoss
+    }
+
+    /// The first part of a step: fresh samples.
+    public func drawBatch() {
+        var stream = RandomStream(
+            seed: recipe.seed, run: recipe.run, purpose: .training, step: UInt64(step + 1))
+        sampler.draw(into: batch, from: &stream)
+    }
+
+    /// The last part of a step: the optimiser's, from the gradients the tape holds.
+    public func update() {
+        step += 1
+        let factor = recipe.schedule.factor(step: step)
+        directionsOptimizer.update(
+            &objective.directions.value, gradient: objective.directions.gradient,
+            rate: recipe.learningRate.value(width: recipe.width) * factor, step: step)
+        if recipe.hasBias {
+            biasOptimizer.update(
+                &objective.bias.value, gradient: objective.bias.gradient,
+                rate: recipe.biasLearningRate.value(width: recipe.width) * factor, step: step)
+        }
+    }
+
+    public var reportedLoss: Double { Double(objective.loss.value[0, 0]) * Double(recipe.features) }
+
+    /// U, the features active somewhere in the current batch.
+    public var activeFeatures: Int { batch.activeCount }
+    /// The non-zeros of the current batch.
+    public var activeEntries: Int { batch.values.count }
+}
