@@ -44,7 +44,7 @@ let package = Package(
         .executableTarget(
             name: "toylab",
             dependencies: [
-                "Experiments", "ToyModels", "Training", "Autodiff", "LinearAlgebra", "Randomness",
+                "Experiments", "LinearAlgebra",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["README.md"], swiftSettings: strict),

@@ -18,6 +18,9 @@ public enum BLASRuntime {
     /// One thread for each product: toylab is parallel over runs, where two BLAS threads were nine times slower.
     public static func useOneThread() { openblas_set_num_threads(1) }
 
+    /// The fastest rate of single-precision multiply-adds this core reaches, in floating-point operations a second.
+    public static func peakFlops() -> Double { toylab_peak_flops() }
+
     /// The kernel family to ask for instead of the one chosen, or nil where OpenBLAS chose well or the user chose.
     ///
     /// Debian's OpenBLAS does not know recent AMD CPUs and gives them Haswell's kernels, half as fast as SkylakeX's

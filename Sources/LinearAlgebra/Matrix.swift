@@ -51,6 +51,13 @@ public struct Matrix<Element: Scalar>: Equatable, Sendable {
     /// A copy of row `index`.
     public func row(_ index: Int) -> ArraySlice<Element> { elements[index * columns..<(index + 1) * columns] }
 
+    /// A copy of some rows.
+    public func rows(_ range: Range<Int>) -> Matrix {
+        Matrix(
+            rows: range.count, columns: columns,
+            elements: Array(elements[range.lowerBound * columns..<range.upperBound * columns]))
+    }
+
     /// Takes a new shape, keeping the storage. The elements are unspecified afterwards.
     @specialized(where Element == Float)
     @specialized(where Element == Double)

@@ -34,7 +34,8 @@ public struct Kernels<Element>: Sendable {
     let forwardRow:
         @Sendable (
             _ rectified: Int32, _ columns: Int, _ count: Int, _ slots: UnsafePointer<Int32>, _ values: Input,
-            _ gram: Input, _ bias: Input, _ output: Output, _ squares: UnsafeMutablePointer<Double>
+            _ gram: Input, _ bias: Input, _ weights: Input?, _ output: Output,
+            _ squares: UnsafeMutablePointer<Double>
         ) -> Double
     /// S ← S + Sᵀ for a leading square block.
     let symmetrize: @Sendable (_ size: Int, _ stride: Int, _ matrix: Output) -> Void

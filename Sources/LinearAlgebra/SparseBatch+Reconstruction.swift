@@ -31,13 +31,11 @@ extension SparseBatch {
         biasGradient.reshape(rows: 1, columns: n)
         return gramGradient.withUnsafeMutableElements { dG in
             biasGradient.withUnsafeMutableElements { db in
-                let pass = { (w: UnsafePointer<Element>?) in
+                withPointer(to: weights) { w in
                     Element.kernels.sparseRows(
-                        activation == .relu ? 1 : 0, n, self.storedRows, Double(self.emptyRows), self.offsets,
-                        self.slots, self.values, self.activeCount, gram.elements, bias.elements, w, scale,
-                        dG.baseAddress!, db.baseAddress!)
+                        activation == .relu ? 1 : 0, n, storedRows, Double(emptyRows), offsets, slots, values,
+                        activeCount, gram.elements, bias.elements, w, scale, dG.baseAddress!, db.baseAddress!)
                 }
-                return weights?.withUnsafeBufferPointer { pass($0.baseAddress) } ?? pass(nil)
             }
         }
     }
@@ -45,12 +43,13 @@ extension SparseBatch {
     /// Reconstructs every stored row in turn: x̂ = f(b + Σ_k s_k G_k).
     ///
     /// - Parameters:
-    ///   - gram, bias, activation: as above.
-    ///   - squares: n sums; each x̂_j² is added to its own.
-    ///   - body: is given the row's number, its n values x̂ and Σ_j x̂_j².
+    ///   - gram, bias, activation, weights: as above.
+    ///   - squares: n sums; each weight_j x̂_j² is added to its own.
+    ///   - body: is given the row's number, its n values x̂ and Σ_j weight_j x̂_j².
     /// - Complexity: O(non-zeros · n).
     public func forEachReconstruction(
-        gram: Matrix<Element>, bias: Matrix<Element>, activation: Activation, squares: inout [Double],
+        gram: Matrix<Element>, bias: Matrix<Element>, activation: Activation, weights: [Element]?,
+        squares: inout [Double],
         _ body: (_ row: Int, _ output: UnsafeBufferPointer<Element>, _ sumOfSquares: Double) -> Void
     ) {
         let n = featureCount
@@ -64,12 +63,20 @@ extension SparseBatch {
             let count = Int(offsets[row + 1]) - first
             let sum = slots.withUnsafeBufferPointer { slots in
                 values.withUnsafeBufferPointer { values in
-                    Element.kernels.forwardRow(
-                        activation == .relu ? 1 : 0, n, count, slots.baseAddress! + first, values.baseAddress! + first,
-                        gram.elements, bias.elements, output.baseAddress!, &squares)
+                    withPointer(to: weights) { w in
+                        Element.kernels.forwardRow(
+                            activation == .relu ? 1 : 0, n, count, slots.baseAddress! + first,
+                            values.baseAddress! + first, gram.elements, bias.elements, w, output.baseAddress!,
+                            &squares)
+                    }
                 }
             }
             body(row, UnsafeBufferPointer(output), sum)
         }
+    }
+
+    private func withPointer<Result>(to weights: [Element]?, _ body: (UnsafePointer<Element>?) -> Result) -> Result {
+        guard let weights else { return body(nil) }
+        return weights.withUnsafeBufferPointer { body($0.baseAddress) }
     }
 }

@@ -9,14 +9,13 @@
   /* The weighted squared error of a sparse batch and its gradients: see sparse_rows.inc. weights may be null. */    \
   double NAME(toylab_sparse_rows)(int rectified, ptrdiff_t columns, ptrdiff_t rows, double empty_rows,              \
                                   const int32_t *offsets, const int32_t *slots, const REAL *values,                 \
-                                  ptrdiff_t slot_count, const REAL *gram,                                           \
-                                  const REAL *bias, const REAL *weights, REAL scale, REAL *gram_gradient,           \
-                                  REAL *bias_gradient);                                                             \
-  /* One row's pre-activations z = bias + sum_k values[k] gram[slots[k]] and, for every column, f(z)^2 added to     \
-     squares. Returns their sum. */                                                                                 \
+                                  ptrdiff_t slot_count, const REAL *gram, const REAL *bias, const REAL *weights,    \
+                                  REAL scale, REAL *gram_gradient, REAL *bias_gradient);                            \
+  /* One row's output f(z), z = bias + sum_k values[k] gram[slots[k]]; every column's weight f(z)^2 is added to its \
+     place in squares. Returns their sum. weights may be null. */                                                   \
   double NAME(toylab_forward_row)(int rectified, ptrdiff_t columns, ptrdiff_t count, const int32_t *slots,          \
-                                  const REAL *values, const REAL *gram, const REAL *bias, REAL *output,             \
-                                  double *squares);                                                                 \
+                                  const REAL *values, const REAL *gram, const REAL *bias, const REAL *weights,      \
+                                  REAL *output, double *squares);                                                   \
   /* w <- keep w - step m / (sqrt(v) root_correction + epsilon), m and v being the moving moments of g. */          \
   void NAME(toylab_adam)(ptrdiff_t count, REAL *w, const REAL *g, REAL *m, REAL *v, REAL keep, REAL beta1,          \
                          REAL beta2, REAL step, REAL root_correction, REAL epsilon);                                \
@@ -30,3 +29,6 @@ TOYLAB_DECLARE(double, TOYLAB_F64)
 
 // 1 where the CPU and the operating system offer the AVX-512 instructions that OpenBLAS's SkylakeX kernels need.
 int toylab_cpu_has_avx512(void);
+
+// The fastest rate of single-precision multiply-adds this core reached in a short trial, in operations a second.
+double toylab_peak_flops(void);

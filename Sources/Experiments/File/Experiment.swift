@@ -1,0 +1,96 @@
+import Foundation
+import Randomness
+
+/// A question, and the models to train for it: an experiment file that has been read and found right.
+public struct Experiment: Sendable {
+    public let name: String
+    public let question: String
+    public let seed: UInt64
+    public let replicates: Int
+    public let axes: [SweepAxis]
+    public let compare: [String]
+    /// Every run, in the order of the tables: axes by path, the last fastest, replicates innermost.
+    public let runs: [RunSettings]
+    /// The settings that are not swept, defaults filled in.
+    let fixed: [String: JSONValue]
+
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - path: of the JSON file.
+    ///   - overrides: "path=value" each, as `--set` takes them.
+    /// - Throws: `Problems`, all of them at once.
+    public static func load(path: String, overrides: [String] = []) throws(Problems) -> Experiment {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            var isFolder: ObjCBool = false
+            let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            let message =
+                !exists
+                ? "there is no such file; check the path, or look in experiments/ for the shipped ones"
+                : isFolder.boolValue ? "is a folder; give the JSON file itself" : "cannot be read; check its permissions"
+            throw Problems(path, [Problem("file", message)])
+        }
+        let root: JSONValue
+        do {
+            root = try JSONDecoder().decode(JSONValue.self, from: data)
+        } catch {
+            throw Problems(path, [Problem("JSON", BrokenJSON.message(error))])
+        }
+        var reader = ExperimentReader(root)
+        for override in overrides { reader.apply(override) }
+        guard let experiment = reader.experiment() else { throw Problems(path, reader.problems) }
+        return experiment
+    }
+
+    /// The paths that are swept, in the order of the axes.
+    public var sweptPaths: [String] { axes.flatMap(\.paths) }
+
+    /// Indices into `runs` in the order they are trained: shuffled by the seed, so that early tables already span the
+    /// sweep.
+    public var trainingOrder: [Int] {
+        var stream = RandomStream(seed: seed, run: 0, purpose: .runOrder)
+        return runs.indices.shuffled(using: &stream)
+    }
+
+    /// The experiment file again, with every default spelled out and every axis a list.
+    public var resolved: JSONValue {
+        guard case .object(var members) = JSONValue.nested(fixed) else { preconditionFailure("settings are an object") }
+        members["name"] = .string(name)
+        members["question"] = .string(question)
+        members["seed"] = .number(Double(seed))
+        members["replicates"] = .number(Double(replicates))
+        members["compare"] = .array(compare.map(JSONValue.string))
+        var sweep: [String: JSONValue] = [:]
+        for axis in axes {
+            let columns = Dictionary(
+                uniqueKeysWithValues: axis.paths.enumerated().map { column, path in
+                    (path, JSONValue.array(axis.rows.map { $0[column] }))
+                })
+            if axis.paths.count == 1 {
+                sweep.merge(columns) { $1 }
+            } else {
+                sweep[axis.paths.joined(separator: " with ")] = .object(["zip": .object(columns)])
+            }
+        }
+        if !sweep.isEmpty { members["sweep"] = .object(sweep) }
+        return .object(members)
+    }
+
+    /// The part of `resolved` that decides which runs there are; two experiments may share a results folder only where
+    /// it is the same.
+    public var identity: JSONValue {
+        guard case .object(var members) = resolved else { preconditionFailure("an experiment is an object") }
+        members["question"] = nil
+        members["compare"] = nil
+        return .object(members)
+    }
+}
+
+/// The words for JSON that cannot be parsed.
+enum BrokenJSON {
+    static func message(_ error: any Error) -> String {
+        guard case DecodingError.dataCorrupted(let context) = error else { return "cannot be parsed: \(error)" }
+        let detail = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey] as? String
+        return "cannot be parsed: \(detail ?? context.debugDescription)"
+    }
+}

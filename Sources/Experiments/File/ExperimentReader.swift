@@ -1,0 +1,180 @@
+import Foundation
+
+/// Turns the JSON of an experiment file into an `Experiment`, collecting everything that is wrong on the way.
+struct ExperimentReader {
+    private var root: [String: JSONValue] = [:]
+    private(set) var problems: [Problem] = []
+
+    static let comparisons = ["scaling", "interference", "capacity"]
+    private static let topLevel = [
+        "name", "question", "seed", "replicates", "data", "model", "training", "sweep", "compare",
+    ]
+    /// More runs than this are surely a mistake.
+    private static let mostRuns = 1_000_000
+
+    init(_ value: JSONValue) {
+        if case .object(let members) = value {
+            root = members
+        } else {
+            problems.append(Problem("JSON", "found \(value.kindName); an experiment file holds one object"))
+        }
+    }
+
+    /// Applies one "path=value". A swept setting that is given one value is swept no longer.
+    mutating func apply(_ override: String) {
+        guard let equals = override.firstIndex(of: "="), equals != override.startIndex else {
+            problems.append(Problem("--set \(override)", "needs the form path=value, for example training.steps=500"))
+            return
+        }
+        let path = String(override[..<equals])
+        let text = String(override[override.index(after: equals)...])
+        let value = (try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))) ?? .string(text)
+        if path.hasPrefix("sweep.") {
+            set(["sweep", String(path.dropFirst("sweep.".count))], to: value)
+            return
+        }
+        if case .object(var sweep)? = root["sweep"], sweep.removeValue(forKey: path) != nil {
+            root["sweep"] = .object(sweep)
+        }
+        set(path.split(separator: ".", omittingEmptySubsequences: false).map(String.init), to: value)
+    }
+
+    private mutating func set(_ keys: [String], to value: JSONValue) {
+        func inserted(_ keys: ArraySlice<String>, in parent: JSONValue?) -> JSONValue {
+            guard let key = keys.first else { return value }
+            var members: [String: JSONValue] = [:]
+            if case .object(let existing)? = parent { members = existing }
+            members[key] = inserted(keys.dropFirst(), in: members[key])
+            return .object(members)
+        }
+        if case .object(let members) = inserted(keys[...], in: .object(root)) { root = members }
+    }
+
+    /// - Returns: nil where there are problems.
+    mutating func experiment() -> Experiment? {
+        guard problems.isEmpty else { return nil }
+        for key in root.keys.sorted() where !Self.topLevel.contains(key) {
+            problems.append(Problem(key, "unknown key" + NearestName.hint(key, among: Self.topLevel)))
+        }
+        let name = readName()
+        let question = readText("question") ?? ""
+        let seed = readInteger("seed", 0...(1 << 53), preset: 0)
+        let replicates = readInteger("replicates", 1...10_000, preset: 1)
+        let compare = readCompare()
+        let given = readSettings()
+        let sweep = SweepReader(root["sweep"] ?? .object([:]))
+        problems += sweep.problems
+        guard problems.isEmpty else { return nil }
+
+        var expansion = SweepExpansion(given: given, axes: sweep.axes, seed: UInt64(seed), replicates: replicates)
+        guard expansion.count <= Self.mostRuns else {
+            problems.append(
+                Problem("sweep", "makes \(expansion.count) runs; allowed: up to \(Self.mostRuns). Split the experiment"))
+            return nil
+        }
+        let runs = expansion.runs()
+        problems += expansion.problems
+        guard problems.isEmpty else { return nil }
+        return Experiment(
+            name: name, question: question, seed: UInt64(seed), replicates: replicates, axes: sweep.axes,
+            compare: compare, runs: runs, fixed: expansion.fixed)
+    }
+
+    // MARK: The parts of the file
+
+    private mutating func readName() -> String {
+        guard let name = readText("name") else {
+            if root["name"] == nil {
+                problems.append(Problem("name", "is missing; give the experiment a name, it names the results folder"))
+            }
+            return ""
+        }
+        let allowed = name.unicodeScalars.allSatisfy {
+            ($0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)) || "._-".unicodeScalars.contains($0)
+        }
+        let first = name.first.map { $0.isLetter || $0.isNumber } ?? false
+        if !allowed || !first || name.count > 100 {
+            problems.append(
+                Problem(
+                    "name",
+                    "\(JSONValue.string(name).excerpt) cannot name a folder; allowed: 1 to 100 letters, digits, "
+                        + "\".\", \"_\" and \"-\", the first a letter or digit"))
+        }
+        return name
+    }
+
+    private mutating func readText(_ key: String) -> String? {
+        switch root[key] {
+        case nil: return nil
+        case .string(let text)?: return text
+        case let other?:
+            problems.append(Problem(key, "found \(other.kindName), \(other.excerpt); allowed: text"))
+            return nil
+        }
+    }
+
+    private mutating func readInteger(_ key: String, _ range: ClosedRange<Int>, preset: Int) -> Int {
+        guard let value = root[key] else { return preset }
+        if let objection = Field(key, .integer(range), .required, "").objection(to: value) {
+            problems.append(Problem(key, objection))
+            return preset
+        }
+        guard case .number(let number) = value else { return preset }
+        return Int(number)
+    }
+
+    private mutating func readCompare() -> [String] {
+        guard let value = root["compare"] else { return Self.comparisons }
+        guard case .array(let entries) = value else {
+            problems.append(Problem("compare", "found \(value.kindName); allowed: a list of comparisons"))
+            return []
+        }
+        return entries.enumerated().compactMap { index, entry in
+            guard case .string(let name) = entry, Self.comparisons.contains(name) else {
+                var text = entry.canonical
+                if case .string(let name) = entry { text = name }
+                problems.append(
+                    Problem(
+                        "compare[\(index)]",
+                        "unknown comparison \(entry.excerpt)" + NearestName.hint(text, among: Self.comparisons)))
+                return nil
+            }
+            return name
+        }
+    }
+
+    /// The run settings the file gives, by dotted path. A sweep over a setting goes before what is given here.
+    private mutating func readSettings() -> [String: JSONValue] {
+        var given: [String: JSONValue] = [:]
+        for section in ["data", "model", "training"] {
+            guard let value = root[section] else { continue }
+            read(value, at: section, into: &given)
+        }
+        return given
+    }
+
+    private mutating func read(_ value: JSONValue, at place: String, into given: inout [String: JSONValue]) {
+        guard case .object(let members) = value else {
+            problems.append(Problem(place, "found \(value.kindName), \(value.excerpt); allowed: an object"))
+            return
+        }
+        let children = Set(
+            Catalogue.runFields.filter { $0.path.hasPrefix(place + ".") }.map { field in
+                String(field.path.dropFirst(place.count + 1).prefix { $0 != "." })
+            })
+        for (key, child) in members.sorted(by: { $0.key < $1.key }) {
+            let path = "\(place).\(key)"
+            if let field = Catalogue.byPath[path] {
+                if let objection = field.objection(to: child) {
+                    problems.append(Problem(path, objection))
+                } else {
+                    given[path] = child
+                }
+            } else if children.contains(key) {
+                read(child, at: path, into: &given)
+            } else {
+                problems.append(Problem(path, "unknown key" + NearestName.hint(key, among: Array(children))))
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import LinearAlgebra
+public import ToyModels
+import Training
+
+/// What a training step costs, from the shapes it works on.
+///
+///     seconds = steps · (flops · secondsPerFlop + elements · secondsPerElement + fixed)
+///     flops = 2 U n m + 2 U (2n - U) m      the Gram matrix and its pullback, U features active in a batch
+///     elements = n (2 non-zeros + rows)     the row pass, over rows with an active feature
+public struct RunCost: Sendable, Equatable {
+    public var steps: Double
+    public var flops: Double
+    public var elements: Double
+
+    public init(distribution: FeatureDistribution, width: Int, batchSize: Int, steps: Int) {
+        let n = Double(distribution.featureCount)
+        let batch = Double(batchSize)
+        let active = distribution.probabilities.reduce(0) { $0 + 1 - exp(batch * log1p(-min($1, 1 - 1e-12))) }
+        let emptyRow = exp(distribution.probabilities.reduce(0) { $0 + log1p(-min($1, 1 - 1e-12)) })
+        self.steps = Double(steps)
+        flops = 2 * active * Double(width) * (3 * n - active)
+        elements = n * batch * (2 * distribution.activationDensity + 1 - emptyRow)
+    }
+
+    /// Seconds for each unit of work, on the machine it was measured on.
+    public struct Rates: Sendable, Equatable {
+        public var secondsPerFlop: Double
+        public var secondsPerElement: Double
+        /// Sampling, optimiser and bookkeeping, a step.
+        public var fixed = 1.5e-4
+
+        /// One core of a 2022 server. Good enough to share out a progress bar.
+        public static let typical = Rates(secondsPerFlop: 1.1e-11, secondsPerElement: 8e-11)
+
+        /// Measures this machine: a few dozen steps at two widths, about a quarter of a second.
+        public static func measured() -> Rates {
+            let narrow = time(width: 8)
+            let wide = time(width: 96)
+            var rates = typical
+            let perFlop = (wide.seconds - narrow.seconds) / (wide.cost.flops - narrow.cost.flops)
+            guard perFlop > 0 else { return rates }
+            rates.secondsPerFlop = perFlop
+            rates.secondsPerElement = max(
+                1e-12, (narrow.seconds - rates.fixed - narrow.cost.flops * perFlop) / narrow.cost.elements)
+            return rates
+        }
+
+        private static func time(width: Int) -> (seconds: Double, cost: RunCost) {
+            let law = PowerLaw(["exponent": [0.5]])
+            guard
+                let distribution = try? FeatureDistribution(
+                    weights: law.weights(count: 1000), activationDensity: 1, values: ValueDistribution())
+            else { preconditionFailure("a density of 1 fits 1000 features") }
+            let trainer = Trainer(
+                Recipe(
+                    distribution: distribution, width: width, weightDecay: 0,
+                    schedule: Schedule(steps: 1000, warmupSteps: 100, finalFraction: 1), seed: 0, run: 0))
+            for _ in 0..<5 { _ = trainer.advance() }
+            let clock = ContinuousClock()
+            var samples: [Double] = []
+            for _ in 0..<25 { samples.append(clock.measure { _ = trainer.advance() } / .seconds(1)) }
+            let cost = RunCost(distribution: distribution, width: width, batchSize: 2048, steps: 1)
+            return (samples.sorted()[samples.count / 2], cost)
+        }
+    }
+
+    public func seconds(_ rates: Rates) -> Double {
+        steps * (flops * rates.secondsPerFlop + elements * rates.secondsPerElement + rates.fixed)
+    }
+}
+
+extension RunSettings {
+    /// The cost of training this run.
+    public func cost() throws -> RunCost {
+        RunCost(distribution: try distribution(), width: width, batchSize: batchSize, steps: steps)
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Synchronization
+
+/// What a sweep tells whoever watches it, from any thread.
+public enum RunEvent: Sendable {
+    /// `share` of the work that is left to do, 0...1, is done.
+    case progress(share: Double)
+    case finished(RunRecord, seconds: Double, settings: RunSettings)
+    case failed(RunSettings, any Error)
+}
+
+/// Trains runs in parallel, one thread a run: every product uses one BLAS thread.
+struct Scheduler {
+    let store: RunStore
+    let jobs: Int
+    /// Ends the sweep at the first run that diverges or fails.
+    let failFast: Bool
+    let stop: StopFlag
+    let observe: @Sendable (RunEvent) -> Void
+
+    private struct Shared {
+        var next = 0
+        var workDone: [Double]
+        var errors: [any Error] = []
+    }
+
+    /// - Returns: the errors of the runs that could not be stored. A diverged run is no error.
+    func train(_ runs: [RunSettings]) -> [any Error] {
+        let costs = runs.map { (try? $0.cost().seconds(.typical)) ?? 0 }
+        let total = max(costs.reduce(0, +), .leastNormalMagnitude)
+        let shared = Mutex(Shared(workDone: Array(repeating: 0, count: runs.count)))
+        let workers = DispatchGroup()
+        for _ in 0..<min(jobs, runs.count) {
+            workers.enter()
+            let thread = Thread {
+                while let index = claim(shared, of: runs.count) { work(runs[index], index, costs, total, shared) }
+                workers.leave()
+            }
+            thread.stackSize = 8 << 20
+            thread.start()
+        }
+        workers.wait()
+        return shared.withLock { $0.errors }
+    }
+
+    private func claim(_ shared: borrowing Mutex<Shared>, of count: Int) -> Int? {
+        shared.withLock { state in
+            guard !stop.isRaised, state.next < count else { return nil }
+            defer { state.next += 1 }
+            return state.next
+        }
+    }
+
+    private func work(
+        _ settings: RunSettings, _ index: Int, _ costs: [Double], _ total: Double, _ shared: borrowing Mutex<Shared>
+    ) {
+        let start = ContinuousClock.now
+        do {
+            let record = try RunExecution(settings: settings, store: store).execute(
+                shouldStop: { stop.isRaised },
+                progress: { step in
+                    if step % 64 == 0 { report(index, costs[index] * Double(step) / Double(settings.steps), total, shared) }
+                })
+            guard let record else { return }
+            let seconds = (ContinuousClock.now - start) / .seconds(1)
+            try Files.appendTiming(record, seconds: seconds, to: store)
+            report(index, costs[index], total, shared)
+            observe(.finished(record, seconds: seconds, settings: settings))
+            if failFast, record.status == .diverged { stop.raise() }
+        } catch {
+            shared.withLock { $0.errors.append(error) }
+            observe(.failed(settings, error))
+            // A store that cannot be written will not take the other runs either.
+            if failFast || error is FileFailure { stop.raise() }
+        }
+    }
+
+    private func report(_ index: Int, _ done: Double, _ total: Double, _ shared: borrowing Mutex<Shared>) {
+        let share = shared.withLock { state in
+            state.workDone[index] = done
+            return state.workDone.reduce(0, +) / total
+        }
+        observe(.progress(share: share))
+    }
+}

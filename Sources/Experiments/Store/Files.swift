@@ -1,0 +1,83 @@
+import Foundation
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Reading or writing failed: what, where and why.
+public struct FileFailure: Error, CustomStringConvertible {
+    public let path: String
+    public let action: String
+    public let reason: String
+
+    public var description: String {
+        "\(path): could not \(action): \(reason). Check that the folder exists, is writable and has room; "
+            + "finished runs are kept, and the same command goes on from them."
+    }
+}
+
+/// The few ways toylab touches files.
+enum Files {
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    static func makeFolder(_ path: String) throws(FileFailure) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw FileFailure(path: path, action: "create the folder", reason: reason(error))
+        }
+        guard access(path, W_OK | X_OK) == 0 else {
+            throw FileFailure(path: path, action: "write into the folder", reason: String(cString: strerror(errno)))
+        }
+    }
+
+    static func read(_ path: String) -> Data? { FileManager.default.contents(atPath: path) }
+
+    /// Writes a file whole or not at all: to a temporary name beside it, flushed to the disk, then renamed.
+    static func write(_ data: Data, to path: String) throws(FileFailure) {
+        let temporary = path + ".\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw failure(path, "write") }
+        do throws(FileFailure) {
+            try writeAll(data, to: descriptor, path: path)
+            guard fsync(descriptor) == 0 else { throw failure(path, "flush") }
+            guard close(descriptor) == 0 else { throw failure(path, "close") }
+            guard rename(temporary, path) == 0 else { throw failure(path, "rename into place") }
+        } catch {
+            close(descriptor)
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    /// Adds one line at the end, in a single write that other writers cannot split.
+    static func appendLine(_ line: String, header: String, to path: String) throws(FileFailure) {
+        if !exists(path) { try write(Data((header + "\n").utf8), to: path) }
+        let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(path, "append") }
+        defer { close(descriptor) }
+        try writeAll(Data((line + "\n").utf8), to: descriptor, path: path)
+    }
+
+    private static func writeAll(_ data: Data, to descriptor: Int32, path: String) throws(FileFailure) {
+        var offset = 0
+        while offset < data.count {
+            let written = data.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + offset, data.count - offset) }
+            if written < 0 && errno == EINTR { continue }
+            guard written > 0 else { throw failure(path, "write") }
+            offset += written
+        }
+    }
+
+    private static func failure(_ path: String, _ action: String) -> FileFailure {
+        FileFailure(path: path, action: action, reason: String(cString: strerror(errno)))
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        if let underlying, underlying.domain == NSPOSIXErrorDomain {
+            return String(cString: strerror(Int32(underlying.code)))
+        }
+        return (error as NSError).localizedDescription
+    }
+}

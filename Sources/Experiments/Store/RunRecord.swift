@@ -1,0 +1,109 @@
+public import LinearAlgebra
+public import Training
+
+/// What is kept of one finished run beside its weights: RUNID.json.
+public struct RunRecord: Sendable {
+    public let runID: String
+    /// The canonical settings; `runID` is their hash.
+    public let settings: JSONValue
+    public let status: TrainingStatus
+    /// Steps taken.
+    public let steps: Int
+    /// By column of runs.csv; a measure that does not exist, as after a divergence, is absent.
+    public let measures: [String: Double]
+    /// SHA-256 of RUNID.safetensors.
+    public let weightsDigest: String
+
+    init(
+        runID: String, settings: JSONValue, status: TrainingStatus, steps: Int, measures: [String: Double],
+        weightsDigest: String
+    ) {
+        self.runID = runID
+        self.settings = settings
+        self.status = status
+        self.steps = steps
+        self.measures = measures
+        self.weightsDigest = weightsDigest
+    }
+
+    /// The JSON of the file. NaN and infinities, which JSON lacks, are spelled as text as in the tables.
+    var json: JSONValue {
+        .object([
+            "format": .number(1),
+            "settings": settings,
+            "status": .string(status.rawValue),
+            "steps": .number(Double(steps)),
+            "measures": .object(
+                measures.mapValues { $0.isFinite ? .number($0) : .string(CSV.text($0)) }),
+            "weights_sha256": .string(weightsDigest),
+        ])
+    }
+
+    /// - Returns: nil where `json` is not a record, or its settings are not those of `runID`.
+    init?(runID: String, json: JSONValue) {
+        guard case .object(let members) = json, members["format"] == .number(1), let settings = members["settings"],
+            Digest.sha256(settings.canonical).prefix(16) == runID, case .string(let status) = members["status"],
+            let status = TrainingStatus(rawValue: status), case .number(let steps) = members["steps"],
+            case .object(let measures) = members["measures"], case .string(let digest) = members["weights_sha256"]
+        else { return nil }
+        var values: [String: Double] = [:]
+        for (name, value) in measures {
+            switch value {
+            case .number(let number): values[name] = number
+            case .string(let text):
+                guard let number = CSV.number(text) else { return nil }
+                values[name] = number
+            default: return nil
+            }
+        }
+        self.init(
+            runID: runID, settings: settings, status: status, steps: Int(steps), measures: values,
+            weightsDigest: digest)
+    }
+}
+
+/// The arrays of a finished run: RUNID.safetensors.
+public struct RunArrays: Sendable {
+    /// n × m, row i is feature i's direction W_i.
+    public let directions: Matrix<Float>
+    public let bias: [Float]
+    public let curve: [CurvePoint]
+    /// The held-out loss by feature; empty after a divergence.
+    public let featureLoss: [Double]
+
+    init(directions: Matrix<Float>, bias: [Float], curve: [CurvePoint], featureLoss: [Double]) {
+        self.directions = directions
+        self.bias = bias
+        self.curve = curve
+        self.featureLoss = featureLoss
+    }
+
+    var tensors: [Tensor] {
+        [
+            Tensor(
+                name: "directions", shape: [directions.rows, directions.columns],
+                values: .float32(directions.elements)),
+            Tensor(name: "bias", shape: [bias.count], values: .float32(bias)),
+            Tensor(name: "feature_loss", shape: [featureLoss.count], values: .float64(featureLoss)),
+            Tensor(
+                name: "curve", shape: [curve.count, 3],
+                values: .float64(curve.flatMap { [Double($0.step), $0.learningRate, $0.trainLoss] })),
+        ]
+    }
+
+    init?(_ tensors: [Tensor]) {
+        func find(_ name: String) -> Tensor? { tensors.first { $0.name == name } }
+        guard let directions = find("directions"), case .float32(let w) = directions.values,
+            directions.shape.count == 2, w.count == directions.shape[0] * directions.shape[1],
+            case .float32(let bias)? = find("bias")?.values,
+            case .float64(let featureLoss)? = find("feature_loss")?.values,
+            case .float64(let curve)? = find("curve")?.values, curve.count % 3 == 0
+        else { return nil }
+        self.directions = Matrix(rows: directions.shape[0], columns: directions.shape[1], elements: w)
+        self.bias = bias
+        self.featureLoss = featureLoss
+        self.curve = stride(from: 0, to: curve.count, by: 3).map {
+            CurvePoint(step: Int(curve[$0]), learningRate: curve[$0 + 1], trainLoss: curve[$0 + 2])
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import Foundation
+
+/// The folder of an experiment's results: one immutable pair of files a finished run, and the tables made from them.
+///
+///     results/NAME/experiment.json, provenance.json
+///     results/NAME/runs/RUNID.json, RUNID.safetensors
+///
+/// A run's arrays are written first and its record last, each whole or not at all, so a record that is there belongs to
+/// a finished run. Tables are views: they can be made again from the store at any time.
+public struct RunStore: Sendable {
+    public let folder: String
+    private var runsFolder: String { folder + "/runs" }
+
+    /// - Parameter folder: need not exist yet.
+    public init(folder: String) { self.folder = folder }
+
+    public func path(of file: String) -> String { folder + "/" + file }
+
+    /// Makes the folder ready for the runs of `experiment`.
+    ///
+    /// - Throws: `Problems` where it holds another experiment's results, `FileFailure` where it cannot be written.
+    public func open(for experiment: Experiment) throws {
+        let path = path(of: "experiment.json")
+        if let data = Files.read(path) {
+            guard let existing = try? JSONDecoder().decode(JSONValue.self, from: data) else {
+                throw Problems(folder, [Problem("experiment.json", "cannot be parsed; move the folder away, or use --out")])
+            }
+            try refuse(existing, unlike: experiment)
+        } else if Files.exists(runsFolder) {
+            throw Problems(
+                folder,
+                [Problem("runs", "holds runs, but no experiment.json says of what; move the folder away, or use --out")])
+        }
+        try Files.makeFolder(folder)
+        try Files.makeFolder(runsFolder)
+        try Files.write(Data((experiment.resolved.pretty() + "\n").utf8), to: path)
+    }
+
+    private func refuse(_ existing: JSONValue, unlike experiment: Experiment) throws(Problems) {
+        var reader = ExperimentReader(existing)
+        if let other = reader.experiment(), other.identity == experiment.identity { return }
+        let mine = Self.flattened(experiment.identity)
+        let theirs = Self.flattened(existing)
+        let changed = mine.keys.filter { mine[$0] != theirs[$0] }.sorted().prefix(5)
+        throw Problems(
+            folder,
+            changed.map { Problem($0, "is \(theirs[$0] ?? "absent") in the results there, \(mine[$0]!) in this file") } + [
+                Problem(
+                    "experiment.json",
+                    "these results were written by a different experiment; give this one another \"name\" or --out "
+                        + "FOLDER, or use --restart, which sets the old folder aside")
+            ])
+    }
+
+    private static func flattened(_ value: JSONValue, at path: String = "") -> [String: String] {
+        guard case .object(let members) = value else { return [path: value.excerpt] }
+        return members.reduce(into: [:]) { result, member in
+            let below = path.isEmpty ? member.key : path + "." + member.key
+            result.merge(flattened(member.value, at: below)) { $1 }
+        }
+    }
+
+    /// Renames an existing results folder out of the way, never deleting it.
+    ///
+    /// - Returns: its new name, or nil where there was nothing.
+    public func setAside() throws(FileFailure) -> String? {
+        guard Files.exists(folder) else { return nil }
+        var number = 1
+        while Files.exists("\(folder).set-aside-\(number)") { number += 1 }
+        let target = "\(folder).set-aside-\(number)"
+        do {
+            try FileManager.default.moveItem(atPath: folder, toPath: target)
+        } catch {
+            throw FileFailure(path: folder, action: "set aside", reason: (error as NSError).localizedDescription)
+        }
+        return target
+    }
+
+    /// The record of a finished run, or nil where there is none.
+    ///
+    /// A record that cannot be read is renamed to RUNID.json.damaged, so that the run is trained again.
+    public func record(_ runID: String) throws(FileFailure) -> RunRecord? {
+        let path = "\(runsFolder)/\(runID).json"
+        guard let data = Files.read(path) else { return nil }
+        if let json = try? JSONDecoder().decode(JSONValue.self, from: data),
+            let record = RunRecord(runID: runID, json: json), Files.exists("\(runsFolder)/\(runID).safetensors")
+        {
+            return record
+        }
+        do {
+            try FileManager.default.moveItem(
+                atPath: path, toPath: path + ".damaged-\(UInt32.random(in: 0...UInt32.max))")
+        } catch {
+            throw FileFailure(path: path, action: "set a damaged record aside", reason: "\(error)")
+        }
+        return nil
+    }
+
+    /// The arrays of a finished run.
+    public func arrays(_ runID: String) throws(FileFailure) -> RunArrays {
+        let path = "\(runsFolder)/\(runID).safetensors"
+        guard let data = Files.read(path), let tensors = Safetensors.decode(data), let arrays = RunArrays(tensors) else {
+            throw FileFailure(path: path, action: "read", reason: "it is missing or damaged")
+        }
+        return arrays
+    }
+
+    /// Adds a finished run. Writing the same run twice leaves the same bytes.
+    func add(
+        _ runID: String, arrays: RunArrays, record: (_ weightsDigest: String) -> RunRecord
+    ) throws(FileFailure) -> RunRecord {
+        let weights = Safetensors.encode(arrays.tensors)
+        let record = record(Digest.sha256(bytes: Array(weights)))
+        try Files.write(weights, to: "\(runsFolder)/\(runID).safetensors")
+        try Files.write(Data((record.json.pretty() + "\n").utf8), to: "\(runsFolder)/\(runID).json")
+        return record
+    }
+
+    func write(_ table: CSV, to file: String) throws(FileFailure) {
+        try Files.write(Data(table.text.utf8), to: path(of: file))
+    }
+}
+
+extension Files {
+    /// Adds a run's line to timing.csv, the only table that holds times.
+    static func appendTiming(_ record: RunRecord, seconds: Double, to store: RunStore) throws(FileFailure) {
+        let cells = [
+            record.runID, CSV.text(record.steps), CSV.text(seconds),
+            CSV.text(1000 * seconds / Double(max(1, record.steps))),
+        ]
+        try appendLine(
+            cells.joined(separator: ","), header: "run_id,steps,seconds,milliseconds_per_step",
+            to: store.path(of: "timing.csv"))
+    }
+}

@@ -1,0 +1,106 @@
+import Theory
+
+/// The finished runs of an experiment: what every table is made from.
+public struct Results: Sendable {
+    public let experiment: Experiment
+    /// In the experiment's order.
+    public let runs: [FinishedRun]
+
+    /// Reads every finished run of `experiment` from its store.
+    public init(_ experiment: Experiment, in store: RunStore) throws(FileFailure) {
+        self.experiment = experiment
+        var runs: [FinishedRun] = []
+        for settings in experiment.runs {
+            if let record = try store.record(settings.runID) {
+                runs.append(FinishedRun(settings: settings, record: record))
+            }
+        }
+        self.runs = runs
+    }
+
+    /// Runs that differ in width and replicate only, in the experiment's order.
+    ///
+    /// Settings that move on one axis with the width, such as a learning rate zipped to it, differ within a group too.
+    var groups: [Group] {
+        let withWidth = Set(experiment.axes.first { $0.paths.contains("model.width") }?.paths ?? []).union(["model.width"])
+        var order: [[String: JSONValue]] = []
+        var members: [[String: JSONValue]: [FinishedRun]] = [:]
+        for run in runs {
+            let key = run.settings.values.filter { !withWidth.contains($0.key) }
+            if members[key] == nil { order.append(key) }
+            members[key, default: []].append(run)
+        }
+        let others = experiment.sweptPaths.filter { !withWidth.contains($0) && Coordinates.column(of: $0) == nil }
+        return order.map { Group(coordinates: $0, otherPaths: others, runs: members[$0]!) }
+    }
+}
+
+/// A run with its settings and what was measured.
+public struct FinishedRun: Sendable {
+    public let settings: RunSettings
+    public let record: RunRecord
+
+    func measure(_ column: String) -> Double? { record.measures[column] }
+}
+
+/// The coordinates that have a column of their own in every table; other swept settings go by their path.
+enum Coordinates {
+    static let columns = [
+        ("features", "data.features"), ("frequency_law", "data.frequency.law"),
+        ("frequency_exponent", "data.frequency.exponent"), ("activation_density", "data.activationDensity"),
+        ("weight_decay", "training.weightDecay"),
+    ]
+
+    static func column(of path: String) -> String? { columns.first { $0.1 == path }?.0 }
+}
+
+/// Runs over which a quantity is fitted against the width.
+struct Group: Sendable {
+    let coordinates: [String: JSONValue]
+    let otherPaths: [String]
+    let runs: [FinishedRun]
+
+    var header: [String] { Coordinates.columns.map(\.0) + otherPaths }
+
+    var cells: [String] {
+        Coordinates.columns.map { CSV.text(coordinates[$0.1]) } + otherPaths.map { CSV.text(coordinates[$0]) }
+    }
+
+    /// "frequency_exponent=0 weight_decay=-1": the coordinates in one cell. Only those that are swept, or all where
+    /// none is.
+    func label(swept: [String]) -> String {
+        let paths = Coordinates.columns.map(\.1) + otherPaths
+        let chosen = paths.filter { swept.contains($0) && coordinates[$0] != nil }
+        return (chosen.isEmpty ? paths.filter { coordinates[$0] != nil } : chosen).map {
+            "\(Coordinates.column(of: $0) ?? $0)=\(CSV.text(coordinates[$0]))"
+        }.joined(separator: " ")
+    }
+
+    /// α where every run's law is p_i ∝ i^-α.
+    var powerExponent: Double? { runs.first?.settings.frequencyLaw.powerExponent }
+
+    /// Which limit of superposition the group's models are in, judged by what they represent.
+    var regime: Regime {
+        let finished = runs.compactMap { run in
+            run.measure("fraction_represented").map { (run.settings, $0) }
+        }
+        guard !finished.isEmpty else { return .neither }
+        if finished.allSatisfy({ $0.1 >= Regime.strongShare }) { return .strong }
+        let weak = finished.allSatisfy { settings, share in
+            share * Double(settings.features) <= Regime.weakFactor * Double(settings.width)
+        }
+        return weak ? .weak : .neither
+    }
+}
+
+/// The limits that have predictions of their own.
+enum Regime: String, Sendable {
+    /// At least 95% of the features are represented at every width.
+    case strong
+    /// No more than 1.5 times as many features are represented as there are dimensions, at every width.
+    case weak
+    case neither
+
+    static let strongShare = 0.95
+    static let weakFactor = 1.5
+}

@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// y = prefactor · x^-exponent, fitted as a line in ln y against ln x, with a 95% interval for the exponent.
+///
+/// The exponent is positive for a falling law.
+public struct PowerLawFit: Sendable, Equatable {
+    public let exponent: Double
+    public let exponentStandardError: Double
+    /// The ends of the 95% interval.
+    public let exponentLow: Double
+    public let exponentHigh: Double
+    public let prefactor: Double
+    public let rSquared: Double
+
+    /// Fewer distinct x than this leave no honest interval.
+    public static let fewestPositions = 4
+
+    /// - Parameters:
+    ///   - points: x and y, positive; several points may share an x (replicates).
+    ///   - resamples: bootstrap repetitions.
+    /// - Returns: nil where there are fewer than four distinct x, or a value that is not positive and finite.
+    public init?(
+        points: [(x: Double, y: Double)], resamples: Int = 2000, using generator: inout some RandomNumberGenerator
+    ) {
+        guard points.allSatisfy({ $0.x > 0 && $0.y > 0 && $0.x.isFinite && $0.y.isFinite }),
+            Set(points.map(\.x)).count >= Self.fewestPositions
+        else { return nil }
+        let x = points.map { log($0.x) }
+        let y = points.map { log($0.y) }
+        guard let line = LineFit(x: x, y: y) else { return nil }
+        let interval = SlopeBootstrap(line: line, x: x, y: y).interval(resamples: resamples, using: &generator)
+        exponent = -line.slope
+        exponentStandardError = line.slopeStandardError
+        exponentLow = -interval.upperBound
+        exponentHigh = -interval.lowerBound
+        prefactor = exp(line.intercept)
+        rSquared = line.rSquared
+    }
+}

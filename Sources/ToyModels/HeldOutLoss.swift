@@ -1,0 +1,123 @@
+public import LinearAlgebra
+import Randomness
+
+/// The loss of a trained model on fresh samples, split by which squared errors it sums.
+///
+///     loss = missing + interference + reconstruction
+///
+/// All are squared errors summed over features and averaged over samples; importance weights them as in training.
+public struct HeldOutLoss: Sendable {
+    public let samples: Int
+    public let loss: Double
+    /// The standard error of `loss` over samples.
+    public let standardError: Double
+    /// Feature active and not represented (‖W_i‖ ≤ 1/2).
+    public let missing: Double
+    /// Feature inactive: what shows there came from other features or from the bias.
+    public let interference: Double
+    /// Feature active and represented: shrinkage, and noise from the others.
+    public let reconstruction: Double
+    /// Feature i's share of the loss; n of them, adding up to it.
+    public let byFeature: [Double]
+
+    /// Norms above this count as represented.
+    /// - Source: Liu, Liu & Gore 2025, eq. 3.
+    public static let representedNorm = 0.5
+
+    /// - Parameters:
+    ///   - batches: how many batches of `batchSize` samples to draw.
+    ///   - key: names the data law, so that models of the same law meet the same samples.
+    /// - Complexity: O(batches · (U n m + non-zeros · n)).
+    public init(
+        _ parameters: ModelParameters<Float>, distribution: FeatureDistribution, activation: Activation,
+        importance: [Double]? = nil, batchSize: Int, batches: Int, seed: UInt64, key: UInt64
+    ) {
+        let n = parameters.features
+        let weights = importance?.map { Float($0) }
+        var sampler = BatchSampler<Float>(distribution, sampleCount: batchSize)
+        let batch = SparseBatch<Float>(featureCount: n)
+        var tally = Tally(features: n)
+        for index in 0..<batches {
+            var stream = RandomStream(seed: seed, run: key, purpose: .evaluation, step: UInt64(index))
+            sampler.draw(into: batch, from: &stream)
+            tally.add(batch, parameters, activation, weights)
+        }
+        samples = batches * batchSize
+        let count = Double(samples)
+        loss = tally.sum / count
+        let variance = max(0, tally.sumOfSquares / count - loss * loss) * count / max(1, count - 1)
+        standardError = (variance / count).squareRoot()
+        let represented = parameters.directions.rowNorms().map { Double($0) > Self.representedNorm }
+        var (missing, reconstruction) = (0.0, 0.0)
+        for (feature, active) in tally.active.enumerated() {
+            if represented[feature] { reconstruction += active } else { missing += active }
+        }
+        self.missing = missing / count
+        self.reconstruction = reconstruction / count
+        interference = tally.inactive.reduce(0, +) / count
+        byFeature = zip(tally.active, tally.inactive).map { ($0 + $1) / count }
+    }
+}
+
+/// Sums over samples, kept in Double.
+private struct Tally {
+    /// Σ and Σ² of a sample's loss.
+    var sum = 0.0
+    var sumOfSquares = 0.0
+    /// Squared errors by feature, where it was active and where it was not.
+    var active: [Double]
+    var inactive: [Double]
+    private var directions = Matrix<Float>(rows: 0, columns: 0)
+    private var bias = Matrix<Float>(rows: 0, columns: 0)
+    private var gram = Matrix<Float>(rows: 0, columns: 0)
+
+    init(features: Int) {
+        active = Array(repeating: 0, count: features)
+        inactive = active
+    }
+
+    mutating func add(
+        _ batch: SparseBatch<Float>, _ parameters: ModelParameters<Float>, _ activation: Activation,
+        _ weights: [Float]?
+    ) {
+        let order = batch.order.map(Int.init)
+        directions.setReordered(parameters.directions, by: batch.order)
+        bias.setReordered(parameters.bias, by: batch.order)
+        gram.setLeadingGram(of: directions, leading: batch.activeCount)
+        let ordered = weights.map { weights in order.map { weights[$0] } }
+        var squares = [Double](repeating: 0, count: order.count)
+        let (offsets, slots, values) = (batch.offsets, batch.slots, batch.values)
+        batch.forEachReconstruction(
+            gram: gram, bias: bias, activation: activation, weights: ordered, squares: &squares
+        ) { row, output, sumOfSquares in
+            var loss = sumOfSquares
+            for k in Int(offsets[row])..<Int(offsets[row + 1]) {
+                let slot = Int(slots[k])
+                let weight = Double(ordered?[slot] ?? 1)
+                let estimate = Double(output[slot])
+                let error = estimate - Double(values[k])
+                active[order[slot]] += weight * error * error
+                inactive[order[slot]] -= weight * estimate * estimate  // counted in `squares` as if inactive
+                loss += weight * (error * error - estimate * estimate)
+            }
+            sum += loss
+            self.sumOfSquares += loss * loss
+        }
+        for (slot, square) in squares.enumerated() { inactive[order[slot]] += square }
+        addEmptyRows(Double(batch.emptyRows), parameters.bias.elements, activation, weights)
+    }
+
+    private mutating func addEmptyRows(
+        _ rows: Double, _ bias: [Float], _ activation: Activation, _ weights: [Float]?
+    ) {
+        var loss = 0.0
+        for (feature, b) in bias.enumerated() {
+            let estimate = Double(activation == .relu ? max(b, 0) : b)
+            let square = Double(weights?[feature] ?? 1) * estimate * estimate
+            inactive[feature] += rows * square
+            loss += square
+        }
+        sum += rows * loss
+        sumOfSquares += rows * loss * loss
+    }
+}

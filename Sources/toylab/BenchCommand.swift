@@ -1,0 +1,76 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import LinearAlgebra
+
+struct BenchCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, csv }
+
+    static let configuration = CommandConfiguration(
+        commandName: "bench", abstract: "Time a training step on one core, phase by phase.",
+        discussion: "Medians over the measured steps, after a warm-up. For honest figures the machine should be idle.")
+
+    @Option(help: "n, the number of features.") var features = 1000
+    @Option(help: "B, samples a step.") var batchSize = 2048
+    @Option(name: .customLong("width"), help: "A width m. May be repeated; 10, 46 and 100 by default.")
+    var widths: [Int] = []
+    @Option(name: .customLong("exponent"), help: "A frequency exponent. May be repeated; 0, 1 and 2 by default.")
+    var exponents: [Double] = []
+    @Option(help: "Steps to measure in each cell.") var steps = 60
+    @Option(help: "text or csv.") var format = Format.text
+
+    func validate() throws {
+        guard features > 1, batchSize > 0, steps > 0, widths.allSatisfy({ $0 > 0 }),
+            exponents.allSatisfy({ (0...10).contains($0) })
+        else { throw ValidationError("features above 1, batch size, steps and widths above 0, exponents from 0 to 10.") }
+    }
+
+    func run() throws {
+        BLASRuntime.restartWithBetterKernel()
+        BLASRuntime.useOneThread()
+        let peak = StepBenchmark.peakGigaflops()
+        let cells = (exponents.isEmpty ? [0, 1, 2] : exponents).flatMap { exponent in
+            (widths.isEmpty ? [10, 46, 100] : widths).map { width in
+                StepBenchmark.measure(
+                    features: features, width: width, exponent: exponent, batchSize: batchSize, steps: steps)
+            }
+        }
+        if format == .csv {
+            var table = CSV(
+                [
+                    "features", "width", "frequency_exponent", "batch_size", "milliseconds_per_step", "gflops",
+                    "share_of_peak",
+                ] + StepBenchmark.phaseNames.map { $0 + "_ms" })
+            for cell in cells {
+                table.append(
+                    [
+                        CSV.text(features), CSV.text(cell.width), CSV.text(cell.exponent), CSV.text(batchSize),
+                        CSV.text(cell.milliseconds), CSV.text(cell.gigaflops), CSV.text(cell.gigaflops / peak),
+                    ] + StepBenchmark.phaseNames.map { CSV.text(cell.phases[$0]) })
+            }
+            print(table.text, terminator: "")
+        } else {
+            printText(cells, peak: peak)
+        }
+    }
+
+    private func printText(_ cells: [StepBenchmark.Cell], peak: Double) {
+        print(
+            "n = \(features), B = \(batchSize), one core, BLAS kernel \(BLASRuntime.kernel), "
+                + String(format: "measured FMA peak %.0f GFLOP/s", peak))
+        let header = ["alpha", "m", "ms/step", "GFLOP/s", "of peak"] + StepBenchmark.phaseNames.map { $0 + " ms" }
+        print(header.map { $0.leftPadded(12) }.joined())
+        for cell in cells {
+            let numbers = [
+                JSONValue.number(cell.exponent).canonical, "\(cell.width)", String(format: "%.3f", cell.milliseconds),
+                String(format: "%.0f", cell.gigaflops), String(format: "%.0f%%", 100 * cell.gigaflops / peak),
+            ]
+            let phases = StepBenchmark.phaseNames.map { String(format: "%.3f", cell.phases[$0] ?? 0) }
+            print((numbers + phases).map { $0.leftPadded(12) }.joined())
+        }
+    }
+}
+
+extension String {
+    fileprivate func leftPadded(_ width: Int) -> String { String(repeating: " ", count: max(1, width - count)) + self }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import LinearAlgebra
+
+struct DoctorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Say what toylab runs on, whether it is sound, and what is missing.")
+
+    func run() throws {
+        BLASRuntime.restartWithBetterKernel()
+        BLASRuntime.useOneThread()
+        let memory = Double(Machine.memoryBytes) / 1_073_741_824
+        var sound = true
+        func line(_ name: String, _ text: String) { print(name.padding(toLength: 16, withPad: " ", startingAt: 0) + text) }
+        func check(_ name: String, _ good: Bool, _ text: String, remedy: String) {
+            line(name, (good ? "ok: " : "PROBLEM: ") + text + (good ? "" : ". " + remedy))
+            sound = sound && good
+        }
+        line("toylab", Provenance.version)
+        line("system", "\(Machine.operatingSystem), \(Machine.cpuModel), \(Machine.cores) cores, \(String(format: "%.1f", memory)) GiB")
+        line("BLAS", "\(BLASRuntime.configuration)")
+        let chosen = ProcessInfo.processInfo.environment["OPENBLAS_CORETYPE"].map { " (OPENBLAS_CORETYPE=\($0))" } ?? ""
+        check(
+            "BLAS kernel", BLASRuntime.betterKernel == nil, BLASRuntime.kernel + chosen,
+            remedy: "Set OPENBLAS_CORETYPE=\(BLASRuntime.betterKernel ?? "") for twice the speed")
+        check(
+            "BLAS threads", BLASRuntime.threads == 1, "\(BLASRuntime.threads) a run; runs are trained side by side",
+            remedy: "Unset OPENBLAS_NUM_THREADS")
+        let error = Self.productError()
+        check(
+            "matrix product", error < 1e-12, "agrees with its definition to \(error)",
+            remedy: "Install another BLAS: apt-get install libopenblas-dev")
+        let folder = FileManager.default.currentDirectoryPath
+        check(
+            "results folder", access(folder, W_OK) == 0, "\(folder) can be written",
+            remedy: "Change to a folder of yours, or use --out")
+        let gnuplot = Self.finds("gnuplot")
+        line("gnuplot", gnuplot ? "found" : "not found: tables are complete without it; apt-get install gnuplot-nox")
+        if !sound { throw Exit.internalError }
+    }
+
+    /// The largest difference between OpenBLAS's product and the triple sum, on small numbers with known roundings.
+    private static func productError() -> Double {
+        let a = Matrix<Double>(rows: 37, columns: 53, elements: (0..<37 * 53).map { Double($0 % 19) / 16 - 0.5 })
+        let b = Matrix<Double>(rows: 53, columns: 29, elements: (0..<53 * 29).map { Double($0 % 23) / 16 - 0.7 })
+        return zip(a.times(b).elements, Naive.product(a, b).elements).map { abs($0 - $1) }.max()!
+    }
+
+    private static func finds(_ program: String) -> Bool {
+        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+            access("\($0)/\(program)", X_OK) == 0
+        }
+    }
+}

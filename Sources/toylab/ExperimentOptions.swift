@@ -1,0 +1,41 @@
+import ArgumentParser
+import Experiments
+import Foundation
+
+/// What every command that reads an experiment takes.
+struct ExperimentOptions: ParsableArguments {
+    @Argument(help: "The experiment file (JSON).", completion: .file(extensions: ["json"]))
+    var experiment: String
+
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp(
+            "Change a setting, for example training.steps=500. May be repeated.", valueName: "path=value"))
+    var overrides: [String] = []
+
+    @Option(help: ArgumentHelp("The results folder; results/NAME by default.", valueName: "dir"))
+    var out: String?
+
+    @Option(help: "How many runs to train at once; one a core by default.")
+    var jobs: Int = Machine.cores
+
+    func validate() throws {
+        guard (1...1024).contains(jobs) else {
+            throw ValidationError("--jobs \(jobs) is out of range; allowed: 1 to 1024, best one a core (\(Machine.cores) here).")
+        }
+    }
+
+    func load() throws -> (Experiment, RunStore) {
+        let experiment = try Experiment.load(path: experiment, overrides: overrides)
+        return (experiment, RunStore(folder: out ?? "results/\(experiment.name)"))
+    }
+}
+
+/// "3 h 05 min", "4 min 10 s", "12 s"
+func duration(_ seconds: Double) -> String {
+    guard seconds.isFinite, seconds < 1e9 else { return "very long" }
+    let whole = Int(seconds.rounded(.up))
+    if whole < 60 { return "\(whole) s" }
+    if whole < 3600 { return String(format: "%d min %02d s", whole / 60, whole % 60) }
+    return String(format: "%d h %02d min", whole / 3600, whole % 3600 / 60)
+}

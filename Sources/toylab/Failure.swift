@@ -1,0 +1,34 @@
+import ArgumentParser
+import Experiments
+import Foundation
+
+/// The exit codes scripts rely on; 64 is ArgumentParser's own for usage.
+enum Exit {
+    static let badFile = ExitCode(65)
+    static let internalError = ExitCode(70)
+    static let inputOutput = ExitCode(74)
+    static let interrupted = ExitCode(75)
+}
+
+/// Runs a command's body, turning what goes wrong into a message on stderr and an exit code.
+func reporting(_ body: () throws -> Void) throws {
+    do {
+        try body()
+    } catch let error as ExitCode {
+        throw error
+    } catch let problems as Problems {
+        printError(problems.description)
+        throw Exit.badFile
+    } catch let failure as FileFailure {
+        printError(failure.description)
+        throw Exit.inputOutput
+    } catch {
+        printError("internal error: \(error). Please report this with the command and the experiment file.")
+        throw Exit.internalError
+    }
+}
+
+/// All chatter goes to stderr: stdout is for results.
+func printError(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import LinearAlgebra
+
+struct PlanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan",
+        abstract: "Say what an experiment would train, and how long that takes here.",
+        discussion: "The time is predicted from a few training steps measured on this machine. Nothing is written.")
+
+    @OptionGroup var options: ExperimentOptions
+
+    func run() throws {
+        try reporting {
+            let (experiment, store) = try options.load()
+            BLASRuntime.restartWithBetterKernel()
+            BLASRuntime.useOneThread()
+            try Self.print(experiment, store, jobs: options.jobs)
+        }
+    }
+
+    static func print(_ experiment: Experiment, _ store: RunStore, jobs: Int) throws {
+        let plan = try Plan(experiment, store: store, jobs: jobs, rates: .measured())
+        Swift.print("\(experiment.name): \(experiment.runs.count) runs into \(store.folder)")
+        if !experiment.question.isEmpty { Swift.print(experiment.question) }
+        for axis in experiment.axes {
+            for (column, path) in axis.paths.enumerated() {
+                let values = axis.rows.map { $0[column].canonical }
+                let shown = values.count <= 12 ? values : values.prefix(6) + ["..."] + values.suffix(3)
+                Swift.print("  \(path): \(shown.joined(separator: " ")) (\(values.count))")
+            }
+        }
+        if experiment.replicates > 1 { Swift.print("  replicates: \(experiment.replicates)") }
+        Swift.print(
+            "to train: \(plan.missing) runs, \(plan.missingSteps) steps; about \(duration(plan.seconds)) with --jobs \(jobs)")
+    }
+}

@@ -1,0 +1,85 @@
+import Experiments
+import Foundation
+import Synchronization
+
+/// Shows a sweep's progress on stderr: a bar that is redrawn on a terminal, plain lines elsewhere.
+final class ProgressDisplay: Sendable {
+    private struct State {
+        var begun = ContinuousClock.now
+        var finished = 0
+        var toTrain = 0
+        var lastDrawn = ContinuousClock.now - .seconds(1)
+        var barIsDrawn = false
+    }
+
+    private let state = Mutex(State())
+    private let isTerminal = isatty(STDERR_FILENO) == 1
+
+    func start(missing: Int, of total: Int, folder: String) {
+        state.withLock {
+            $0.begun = .now
+            $0.toTrain = missing
+        }
+        let earlier = total - missing
+        printError(
+            missing == 0
+                ? "All \(total) runs are in \(folder); making the tables."
+                : "Training \(missing) runs into \(folder)" + (earlier > 0 ? "; \(earlier) are there already" : ""))
+    }
+
+    func show(_ event: RunEvent) {
+        state.withLock { state in
+            switch event {
+            case .progress(let share):
+                guard isTerminal, ContinuousClock.now - state.lastDrawn > .milliseconds(100) else { return }
+                draw(share, &state)
+            case .finished(let record, let seconds, let settings):
+                state.finished += 1
+                line(
+                    "[\(state.finished)/\(state.toTrain)] \(record.runID) \(Self.describe(settings)): "
+                        + "\(Self.describe(record)) in \(String(format: "%.1f", seconds)) s", &state)
+            case .failed(let settings, let error):
+                line("\(settings.runID) \(Self.describe(settings)) failed: \(error)", &state)
+            }
+        }
+    }
+
+    func end() {
+        state.withLock { clearBar(&$0) }
+    }
+
+    private static func describe(_ settings: RunSettings) -> String {
+        let exponent = settings.number("data.frequency.exponent").map { " exponent \($0)" } ?? ""
+        return "width \(settings.width)\(exponent) decay \(settings.weightDecay)"
+    }
+
+    private static func describe(_ record: RunRecord) -> String {
+        record.measures["test_loss"].map { "loss \(String(format: "%.4g", $0))" } ?? record.status.rawValue
+    }
+
+    private func line(_ text: String, _ state: inout State) {
+        clearBar(&state)
+        printError(text)
+    }
+
+    private func draw(_ share: Double, _ state: inout State) {
+        let elapsed = (ContinuousClock.now - state.begun) / .seconds(1)
+        let cells = 30
+        let full = Int((share * Double(cells)).rounded(.down))
+        let bar = String(repeating: "#", count: full) + String(repeating: "-", count: cells - full)
+        let rate = elapsed > 0 ? Double(state.finished) / elapsed * 60 : 0
+        let left = share > 0.001 ? duration(elapsed / share - elapsed) + " left" : "estimating"
+        let text = String(
+            format: "[%@] %3.0f%%  %d/%d runs  %.1f runs/min  %@", bar, 100 * share, state.finished, state.toTrain, rate,
+            left)
+        FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+        state.lastDrawn = .now
+        state.barIsDrawn = true
+    }
+
+    private func clearBar(_ state: inout State) {
+        guard state.barIsDrawn else { return }
+        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+        state.barIsDrawn = false
+    }
+}

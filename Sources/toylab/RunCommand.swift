@@ -1,0 +1,80 @@
+import ArgumentParser
+import Dispatch
+import Experiments
+import Foundation
+import LinearAlgebra
+
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Train what an experiment asks for and write its tables.",
+        discussion: """
+            Finished runs are kept: the same command goes on where it stopped. Progress is told on stderr; stdout ends \
+            with the table of findings.
+            """)
+
+    @OptionGroup var options: ExperimentOptions
+
+    @Flag(help: "Read and check the experiment, say what would be trained, and stop.")
+    var dryRun = false
+
+    @Flag(help: "Set earlier results aside (renamed, not deleted) and train everything again.")
+    var restart = false
+
+    @Flag(help: "Stop at the first run that diverges or fails.")
+    var failFast = false
+
+    @Flag(help: "No progress.")
+    var quiet = false
+
+    @Flag(help: "Print the findings as JSON.")
+    var json = false
+
+    func run() throws {
+        try reporting {
+            let (experiment, store) = try options.load()
+            if dryRun {
+                try PlanCommand.print(experiment, store, jobs: options.jobs)
+                return
+            }
+            BLASRuntime.restartWithBetterKernel()
+            BLASRuntime.useOneThread()
+            if restart, let aside = try store.setAside(), !quiet { printError("Earlier results are now in \(aside)") }
+            try train(experiment, store)
+        }
+    }
+
+    private func train(_ experiment: Experiment, _ store: RunStore) throws {
+        let stop = StopFlag()
+        let signals = Self.stopOnSignals(stop, quiet: quiet)
+        defer { for source in signals { source.cancel() } }
+        let run = ExperimentRun(experiment, store: store, jobs: options.jobs, failFast: failFast)
+        let display = quiet ? nil : ProgressDisplay()
+        let outcome = try run.run(
+            stop: stop,
+            started: { display?.start(missing: $0, of: experiment.runs.count, folder: store.folder) },
+            observe: { display?.show($0) })
+        display?.end()
+        print(json ? outcome.findings.json.pretty() : outcome.findings.text)
+        if let failure = outcome.errors.first { throw failure }
+        if outcome.missing > 0 {
+            printError("\(outcome.missing) of \(experiment.runs.count) runs are missing; the same command goes on.")
+            throw Exit.interrupted
+        }
+    }
+
+    /// The first SIGINT or SIGTERM ends every run at its next step; the second ends the program.
+    private static func stopOnSignals(_ stop: StopFlag, quiet: Bool) -> [any DispatchSourceSignal] {
+        [SIGINT, SIGTERM].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                if stop.isRaised { Foundation.exit(Exit.interrupted.rawValue) }
+                stop.raise()
+                if !quiet { printError("\nStopping at the next step; finished runs are saved.") }
+            }
+            source.resume()
+            return source
+        }
+    }
+}

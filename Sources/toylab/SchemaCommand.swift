@@ -1,0 +1,10 @@
+import ArgumentParser
+import Experiments
+
+struct SchemaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema", abstract: "Print the JSON Schema of experiment files.",
+        discussion: "Editors that know JSON Schema complete and check an experiment file with it.")
+
+    func run() { print(ExperimentSchema.json.pretty()) }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Experiments
+
+/// The command line. Each command is a file beside this one.
+@main
+struct Toylab: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "toylab",
+        abstract: "A laboratory for toy models of superposition.",
+        discussion: """
+            An experiment file asks a question; run trains every model in it, measures them, compares them with theory \
+            and writes tables that say how far the answer can be trusted.
+
+            Exit codes: 0 done; 64 usage; 65 bad experiment or data file; 70 internal; 74 input/output; 75 interrupted \
+            with everything saved (run again to go on).
+            """,
+        version: Provenance.version,
+        subcommands: [
+            RunCommand.self, PlanCommand.self, DoctorCommand.self, SchemaCommand.self, BenchCommand.self,
+        ])
+}
