@@ -11,10 +11,10 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+/// The tests of a target.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: dependencies, path: "Tests/\(name)Tests", exclude: exclude,
-        swiftSettings: strict)
+        name: name + "Tests", dependencies: dependencies, path: "Tests/\(name)Tests", swiftSettings: strict)
 }
 
 let package = Package(
@@ -48,5 +48,16 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["README.md"], swiftSettings: strict),
+
+        tests("LinearAlgebra", ["LinearAlgebra", "Randomness"]),
+        tests("Randomness", ["Randomness"]),
+        tests("Statistics", ["Statistics", "Randomness"]),
+        tests("Autodiff", ["Autodiff", "LinearAlgebra", "Randomness"]),
+        tests("ToyModels", ["ToyModels", "Autodiff", "LinearAlgebra", "Randomness"]),
+        tests("Training", ["Training", "ToyModels", "LinearAlgebra", "Randomness"]),
+        tests("Geometry", ["Geometry", "LinearAlgebra", "Randomness"]),
+        tests("Theory", ["Theory"]),
+        tests("Experiments", ["Experiments", "LinearAlgebra", "Training"]),
+        tests("toylab", ["toylab"]),
     ]
 )

@@ -22,13 +22,13 @@ public enum StreamPurpose: UInt32, Sendable {
 public struct RandomStream: RandomNumberGenerator, Sendable {
     @usableFromInline let key: Philox.Key
     @usableFromInline var counter: Philox.Counter
-    @usableFromInline var words = Philox.Counter()
-    @usableFromInline var used = 4
+    /// The second half of the last block, while it is unused.
+    @usableFromInline var spare: UInt64?
 
     /// - Parameters:
     ///   - seed: the experiment's seed.
     ///   - run: 64 bits that name the run, or whatever else the numbers belong to.
-    ///   - step: a part of the stream that holds 2³⁴ words of its own.
+    ///   - step: a part of the stream that holds 2³³ numbers of its own.
     public init(seed: UInt64, run: UInt64, purpose: StreamPurpose, step: UInt64 = 0) {
         let derived = Philox.block(
             counter: Philox.Counter(
@@ -38,20 +38,16 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
         counter = Philox.Counter(0, 0, UInt32(truncatingIfNeeded: step), UInt32(truncatingIfNeeded: step >> 32))
     }
 
-    /// The next 32 random bits.
-    @inlinable public mutating func nextWord() -> UInt32 {
-        if used == 4 {
-            words = Philox.block(counter: counter, key: key)
-            counter[0] &+= 1
-            used = 0
-        }
-        defer { used += 1 }
-        return words[used]
-    }
-
+    /// The next 64 random bits: half a block.
     @inlinable public mutating func next() -> UInt64 {
-        let low = nextWord()
-        return UInt64(nextWord()) << 32 | UInt64(low)
+        if let second = spare {
+            spare = nil
+            return second
+        }
+        let block = Philox.block(counter: counter, key: key)
+        counter.x &+= 1
+        spare = UInt64(block.w) << 32 | UInt64(block.z)
+        return UInt64(block.y) << 32 | UInt64(block.x)
     }
 
     /// Uniform on the open interval (0, 1), with 53 bits: never 0 and never 1, so its logarithm is finite.

@@ -34,7 +34,7 @@ public struct Experiment: Sendable {
         do {
             root = try JSONDecoder().decode(JSONValue.self, from: data)
         } catch {
-            throw Problems(path, [Problem("JSON", BrokenJSON.message(error))])
+            throw Problems(path, [BrokenJSON.problem(data)])
         }
         var reader = ExperimentReader(root)
         for override in overrides { reader.apply(override) }
@@ -86,11 +86,23 @@ public struct Experiment: Sendable {
     }
 }
 
-/// The words for JSON that cannot be parsed.
+/// Where and why a text is no JSON.
 enum BrokenJSON {
-    static func message(_ error: any Error) -> String {
-        guard case DecodingError.dataCorrupted(let context) = error else { return "cannot be parsed: \(error)" }
-        let detail = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey] as? String
-        return "cannot be parsed: \(detail ?? context.debugDescription)"
+    /// JSONDecoder does not say where it failed; JSONSerialization names the character.
+    static func problem(_ data: Data) -> Problem {
+        guard !data.isEmpty else { return Problem("JSON", "the file is empty; `toylab schema` says what belongs into it") }
+        var detail = "this is not valid JSON"
+        do {
+            _ = try JSONSerialization.jsonObject(with: data)
+            detail += "; look for a comma before a closing bracket"
+        } catch {
+            detail = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String ?? detail
+        }
+        let digits = detail.split(separator: " ").last.map { $0.filter(\.isNumber) } ?? ""
+        let offset = min(Int(digits) ?? data.count, data.count)
+        let before = data.prefix(offset)
+        let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+        let column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count + 1
+        return Problem("line \(line), column \(column)", "cannot be parsed: \(detail)")
     }
 }

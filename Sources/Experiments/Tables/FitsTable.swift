@@ -47,6 +47,7 @@ enum FitsTable {
     static func prediction(for quantity: String, of group: Group) -> GroupFit.Prediction? {
         let paper = "Liu, Liu & Gore 2025"
         if quantity == "mean_square_overlap" {
+            guard group.regime == .strong else { return nil }
             return GroupFit.Prediction(exponent: 1, name: "random directions 1/m", source: "Beta(1/2, (m-1)/2)")
         }
         switch group.regime {

@@ -6,16 +6,20 @@ public struct Results: Sendable {
     /// In the experiment's order.
     public let runs: [FinishedRun]
 
+    init(experiment: Experiment, runs: [FinishedRun]) {
+        self.experiment = experiment
+        self.runs = runs
+    }
+
     /// Reads every finished run of `experiment` from its store.
     public init(_ experiment: Experiment, in store: RunStore) throws(FileFailure) {
-        self.experiment = experiment
         var runs: [FinishedRun] = []
         for settings in experiment.runs {
             if let record = try store.record(settings.runID) {
                 runs.append(FinishedRun(settings: settings, record: record))
             }
         }
-        self.runs = runs
+        self.init(experiment: experiment, runs: runs)
     }
 
     /// Runs that differ in width and replicate only, in the experiment's order.
@@ -81,26 +85,21 @@ struct Group: Sendable {
 
     /// Which limit of superposition the group's models are in, judged by what they represent.
     var regime: Regime {
-        let finished = runs.compactMap { run in
-            run.measure("fraction_represented").map { (run.settings, $0) }
-        }
-        guard !finished.isEmpty else { return .neither }
-        if finished.allSatisfy({ $0.1 >= Regime.strongShare }) { return .strong }
-        let weak = finished.allSatisfy { settings, share in
-            share * Double(settings.features) <= Regime.weakFactor * Double(settings.width)
-        }
-        return weak ? .weak : .neither
+        let shares = runs.compactMap { $0.measure("fraction_represented") }
+        if shares.isEmpty { return .neither }
+        if shares.allSatisfy({ $0 >= Regime.strongShare }) { return .strong }
+        return shares.allSatisfy { $0 < Regime.weakShare } ? .weak : .neither
     }
 }
 
 /// The limits that have predictions of their own.
-enum Regime: String, Sendable {
-    /// At least 95% of the features are represented at every width.
+enum Regime: Sendable {
+    /// At least 95% of the features are represented at every width: what is lost is lost to interference.
     case strong
-    /// No more than 1.5 times as many features are represented as there are dimensions, at every width.
+    /// Fewer than half of the features are represented at every width: what is lost is what is left out.
     case weak
     case neither
 
     static let strongShare = 0.95
-    static let weakFactor = 1.5
+    static let weakShare = 0.5
 }

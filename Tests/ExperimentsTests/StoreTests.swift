@@ -1,0 +1,176 @@
+import Foundation
+import LinearAlgebra
+import Testing
+import Training
+
+@testable import Experiments
+
+@Suite struct CSVTests {
+    @Test func cellsReadBackExactly() {
+        #expect(CSV.text(0.1) == "0.1")
+        #expect(CSV.text(1.0 / 3) == "0.3333333333333333")
+        #expect(CSV.text(Double.nan) == "NaN")
+        #expect(CSV.text(-Double.infinity) == "-inf")
+        #expect(CSV.text(nil as Double?) == "")
+        for value in [1e-300, 123456.789, -0.0, Double.leastNonzeroMagnitude, 1e22] { #expect(CSV.number(CSV.text(value)) == value) }
+    }
+
+    @Test func quotesWhatNeedsIt() {
+        var table = CSV(["a", "b"])
+        table.append(["1,2", "say \"hi\""])
+        #expect(table.text == "a,b\n\"1,2\",\"say \"\"hi\"\"\"\n")
+    }
+}
+
+@Suite struct SafetensorsTests {
+    private let tensors = [
+        Tensor(name: "w", shape: [2, 3], values: .float32([1, 2, 3, 4, 5, 6])),
+        Tensor(name: "curve", shape: [2], values: .float64([0.5, -1])),
+    ]
+
+    @Test func readsBackWhatItWrote() {
+        #expect(Safetensors.decode(Safetensors.encode(tensors)) == tensors)
+    }
+
+    /// The layout, byte for byte: eight bytes of length, an aligned header, then the arrays.
+    @Test func bytesAreTheFormats() {
+        let file = Safetensors.encode(tensors)
+        let header =
+            #"{"curve":{"data_offsets":[24,40],"dtype":"F64","shape":[2]},"#
+            + #""w":{"data_offsets":[0,24],"dtype":"F32","shape":[2,3]}}"#
+        let length = (header.utf8.count + 7) / 8 * 8
+        #expect(Array(file.prefix(8)) == [UInt8(length), 0, 0, 0, 0, 0, 0, 0])
+        #expect(String(decoding: file.dropFirst(8).prefix(header.utf8.count), as: UTF8.self) == header)
+        #expect(file.count == 8 + length + 40)
+        #expect(Array(file.dropFirst(8 + length).prefix(4)) == [0, 0, 0x80, 0x3f])
+    }
+
+    @Test func aFileCutShortIsNoFile() {
+        let file = Safetensors.encode(tensors)
+        for length in [0, 7, 8, 40, file.count - 1] { #expect(Safetensors.decode(file.prefix(length)) == nil) }
+    }
+}
+
+@Suite struct RunStoreTests {
+    private func experiment(_ folder: TemporaryFolder, seed: Int = 1) throws -> Experiment {
+        try Experiment.load(
+            path: folder.file(
+                "e.json",
+                """
+                {"name": "store", "seed": \(seed), "data": {"features": 12},
+                 "training": {"steps": 20, "batchSize": 16}, "sweep": {"model.width": [2, 3, 4, 5]}}
+                """))
+    }
+
+    private func train(_ experiment: Experiment, _ store: RunStore) throws -> Int {
+        let trained = Counter()
+        _ = try ExperimentRun(experiment, store: store, jobs: 2).run(stop: StopFlag(), started: { _ in }) {
+            if case .finished = $0 { trained.increase() }
+        }
+        return trained.value
+    }
+
+    @Test func finishedRunsAreNeverTrainedAgain() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let experiment = try experiment(folder)
+        #expect(try train(experiment, store) == 4)
+        #expect(try train(experiment, store) == 0)
+        let id = experiment.runs[2].runID
+        try FileManager.default.removeItem(atPath: "\(store.folder)/runs/\(id).json")
+        #expect(try train(experiment, store) == 1)
+    }
+
+    @Test func aDamagedRecordIsSetAsideAndTrainedAgain() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let experiment = try experiment(folder)
+        _ = try train(experiment, store)
+        let before = try String(contentsOfFile: store.path(of: "runs.csv"), encoding: .utf8)
+        let record = "\(store.folder)/runs/\(experiment.runs[0].runID).json"
+        try "{\"format\": 1".write(toFile: record, atomically: true, encoding: .utf8)
+        #expect(try train(experiment, store) == 1)
+        #expect(try String(contentsOfFile: store.path(of: "runs.csv"), encoding: .utf8) == before)
+        let names = try FileManager.default.contentsOfDirectory(atPath: store.folder + "/runs")
+        #expect(names.filter { $0.contains(".damaged-") }.count == 1)
+    }
+
+    /// A record whose settings were edited is not the run its name promises.
+    @Test func aRecordOfOtherSettingsIsNotBelieved() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let experiment = try experiment(folder)
+        _ = try train(experiment, store)
+        let record = "\(store.folder)/runs/\(experiment.runs[0].runID).json"
+        let text = try String(contentsOfFile: record, encoding: .utf8)
+        try text.replacingOccurrences(of: "\"steps\": 20", with: "\"steps\": 21").write(
+            toFile: record, atomically: true, encoding: .utf8)
+        #expect(try store.record(experiment.runs[0].runID) == nil)
+    }
+
+    @Test func anotherExperimentsFolderIsRefused() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        _ = try train(try experiment(folder), store)
+        let other = try experiment(folder, seed: 2)
+        #expect(
+            throws: Problems(
+                store.folder,
+                [
+                    Problem("seed", "is 1 in the results there, 2 in this file"),
+                    Problem(
+                        "experiment.json",
+                        "these results were written by a different experiment; give this one another \"name\" or --out "
+                            + "FOLDER, or use --restart, which sets the old folder aside"),
+                ])
+        ) { try store.open(for: other) }
+        let aside = try store.setAside()
+        #expect(aside == store.folder + ".set-aside-1")
+        #expect(try train(other, store) == 4)
+    }
+
+    @Test func arraysReadBack() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let experiment = try experiment(folder)
+        _ = try train(experiment, store)
+        let run = experiment.runs[1]
+        let expected = try #require(TrainingRun.train(run.recipe()))
+        let arrays = try store.arrays(run.runID)
+        #expect(arrays.directions == expected.parameters.directions)
+        #expect(arrays.bias == expected.parameters.bias.elements)
+        #expect(arrays.curve == expected.curve)
+        let record = try #require(try store.record(run.runID))
+        #expect(abs(arrays.featureLoss.reduce(0, +) - record.measures["test_loss"]!) < 1e-12)
+    }
+
+    @Test func divergedRunsAreResults() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let experiment = try Experiment.load(
+            path: folder.file(
+                "e.json",
+                """
+                {"name": "wild", "data": {"features": 12}, "model": {"width": 3},
+                 "training": {"steps": 300, "batchSize": 16, "learningRate": 9, "schedule": {"warmupSteps": 0}},
+                 "sweep": {"training.weightDecay": [-90, 0]}}
+                """))
+        #expect(try train(experiment, store) == 2)
+        let record = try #require(try store.record(experiment.runs[0].runID))
+        #expect(record.status == .diverged)
+        #expect(record.measures["test_loss"] == nil)
+        let rows = try String(contentsOfFile: store.path(of: "runs.csv"), encoding: .utf8).split(separator: "\n")
+        #expect(rows.count == 3)
+        #expect(rows[1].contains(",diverged,"))
+        #expect(rows[2].contains(",finished,"))
+    }
+}
+
+/// Counts from several threads.
+final class Counter: @unchecked Sendable {
+    private let lock = NSLock()
+    private var count = 0
+
+    func increase() { lock.withLock { count += 1 } }
+    var value: Int { lock.withLock { count } }
+}

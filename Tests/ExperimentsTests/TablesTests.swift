@@ -1,0 +1,116 @@
+import Foundation
+import LinearAlgebra
+import Testing
+import Training
+
+@testable import Experiments
+
+/// The tables of made-up runs whose exponents are known.
+@Suite struct TablesTests {
+    private let experiment: Experiment
+
+    init() throws {
+        let folder = try TemporaryFolder()
+        experiment = try Experiment.load(
+            path: folder.file(
+                "e.json",
+                """
+                {"name": "tables", "data": {"features": 1000}, "training": {"weightDecay": -1},
+                 "sweep": {"model.width": [10, 20, 40, 80], "data.frequency.exponent": [0, 2],
+                           "training.batchSize": [64, 128]}}
+                """))
+    }
+
+    /// Runs with loss 5 m^-exponent, all of them representing `share(m)` of the features.
+    private func results(exponent: Double = 1, share: (Int) -> Double) -> Results {
+        Results(
+            experiment: experiment,
+            runs: experiment.runs.map { settings in
+                let m = Double(settings.width)
+                return FinishedRun(
+                    settings: settings,
+                    record: RunRecord(
+                        runID: settings.runID, settings: settings.json, status: .finished, steps: 20_000,
+                        measures: [
+                            "test_loss": 5 * pow(m, -exponent), "test_loss_stderr": 0.01, "train_loss": 5 / m,
+                            "mean_square_overlap": 1 / m, "max_abs_overlap": 0.9,
+                            "fraction_represented": share(settings.width), "fraction_strongly_represented": 0.5,
+                            "omitted_variance": 6 * pow(m, -exponent),
+                        ], weightsDigest: ""))
+            })
+    }
+
+    @Test func runsTableFollowsTheContract() {
+        let table = RunsTable.make(results { _ in 1 })
+        let columns = """
+            run_id,features,width,frequency_law,frequency_exponent,activation_density,weight_decay,replicate,seed,\
+            steps,status,train_loss,test_loss,test_loss_stderr,missing_loss,interference_loss,reconstruction_loss,\
+            fraction_represented,fraction_strongly_represented,mean_square_overlap,max_abs_overlap,max_overlap,\
+            min_overlap,accepted_deviation,features_per_dimension,welch_max_abs,welch_mean_square,\
+            random_mean_square,training.batchSize
+            """
+        #expect(table.header.joined(separator: ",") == columns)
+        #expect(table.rows.count == 16)
+        #expect(table.rows[0][1...6] == ["1000", "10", "power", "0", "1", "-1"])
+        #expect(table.rows[0].last == "64")
+    }
+
+    @Test func exponentsAreFittedPerGroup() throws {
+        let fits = FitsTable.fits(results { _ in 1 })
+        #expect(fits.count == 4 * 3)
+        let table = FitsTable.make(results { _ in 1 }, fits)
+        let columns = """
+            features,frequency_law,frequency_exponent,activation_density,weight_decay,training.batchSize,quantity,\
+            widths,exponent,exponent_stderr,exponent_low,exponent_high,prefactor,r_squared,predicted_exponent,\
+            prediction
+            """
+        #expect(table.header.joined(separator: ",") == columns)
+        for fit in fits {
+            #expect(abs(fit.fit.exponent - 1) < 1e-12)
+            #expect(fit.widths == [10, 20, 40, 80])
+        }
+    }
+
+    @Test func strongSuperpositionPredictsByTheFrequencies() {
+        let predictions = FitsTable.fits(results { _ in 1 }).filter { $0.quantity == "test_loss" }.map {
+            $0.prediction?.exponent
+        }
+        #expect(predictions == [1, 1, 2, 2])
+    }
+
+    @Test func weakSuperpositionPredictsAboveOneOnly() {
+        let weak = results { Double($0) / 1000 }
+        let predictions = FitsTable.fits(weak).filter { $0.quantity == "test_loss" }.map { $0.prediction?.exponent }
+        #expect(predictions == [nil, nil, 1, 1])
+        let rows = ComparisonTable.rows(weak, []).filter { $0.quantity == "test_loss" }
+        #expect(rows.count == 16)
+        #expect(rows.allSatisfy { abs($0.measured / $0.predicted - 5.0 / 6) < 1e-12 })
+    }
+
+    @Test func betweenTheLimitsNothingIsPredicted() {
+        let between = results { _ in 0.7 }
+        let fits = FitsTable.fits(between)
+        #expect(fits.filter { $0.quantity == "test_loss" }.allSatisfy { $0.prediction == nil && $0.agrees == nil })
+        #expect(Findings(between, fits).notes.count == 4)
+    }
+
+    /// Nothing is called inside that lies outside its interval.
+    @Test func verdictsFollowTheInterval() {
+        let inside = FitsTable.fits(results { _ in 1 }).first { $0.quantity == "mean_square_overlap" }
+        #expect(inside?.agrees == true)
+        let steep = FitsTable.fits(results(exponent: 1.3) { _ in 1 }).first { $0.quantity == "test_loss" }
+        #expect(steep?.agrees == false)
+    }
+
+    @Test func comparisonsStandBesideTheirSource() {
+        let table = ComparisonTable.make(results { _ in 1 }, FitsTable.fits(results { _ in 1 }))
+        #expect(
+            table.header.joined(separator: ",")
+                == "run_id,group,quantity,measured,measured_low,measured_high,prediction,predicted,ratio,source")
+        let exponents = table.rows.filter { $0[0].isEmpty }
+        #expect(exponents.count == 12)
+        #expect(exponents[0][1] == "frequency_exponent=0 training.batchSize=64")
+        #expect(table.rows.filter { $0[6] == "Welch bound" }.count == 32)
+        #expect(table.rows.allSatisfy { !$0[9].isEmpty })
+    }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Randomness
+
+@Suite struct PhiloxTests {
+    /// The known answers of Random123 1.14, file kat_vectors, lines "philox4x32 10".
+    @Test(arguments: [
+        (
+            [0, 0, 0, 0] as [UInt32], [0, 0] as [UInt32],
+            [0x6627_e8d5, 0xe169_c58d, 0xbc57_ac4c, 0x9b00_dbd8] as [UInt32]
+        ),
+        (
+            [0xffff_ffff, 0xffff_ffff, 0xffff_ffff, 0xffff_ffff], [0xffff_ffff, 0xffff_ffff],
+            [0x408f_276d, 0x41c8_3b0e, 0xa20b_c7c6, 0x6d54_51fd]
+        ),
+        (
+            [0x243f_6a88, 0x85a3_08d3, 0x1319_8a2e, 0x0370_7344], [0xa409_3822, 0x299f_31d0],
+            [0xd16c_fe09, 0x94fd_cceb, 0x5001_e420, 0x2412_6ea1]
+        ),
+    ])
+    func knownAnswers(counter: [UInt32], key: [UInt32], answer: [UInt32]) {
+        let block = Philox.block(
+            counter: SIMD4(counter[0], counter[1], counter[2], counter[3]), key: SIMD2(key[0], key[1]))
+        #expect((0..<4).map { block[$0] } == answer)
+    }
+}
+
+@Suite struct RandomStreamTests {
+    private func words(_ stream: RandomStream, _ count: Int) -> [UInt64] {
+        var stream = stream
+        return (0..<count).map { _ in stream.next() }
+    }
+
+    @Test func aStreamIsItsNamesAlone() {
+        let stream = RandomStream(seed: 1, run: 2, purpose: .training, step: 3)
+        #expect(words(stream, 9) == words(RandomStream(seed: 1, run: 2, purpose: .training, step: 3), 9))
+    }
+
+    @Test func everyPartOfTheNameMatters() {
+        let streams = [
+            RandomStream(seed: 1, run: 2, purpose: .training, step: 3),
+            RandomStream(seed: 1 << 40, run: 2, purpose: .training, step: 3),
+            RandomStream(seed: 1, run: 1 << 40, purpose: .training, step: 3),
+            RandomStream(seed: 1, run: 2, purpose: .evaluation, step: 3),
+            RandomStream(seed: 1, run: 2, purpose: .training, step: 1 << 40),
+            RandomStream(seed: 2, run: 1, purpose: .training, step: 3),
+        ]
+        #expect(Set(streams.map { words($0, 4) }).count == streams.count)
+    }
+
+    /// Each word is used once and the blocks follow one another.
+    @Test func noWordRepeatsWithinAStream() {
+        let drawn = words(RandomStream(seed: 5, run: 5, purpose: .bootstrap), 4000)
+        #expect(Set(drawn).count == 4000)
+    }
+
+    @Test func uniformsAreOpenAtBothEnds() {
+        var stream = RandomStream(seed: 3, run: 0, purpose: .training)
+        let drawn = (0..<20_000).map { _ in stream.uniform() }
+        #expect(drawn.allSatisfy { $0 > 0 && $0 < 1 })
+        let mean = drawn.reduce(0, +) / 20_000
+        #expect(abs(mean - 0.5) < 5 * (1.0 / 12 / 20_000).squareRoot())
+    }
+
+    @Test func normalsHaveTheirMoments() {
+        var stream = RandomStream(seed: 4, run: 0, purpose: .initialization)
+        let count = 40_000.0
+        let drawn = (0..<Int(count)).map { _ in stream.normal() }
+        let mean = drawn.reduce(0, +) / count
+        let square = drawn.reduce(0) { $0 + $1 * $1 } / count
+        let fourth = drawn.reduce(0) { $0 + $1 * $1 * $1 * $1 } / count
+        #expect(abs(mean) < 5 / count.squareRoot())
+        #expect(abs(square - 1) < 5 * (2 / count).squareRoot())
+        #expect(abs(fourth - 3) < 5 * (96 / count).squareRoot())
+    }
+}

@@ -1,0 +1,73 @@
+import LinearAlgebra
+import Randomness
+import Testing
+
+@testable import ToyModels
+
+@Suite struct HeldOutLossTests {
+    private let distribution = try! FeatureDistribution(
+        weights: PowerLaw(["exponent": [0.7]]).weights(count: 14), activationDensity: 1.2, values: ValueDistribution())
+
+    private var parameters: ModelParameters<Float> {
+        var stream = RandomStream(seed: 8, run: 8, purpose: .initialization)
+        var parameters = ModelParameters<Float>(features: 14, width: 4, from: &stream)
+        for j in 0..<4 { parameters.directions[3, j] *= 0.1 }  // a feature that is not represented
+        return parameters
+    }
+
+    private func evaluate(_ activation: Activation, _ importance: [Double]?) -> HeldOutLoss {
+        HeldOutLoss(
+            parameters, distribution: distribution, activation: activation, importance: importance, batchSize: 64,
+            batches: 5, seed: 1, key: 2)
+    }
+
+    /// The definition, sample by sample on dense batches in Double.
+    @Test(arguments: [Activation.relu, .identity], [false, true])
+    func agreesWithTheDefinition(activation: Activation, weighted: Bool) {
+        let importance = weighted ? (0..<14).map { 1 / Double($0 + 1) } : nil
+        let (w, b) = (Matrix<Double>(parameters.directions), parameters.bias)
+        let norms = w.rowNorms()
+        var (missing, interference, reconstruction) = (0.0, 0.0, 0.0)
+        var byFeature = [Double](repeating: 0, count: 14)
+        var losses: [Double] = []
+        let batch = SparseBatch<Float>(featureCount: 14)
+        var sampler = BatchSampler<Float>(distribution, sampleCount: 64)
+        for step in 0..<5 {
+            var stream = RandomStream(seed: 1, run: 2, purpose: .evaluation, step: UInt64(step))
+            sampler.draw(into: batch, from: &stream)
+            let x = Matrix<Double>(batch.dense())
+            let z = x.times(w).times(w, transposeOther: true)
+            for row in 0..<64 {
+                var loss = 0.0
+                for j in 0..<14 {
+                    let pre = z[row, j] + Double(b[0, j])
+                    let estimate = activation == .relu ? max(pre, 0) : pre
+                    let square = (importance?[j] ?? 1) * (estimate - x[row, j]) * (estimate - x[row, j])
+                    loss += square
+                    byFeature[j] += square / 320
+                    if x[row, j] == 0 { interference += square / 320 }
+                    else if norms[j] > 0.5 { reconstruction += square / 320 }
+                    else { missing += square / 320 }
+                }
+                losses.append(loss)
+            }
+        }
+        let held = evaluate(activation, importance)
+        let mean = losses.reduce(0, +) / 320
+        let variance = losses.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 319
+        #expect(abs(held.loss - mean) < 1e-5 * mean)
+        #expect(abs(held.standardError - (variance / 320).squareRoot()) < 1e-5 * held.standardError)
+        #expect(abs(held.missing - missing) < 1e-5 * mean)
+        #expect(abs(held.interference - interference) < 1e-5 * mean)
+        #expect(abs(held.reconstruction - reconstruction) < 1e-5 * mean)
+        #expect(missing > 0 && interference > 0 && reconstruction > 0)
+        for (a, b) in zip(held.byFeature, byFeature) { #expect(abs(a - b) < 1e-5 * mean) }
+    }
+
+    @Test func thePartsAddUp() {
+        let held = evaluate(.relu, nil)
+        #expect(abs(held.missing + held.interference + held.reconstruction - held.loss) < 1e-12 * held.loss)
+        #expect(abs(held.byFeature.reduce(0, +) - held.loss) < 1e-12 * held.loss)
+        #expect(held.samples == 320)
+    }
+}

@@ -1,0 +1,163 @@
+import LinearAlgebra
+import Randomness
+import Testing
+
+@testable import ToyModels
+
+/// A million samples, against the law they are drawn from.
+@Suite struct SamplerTests {
+    static let samples = 1 << 20
+    static let probabilities = [1.0, 0.7, 0.3, 0.11, 0.02, 0.003, 0.00004, 0.0]
+
+    /// Counts over all the samples.
+    struct Tally: Sendable {
+        var active = [Double](repeating: 0, count: probabilities.count)
+        var pairs = [[Double]](
+            repeating: [Double](repeating: 0, count: probabilities.count), count: probabilities.count)
+        /// Values of feature 2, in the order drawn.
+        var values: [Double] = []
+    }
+
+    /// Drawn once for all tests of the suite.
+    static let tally: Tally = {
+        var tally = Tally()
+        guard
+            let distribution = try? FeatureDistribution(
+                weights: probabilities, activationDensity: probabilities.reduce(0, +), values: ValueDistribution())
+        else { return tally }
+        let batch = SparseBatch<Float>(featureCount: probabilities.count)
+        var sampler = BatchSampler<Float>(distribution, sampleCount: 4096)
+        for step in 0..<(samples / 4096) {
+            var stream = RandomStream(seed: 12, run: 34, purpose: .training, step: UInt64(step))
+            sampler.draw(into: batch, from: &stream)
+            let (offsets, slots, order, values) = (batch.offsets, batch.slots, batch.order, batch.values)
+            for row in 0..<batch.storedRows {
+                let entries = Int(offsets[row])..<Int(offsets[row + 1])
+                for a in entries {
+                    let feature = Int(order[Int(slots[a])])
+                    tally.active[feature] += 1
+                    if feature == 2 { tally.values.append(Double(values[a])) }
+                    for b in entries where b < a { tally.pairs[feature][Int(order[Int(slots[b])])] += 1 }
+                }
+            }
+        }
+        return tally
+    }()
+
+    /// Σ (observed - expected)² / variance over independent binomial counts; about one for each degree of freedom.
+    private func chiSquare(_ observed: [Double], _ probabilities: [Double]) -> (value: Double, freedom: Int) {
+        var sum = 0.0
+        var freedom = 0
+        for (count, p) in zip(observed, probabilities) where p > 0 && p < 1 {
+            let expected = Double(Self.samples) * p
+            sum += (count - expected) * (count - expected) / (expected * (1 - p))
+            freedom += 1
+        }
+        return (sum, freedom)
+    }
+
+    /// Quantile 0.999 of chi-square with 6 and 15 degrees of freedom.
+    private let critical = [6: 22.458, 15: 37.697]
+
+    @Test func frequencies() throws {
+        let (value, freedom) = chiSquare(Self.tally.active, Self.probabilities)
+        #expect(value < (try #require(critical[freedom])))
+    }
+
+    @Test func wrongFrequenciesFailTheSameTest() throws {
+        let (value, freedom) = chiSquare(Self.tally.active, [1, 0.7, 0.302, 0.11, 0.02, 0.003, 0.00004, 0])
+        #expect(value > (try #require(critical[freedom])))
+    }
+
+    @Test func certainAndImpossibleFeatures() {
+        #expect(Self.tally.active[0] == Double(Self.samples))
+        #expect(Self.tally.active[7] == 0)
+    }
+
+    @Test func featuresAreActiveIndependently() throws {
+        var observed: [Double] = []
+        var expected: [Double] = []
+        for i in 1..<7 {
+            for j in 1..<i {
+                // The table holds a pair under whichever feature came later in its row.
+                observed.append(Self.tally.pairs[i][j] + Self.tally.pairs[j][i])
+                expected.append(Self.probabilities[i] * Self.probabilities[j])
+            }
+        }
+        let (value, freedom) = chiSquare(observed, expected)
+        #expect(value < (try #require(critical[freedom])))
+        let dependent = chiSquare(observed, expected.enumerated().map { $0.offset == 0 ? $0.element * 1.01 : $0.element })
+        #expect(dependent.value > (try #require(critical[freedom])))
+    }
+
+    /// The Kolmogorov-Smirnov distance from U(0, high), times √n; quantile 0.999 of its limit is 1.949.
+    private func kolmogorovSmirnov(high: Double) -> Double {
+        let sorted = Self.tally.values.sorted()
+        let count = Double(sorted.count)
+        let distance = sorted.enumerated().map { index, value in
+            let theory = min(1, value / high)
+            return max(abs(theory - Double(index) / count), abs(theory - Double(index + 1) / count))
+        }.max()!
+        return distance * count.squareRoot()
+    }
+
+    @Test func valuesAreUniform() {
+        #expect(kolmogorovSmirnov(high: 2) < 1.949)
+        #expect(kolmogorovSmirnov(high: 2.02) > 1.949)
+    }
+
+    /// The value of one draw says nothing about the next.
+    @Test func valuesAreUncorrelated() {
+        let values = Self.tally.values
+        let count = Double(values.count - 1)
+        let covariance = zip(values, values.dropFirst()).reduce(0) { $0 + ($1.0 - 1) * ($1.1 - 1) } / count
+        #expect(abs(covariance) < 5 * (1.0 / 3) / count.squareRoot())
+    }
+
+    @Test func aStepCanBeRedrawnAlone() throws {
+        let distribution = try FeatureDistribution(
+            weights: [3, 2, 1], activationDensity: 1, values: ValueDistribution())
+        func draw(_ steps: [UInt64]) -> Matrix<Float> {
+            let batch = SparseBatch<Float>(featureCount: 3)
+            var sampler = BatchSampler<Float>(distribution, sampleCount: 50)
+            for step in steps {
+                var stream = RandomStream(seed: 1, run: 2, purpose: .training, step: step)
+                sampler.draw(into: batch, from: &stream)
+            }
+            return batch.dense()
+        }
+        #expect(draw([1, 2, 3]) == draw([3]))
+        #expect(draw([2]) != draw([3]))
+    }
+}
+
+@Suite struct FeatureDistributionTests {
+    @Test func powerLawIsNormalisedToTheDensity() throws {
+        let distribution = try FeatureDistribution(
+            weights: PowerLaw(["exponent": [1]]).weights(count: 4), activationDensity: 0.5, values: ValueDistribution())
+        #expect(abs(distribution.activationDensity - 0.5) < 1e-15)
+        #expect(abs(distribution.probabilities[0] / distribution.probabilities[3] - 4) < 1e-14)
+    }
+
+    @Test func lawsFallAsTheySay() {
+        #expect(ExponentialLaw(["decayRank": [2]]).weights(count: 3)[2] == 0.36787944117144233)
+        #expect(LinearLaw([:]).weights(count: 4) == [1, 0.75, 0.5, 0.25])
+        #expect(ExplicitLaw(["weights": [5, 1]]).weights(count: 2) == [5, 1])
+        #expect(PowerLaw(["exponent": [0]]).weights(count: 3) == [1, 1, 1])
+    }
+
+    @Test func tooLargeADensityNamesTheLargest() {
+        #expect(throws: FeatureDistribution.DensityTooLarge(largestDensity: 1.5)) {
+            try FeatureDistribution(weights: [2, 1], activationDensity: 1.6, values: ValueDistribution())
+        }
+        #expect(throws: Never.self) {
+            try FeatureDistribution(weights: [1, 1, 1], activationDensity: 3, values: ValueDistribution())
+        }
+    }
+
+    @Test func momentsOfValues() {
+        let values = ValueDistribution(low: 0, high: 2)
+        #expect(values.mean == 1)
+        #expect(values.meanSquare == 4.0 / 3)
+    }
+}

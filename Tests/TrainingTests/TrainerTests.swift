@@ -1,0 +1,87 @@
+import LinearAlgebra
+import Randomness
+import Testing
+import ToyModels
+
+@testable import Training
+
+@Suite struct TrainerTests {
+    private func recipe(
+        decay: Double = -0.8, rate: Double = 0.01, steps: Int = 100, run: UInt64 = 5, hasBias: Bool = true
+    ) throws -> Recipe {
+        Recipe(
+            distribution: try FeatureDistribution(
+                weights: PowerLaw(["exponent": [0.8]]).weights(count: 30), activationDensity: 1,
+                values: ValueDistribution()),
+            width: 6, hasBias: hasBias, batchSize: 128, learningRate: LearningRate(rate), weightDecay: decay,
+            schedule: Schedule(steps: steps, warmupSteps: 10, finalFraction: 0.05), seed: 3, run: run)
+    }
+
+    /// The same samples, start and optimiser by the dense route: the loss curves stay together.
+    @Test(arguments: [-0.8, 0, 0.5])
+    func trainingAgreesWithTheDenseRoute(decay: Double) throws {
+        let recipe = try recipe(decay: decay)
+        let trainer = Trainer(recipe)
+        var parameters = trainer.parameters
+        var directionsOptimizer = AdamW<Float>(rows: 30, columns: 6, weightDecay: decay)
+        var biasOptimizer = AdamW<Float>(rows: 1, columns: 30, weightDecay: 0)
+        let batch = SparseBatch<Float>(featureCount: 30)
+        var sampler = BatchSampler<Float>(recipe.distribution, sampleCount: 128)
+        for step in 1...100 {
+            var stream = RandomStream(seed: 3, run: 5, purpose: .training, step: UInt64(step))
+            sampler.draw(into: batch, from: &stream)
+            let dense = ReconstructionObjective.dense(parameters, batch: batch.dense(), activation: .relu)
+            let expected = Double(dense.evaluate()) * 30
+            let rate = 0.01 * recipe.schedule.factor(step: step)
+            directionsOptimizer.update(
+                &parameters.directions, gradient: dense.directions.gradient, rate: rate, step: step)
+            biasOptimizer.update(&parameters.bias, gradient: dense.bias.gradient, rate: rate, step: step)
+            let loss = trainer.advance()
+            #expect(abs(loss - expected) < 1e-4 * expected, "step \(step)")
+        }
+    }
+
+    @Test func aRunIsItsSeedAndItsName() throws {
+        let first = try #require(TrainingRun.train(recipe()))
+        let second = try #require(TrainingRun.train(recipe()))
+        let other = try #require(TrainingRun.train(recipe(run: 6)))
+        #expect(first.parameters == second.parameters)
+        #expect(first.curve == second.curve)
+        #expect(first.parameters != other.parameters)
+    }
+
+    @Test func trainingLowersTheLoss() throws {
+        let result = try #require(TrainingRun.train(recipe(steps: 400)))
+        #expect(result.status == .finished)
+        #expect(result.steps == 400)
+        #expect(result.curve.count == 200)
+        #expect(result.curve.last!.trainLoss < 0.3 * result.curve.first!.trainLoss)
+        #expect(result.curve.last!.step == 400)
+    }
+
+    @Test func theReportedTrainLossIsTheMeanOfTheLastHundred() throws {
+        let trainer = Trainer(try recipe(steps: 130))
+        let losses = (0..<130).map { _ in trainer.advance() }
+        let result = try #require(TrainingRun.train(recipe(steps: 130)))
+        #expect(abs(result.trainLoss - losses.suffix(100).reduce(0, +) / 100) < 1e-12)
+    }
+
+    @Test func aRunWithoutBiasKeepsItAtZero() throws {
+        let result = try #require(TrainingRun.train(recipe(hasBias: false)))
+        #expect(result.parameters.bias.elements.allSatisfy { $0 == 0 })
+    }
+
+    @Test func divergenceIsAResult() throws {
+        let result = try #require(TrainingRun.train(recipe(decay: -90, rate: 9)))
+        #expect(result.status == .diverged)
+        #expect(result.steps < 100)
+        #expect(!result.trainLoss.isFinite)
+    }
+
+    @Test func stoppingGivesNoResult() throws {
+        var steps = 0
+        let result = TrainingRun.train(try recipe(), shouldStop: { steps >= 3 }, progress: { steps = $0 })
+        #expect(result == nil)
+        #expect(steps == 3)
+    }
+}
