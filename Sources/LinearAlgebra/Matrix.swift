@@ -72,9 +72,6 @@ public struct Matrix<Element: Scalar>: Equatable, Sendable {
         self.columns = columns
     }
 
-    /// Gives storage for a later `reshape` to at most `count` elements without allocating.
-    public mutating func reserve(_ count: Int) { elements.reserveCapacity(count) }
-
     @specialized(where Element == Float)
     @specialized(where Element == Double)
     public mutating func fill(_ value: Element) {

@@ -7,7 +7,8 @@ public enum WeakSuperposition {
     ///   - represented: whether each is represented.
     /// - Source: Liu, Liu & Gore 2025, eq. 4.
     public static func loss(variances: [Double], represented: [Bool]) -> Double {
-        precondition(variances.count == represented.count, "\(variances.count) variances, \(represented.count) features")
+        precondition(
+            variances.count == represented.count, "\(variances.count) variances, \(represented.count) features")
         return zip(variances, represented).reduce(0) { $1.1 ? $0 : $0 + $1.0 }
     }
 

@@ -22,7 +22,9 @@ struct BenchCommand: ParsableCommand {
     func validate() throws {
         guard features > 1, batchSize > 0, steps > 0, widths.allSatisfy({ $0 > 0 }),
             exponents.allSatisfy({ (0...10).contains($0) })
-        else { throw ValidationError("features above 1, batch size, steps and widths above 0, exponents from 0 to 10.") }
+        else {
+            throw ValidationError("features above 1, batch size, steps and widths above 0, exponents from 0 to 10.")
+        }
     }
 
     func run() throws {

@@ -12,13 +12,18 @@ struct DoctorCommand: ParsableCommand {
         BLASRuntime.useOneThread()
         let memory = Double(Machine.memoryBytes) / 1_073_741_824
         var sound = true
-        func line(_ name: String, _ text: String) { print(name.padding(toLength: 16, withPad: " ", startingAt: 0) + text) }
+        func line(_ name: String, _ text: String) {
+            print(name.padding(toLength: 16, withPad: " ", startingAt: 0) + text)
+        }
         func check(_ name: String, _ good: Bool, _ text: String, remedy: String) {
             line(name, (good ? "ok: " : "PROBLEM: ") + text + (good ? "" : ". " + remedy))
             sound = sound && good
         }
         line("toylab", Provenance.version)
-        line("system", "\(Machine.operatingSystem), \(Machine.cpuModel), \(Machine.cores) cores, \(String(format: "%.1f", memory)) GiB")
+        line(
+            "system",
+            "\(Machine.operatingSystem), \(Machine.cpuModel), \(Machine.cores) cores, \(String(format: "%.1f", memory)) GiB"
+        )
         line("BLAS", "\(BLASRuntime.configuration)")
         let chosen = ProcessInfo.processInfo.environment["OPENBLAS_CORETYPE"].map { " (OPENBLAS_CORETYPE=\($0))" } ?? ""
         check(

@@ -21,7 +21,8 @@ struct ExperimentOptions: ParsableArguments {
 
     func validate() throws {
         guard (1...1024).contains(jobs) else {
-            throw ValidationError("--jobs \(jobs) is out of range; allowed: 1 to 1024, best one a core (\(Machine.cores) here).")
+            throw ValidationError(
+                "--jobs \(jobs) is out of range; allowed: 1 to 1024, best one a core (\(Machine.cores) here).")
         }
     }
 

@@ -33,6 +33,7 @@ struct PlanCommand: ParsableCommand {
         }
         if experiment.replicates > 1 { Swift.print("  replicates: \(experiment.replicates)") }
         Swift.print(
-            "to train: \(plan.missing) runs, \(plan.missingSteps) steps; about \(duration(plan.seconds)) with --jobs \(jobs)")
+            "to train: \(plan.missing) runs, \(plan.missingSteps) steps; about \(duration(plan.seconds)) with --jobs \(jobs)"
+        )
     }
 }

@@ -70,7 +70,8 @@ final class ProgressDisplay: Sendable {
         let rate = elapsed > 0 ? Double(state.finished) / elapsed * 60 : 0
         let left = share > 0.001 ? duration(elapsed / share - elapsed) + " left" : "estimating"
         let text = String(
-            format: "[%@] %3.0f%%  %d/%d runs  %.1f runs/min  %@", bar, 100 * share, state.finished, state.toTrain, rate,
+            format: "[%@] %3.0f%%  %d/%d runs  %.1f runs/min  %@", bar, 100 * share, state.finished, state.toTrain,
+            rate,
             left)
         FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
         state.lastDrawn = .now

@@ -87,13 +87,17 @@ private func problems(_ text: String, _ overrides: [String] = []) throws -> [Str
     }
 
     @Test func overridesChangeSettingsAndEndSweeps() throws {
-        let text = minimal.replacingOccurrences(of: "{\"name\"", with: "{\"sweep\": {\"model.width\": [2, 3]}, \"name\"")
+        let text = minimal.replacingOccurrences(
+            of: "{\"name\"", with: "{\"sweep\": {\"model.width\": [2, 3]}, \"name\"")
         #expect(try load(text).runs.map(\.width) == [2, 3])
         #expect(try load(text, ["model.width=5"]).runs.map(\.width) == [5])
         #expect(try load(text, ["sweep.model.width=[7, 8, 9]"]).runs.map(\.width) == [7, 8, 9])
         #expect(try load(minimal, ["training.weightDecay=-0.5", "name=other"]).name == "other")
         #expect(try load(minimal, ["training.weightDecay=-0.5"]).runs[0].weightDecay == -0.5)
-        #expect(try problems(minimal, ["weightDecay"]) == ["--set weightDecay: needs the form path=value, for example training.steps=500"])
+        #expect(
+            try problems(minimal, ["weightDecay"]) == [
+                "--set weightDecay: needs the form path=value, for example training.steps=500"
+            ])
         #expect(try problems(minimal, ["training.stesp=4"]) == ["training.stesp: unknown key; did you mean \"steps\"?"])
     }
 }
@@ -130,7 +134,8 @@ private func problems(_ text: String, _ overrides: [String] = []) throws -> [Str
     }
 
     @Test func theOrderOfTrainingIsShuffledBySeed() throws {
-        let text = #"{"name": "s", "seed": %, "data": {"features": 200}, "sweep": {"model.width": {"linspace": [1, 40, 40]}}}"#
+        let text =
+            #"{"name": "s", "seed": %, "data": {"features": 200}, "sweep": {"model.width": {"linspace": [1, 40, 40]}}}"#
         let one = try load(text.replacingOccurrences(of: "%", with: "1"))
         let again = try load(text.replacingOccurrences(of: "%", with: "1"))
         let two = try load(text.replacingOccurrences(of: "%", with: "2"))
@@ -147,7 +152,8 @@ private func problems(_ text: String, _ overrides: [String] = []) throws -> [Str
         #expect(
             throws: Problems(
                 "no/such.json",
-                [Problem("file", "there is no such file; check the path, or look in experiments/ for the shipped ones")])
+                [Problem("file", "there is no such file; check the path, or look in experiments/ for the shipped ones")]
+            )
         ) { try Experiment.load(path: "no/such.json") }
     }
 

@@ -12,7 +12,9 @@ import Training
         #expect(CSV.text(Double.nan) == "NaN")
         #expect(CSV.text(-Double.infinity) == "-inf")
         #expect(CSV.text(nil as Double?) == "")
-        for value in [1e-300, 123456.789, -0.0, Double.leastNonzeroMagnitude, 1e22] { #expect(CSV.number(CSV.text(value)) == value) }
+        for value in [1e-300, 123456.789, -0.0, Double.leastNonzeroMagnitude, 1e22] {
+            #expect(CSV.number(CSV.text(value)) == value)
+        }
     }
 
     @Test func quotesWhatNeedsIt() {

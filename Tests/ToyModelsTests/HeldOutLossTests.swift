@@ -45,9 +45,13 @@ import Testing
                     let square = (importance?[j] ?? 1) * (estimate - x[row, j]) * (estimate - x[row, j])
                     loss += square
                     byFeature[j] += square / 320
-                    if x[row, j] == 0 { interference += square / 320 }
-                    else if norms[j] > 0.5 { reconstruction += square / 320 }
-                    else { missing += square / 320 }
+                    if x[row, j] == 0 {
+                        interference += square / 320
+                    } else if norms[j] > 0.5 {
+                        reconstruction += square / 320
+                    } else {
+                        missing += square / 320
+                    }
                 }
                 losses.append(loss)
             }

@@ -86,7 +86,8 @@ import Testing
         }
         let (value, freedom) = chiSquare(observed, expected)
         #expect(value < (try #require(critical[freedom])))
-        let dependent = chiSquare(observed, expected.enumerated().map { $0.offset == 0 ? $0.element * 1.01 : $0.element })
+        let dependent = chiSquare(
+            observed, expected.enumerated().map { $0.offset == 0 ? $0.element * 1.01 : $0.element })
         #expect(dependent.value > (try #require(critical[freedom])))
     }
 

@@ -92,7 +92,8 @@ final class Folder {
 
     @Test func theSameBytesWithOneJobOrTwo() throws {
         let folder = try Folder()
-        #expect(try Program.run(["run", Self.smoke, "--out", "one", "--jobs", "1", "--quiet"], in: folder.path).status == 0)
+        #expect(
+            try Program.run(["run", Self.smoke, "--out", "one", "--jobs", "1", "--quiet"], in: folder.path).status == 0)
         let two = try Program.run(["run", Self.smoke, "--out", "two", "--jobs", "2", "--quiet"], in: folder.path)
         #expect(two.status == 0)
         #expect(two.errors.isEmpty)

@@ -12,7 +12,6 @@ final class ActiveGram<Element: Scalar>: Operation {
 
     init(_ v: Variable<Element>, batch: SparseBatch<Element>, output: Variable<Element>) {
         (self.v, self.batch, self.output) = (v, batch, output)
-        output.value.reserve(batch.featureCount * batch.featureCount)
     }
 
     func forward() {

@@ -22,7 +22,6 @@ final class SparseReconstructionLoss<Element: Scalar>: Operation {
         (self.gram, self.bias, self.batch, self.output) = (gram, bias, batch, output)
         self.activation = activation
         self.weights = weights.map { Matrix(rows: 1, columns: $0.count, elements: $0) }
-        gramGradient.reserve(batch.featureCount * batch.featureCount)
     }
 
     func forward() {

@@ -27,7 +27,8 @@ public struct Experiment: Sendable {
             let message =
                 !exists
                 ? "there is no such file; check the path, or look in experiments/ for the shipped ones"
-                : isFolder.boolValue ? "is a folder; give the JSON file itself" : "cannot be read; check its permissions"
+                : isFolder.boolValue
+                    ? "is a folder; give the JSON file itself" : "cannot be read; check its permissions"
             throw Problems(path, [Problem("file", message)])
         }
         let root: JSONValue
@@ -90,7 +91,9 @@ public struct Experiment: Sendable {
 enum BrokenJSON {
     /// JSONDecoder does not say where it failed; JSONSerialization names the character.
     static func problem(_ data: Data) -> Problem {
-        guard !data.isEmpty else { return Problem("JSON", "the file is empty; `toylab schema` says what belongs into it") }
+        guard !data.isEmpty else {
+            return Problem("JSON", "the file is empty; `toylab schema` says what belongs into it")
+        }
         var detail = "this is not valid JSON"
         do {
             _ = try JSONSerialization.jsonObject(with: data)

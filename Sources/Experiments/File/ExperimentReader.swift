@@ -69,7 +69,8 @@ struct ExperimentReader {
         var expansion = SweepExpansion(given: given, axes: sweep.axes, seed: UInt64(seed), replicates: replicates)
         guard expansion.count <= Self.mostRuns else {
             problems.append(
-                Problem("sweep", "makes \(expansion.count) runs; allowed: up to \(Self.mostRuns). Split the experiment"))
+                Problem("sweep", "makes \(expansion.count) runs; allowed: up to \(Self.mostRuns). Split the experiment")
+            )
             return nil
         }
         let runs = expansion.runs()
@@ -90,7 +91,8 @@ struct ExperimentReader {
             return ""
         }
         let allowed = name.unicodeScalars.allSatisfy {
-            ($0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)) || "._-".unicodeScalars.contains($0)
+            ($0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil))
+                || "._-".unicodeScalars.contains($0)
         }
         let first = name.first.map { $0.isLetter || $0.isNumber } ?? false
         if !allowed || !first || name.count > 100 {

@@ -52,6 +52,7 @@ struct SweepExpansion {
             guard problems.isEmpty || reported.count < 20 else { break }
             used.formUnion(values.keys)
             guard seen.insert(values).inserted else { continue }
+            checkSize(values)
             check(values)
             for replicate in 1...replicates {
                 result.append(RunSettings(values: values, seed: seed, replicate: replicate))
@@ -109,11 +110,23 @@ struct SweepExpansion {
         } catch {
             let density = settings.number("data.activationDensity")!
             let law = settings.text("data.frequency.law")!
-            let exponent = settings.number("data.frequency.exponent").map { " with exponent \(JSONValue.text($0))" } ?? ""
+            let exponent =
+                settings.number("data.frequency.exponent").map { " with exponent \(JSONValue.text($0))" } ?? ""
             report(
                 "data.activationDensity",
                 "\(JSONValue.text(density)) makes a feature's probability exceed 1 for \(settings.features) features "
                     + "under the law \"\(law)\"\(exponent); allowed: up to \(JSONValue.text(error.largestDensity))")
+        }
+    }
+
+    /// OpenBLAS counts elements with 32 bits.
+    private mutating func checkSize(_ values: [String: JSONValue]) {
+        guard case .number(let n)? = values["data.features"], case .number(let m)? = values["model.width"] else { return }
+        if n * m >= 2_147_483_648 {
+            report(
+                "model.width",
+                "\(JSONValue.text(m)) for \(JSONValue.text(n)) features makes a W of \(JSONValue.text(n * m)) entries; "
+                    + "allowed: data.features * model.width below 2^31")
         }
     }
 

@@ -40,6 +40,7 @@ public struct ExperimentRun: Sendable {
         stop: StopFlag, started notify: (Int) -> Void, observe: @escaping @Sendable (RunEvent) -> Void
     ) throws -> Outcome {
         let started = Date()
+        try refuseWhatDoesNotFit()
         try store.open(for: experiment)
         let missing = try missing()
         notify(missing.count)
@@ -56,5 +57,21 @@ public struct ExperimentRun: Sendable {
             }
         }
         return Outcome(findings: findings, missing: experiment.runs.count - results.runs.count, errors: errors)
+    }
+
+    /// - Throws: `Problems` where the largest runs, trained side by side, need more memory than the machine has.
+    private func refuseWhatDoesNotFit() throws {
+        guard let largest = try experiment.runs.map({ try $0.cost().bytes }).max() else { return }
+        let together = largest * Double(min(jobs, experiment.runs.count))
+        guard together > Double(Machine.memoryBytes) else { return }
+        func gibibytes(_ bytes: Double) -> String { String(format: "%.1f GiB", bytes / 1_073_741_824) }
+        throw Problems(
+            experiment.name,
+            [
+                Problem(
+                    "memory",
+                    "\(jobs) runs side by side need up to \(gibibytes(together)), \(gibibytes(largest)) each; this machine "
+                        + "has \(gibibytes(Double(Machine.memoryBytes))). Lower --jobs, data.features or model.width")
+            ])
     }
 }

@@ -13,7 +13,8 @@ public struct Provenance {
     func append(to store: RunStore) throws(FileFailure) {
         let path = store.path(of: "provenance.json")
         var sessions: [JSONValue] = []
-        if let data = Files.read(path), case .object(let members)? = try? JSONDecoder().decode(JSONValue.self, from: data),
+        if let data = Files.read(path),
+            case .object(let members)? = try? JSONDecoder().decode(JSONValue.self, from: data),
             case .array(let earlier)? = members["sessions"]
         {
             sessions = earlier
@@ -27,10 +28,12 @@ public struct Provenance {
         let format = ISO8601DateFormatter()
         return .object([
             "toylab_version": .string(Self.version),
-            "program_sha256": .string(Files.read("/proc/self/exe").map { Digest.sha256(bytes: Array($0)) } ?? "unknown"),
-            "command": .array(CommandLine.arguments.enumerated().map { index, argument in
-                .string(index == 0 ? (argument as NSString).lastPathComponent : argument)
-            }),
+            "program_sha256": .string(
+                Files.read("/proc/self/exe").map { Digest.sha256(bytes: Array($0)) } ?? "unknown"),
+            "command": .array(
+                CommandLine.arguments.enumerated().map { index, argument in
+                    .string(index == 0 ? (argument as NSString).lastPathComponent : argument)
+                }),
             "started": .string(format.string(from: started)),
             "finished": .string(format.string(from: Date())),
             "runs_trained": .number(Double(trained)),
@@ -52,7 +55,8 @@ public enum Machine {
     public static var memoryBytes: UInt64 { ProcessInfo.processInfo.physicalMemory }
 
     public static var cpuModel: String {
-        line(of: "/proc/cpuinfo", starting: "model name").map { String($0.drop { $0 != ":" }.dropFirst(2)) } ?? "unknown"
+        line(of: "/proc/cpuinfo", starting: "model name").map { String($0.drop { $0 != ":" }.dropFirst(2)) }
+            ?? "unknown"
     }
 
     public static var operatingSystem: String {

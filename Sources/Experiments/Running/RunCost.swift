@@ -12,6 +12,9 @@ public struct RunCost: Sendable, Equatable {
     public var steps: Double
     public var flops: Double
     public var elements: Double
+    /// The memory of a run in training: W, its gradient, two moments and copies in the batch's order; G and its
+    /// gradient, which may have grown to twice their size.
+    public var bytes: Double
 
     public init(distribution: FeatureDistribution, width: Int, batchSize: Int, steps: Int) {
         let n = Double(distribution.featureCount)
@@ -20,6 +23,7 @@ public struct RunCost: Sendable, Equatable {
         let emptyRow = exp(distribution.probabilities.reduce(0) { $0 + log1p(-min($1, 1 - 1e-12)) })
         self.steps = Double(steps)
         flops = 2 * active * Double(width) * (3 * n - active)
+        bytes = 4 * n * (6 * Double(width) + 4 * active)
         elements = n * batch * (2 * distribution.activationDensity + 1 - emptyRow)
     }
 

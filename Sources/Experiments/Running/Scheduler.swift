@@ -59,7 +59,9 @@ struct Scheduler {
             let record = try RunExecution(settings: settings, store: store).execute(
                 shouldStop: { stop.isRaised },
                 progress: { step in
-                    if step % 64 == 0 { report(index, costs[index] * Double(step) / Double(settings.steps), total, shared) }
+                    if step % 64 == 0 {
+                        report(index, costs[index] * Double(step) / Double(settings.steps), total, shared)
+                    }
                 })
             guard let record else { return }
             let seconds = (ContinuousClock.now - start) / .seconds(1)

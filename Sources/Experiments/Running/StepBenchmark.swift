@@ -49,7 +49,9 @@ public enum StepBenchmark {
     private static func timeStep(_ trainer: Trainer) -> [String: Double] {
         let clock = ContinuousClock()
         var phases: [String: Double] = [:]
-        func time(_ phase: String, _ body: () -> Void) { phases[phase, default: 0] += clock.measure(body) / .seconds(1) }
+        func time(_ phase: String, _ body: () -> Void) {
+            phases[phase, default: 0] += clock.measure(body) / .seconds(1)
+        }
         let tape = trainer.objective.tape
         time("sampling") { trainer.drawBatch() }
         for operation in tape.operations {

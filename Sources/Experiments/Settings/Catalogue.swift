@@ -18,7 +18,9 @@ public enum Catalogue {
             Field(
                 "data.activationDensity", .number(0...1e6, aboveLow: true), .byDefault(.number(1)),
                 "E, the expected number of active features in a sample"),
-            Field("data.value.law", .choice(["uniform"]), .byDefault(.string("uniform")), "how active features are valued"),
+            Field(
+                "data.value.law", .choice(["uniform"]), .byDefault(.string("uniform")), "how active features are valued"
+            ),
             Field("data.value.low", .number(-1e3...1e3), .byDefault(.number(0)), "the smallest value"),
             Field("data.value.high", .number(-1e3...1e3), .byDefault(.number(2)), "the largest value"),
             Field(

@@ -18,7 +18,8 @@ public struct RunSettings: Hashable, Sendable {
 
     /// The nested JSON that names the run.
     public var json: JSONValue {
-        JSONValue.nested(values.merging(["seed": .number(Double(seed)), "replicate": .number(Double(replicate))]) { $1 })
+        JSONValue.nested(
+            values.merging(["seed": .number(Double(seed)), "replicate": .number(Double(replicate))]) { $1 })
     }
 
     /// The first 16 hexadecimal digits of the SHA-256 of the canonical settings.
@@ -63,7 +64,8 @@ public struct RunSettings: Hashable, Sendable {
         for parameter in law.parameters {
             switch values["data.frequency." + parameter.name] {
             case .number(let value): given[parameter.name] = [value]
-            case .array(let list): given[parameter.name] = list.compactMap { if case .number(let x) = $0 { x } else { nil } }
+            case .array(let list):
+                given[parameter.name] = list.compactMap { if case .number(let x) = $0 { x } else { nil } }
             default: preconditionFailure("no value for \(parameter.name)")
             }
         }

@@ -62,7 +62,9 @@ enum Files {
     private static func writeAll(_ data: Data, to descriptor: Int32, path: String) throws(FileFailure) {
         var offset = 0
         while offset < data.count {
-            let written = data.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + offset, data.count - offset) }
+            let written = data.withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress! + offset, data.count - offset)
+            }
             if written < 0 && errno == EINTR { continue }
             guard written > 0 else { throw failure(path, "write") }
             offset += written

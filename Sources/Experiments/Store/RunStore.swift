@@ -23,13 +23,15 @@ public struct RunStore: Sendable {
         let path = path(of: "experiment.json")
         if let data = Files.read(path) {
             guard let existing = try? JSONDecoder().decode(JSONValue.self, from: data) else {
-                throw Problems(folder, [Problem("experiment.json", "cannot be parsed; move the folder away, or use --out")])
+                throw Problems(
+                    folder, [Problem("experiment.json", "cannot be parsed; move the folder away, or use --out")])
             }
             try refuse(existing, unlike: experiment)
         } else if Files.exists(runsFolder) {
             throw Problems(
                 folder,
-                [Problem("runs", "holds runs, but no experiment.json says of what; move the folder away, or use --out")])
+                [Problem("runs", "holds runs, but no experiment.json says of what; move the folder away, or use --out")]
+            )
         }
         try Files.makeFolder(folder)
         try Files.makeFolder(runsFolder)
@@ -44,12 +46,13 @@ public struct RunStore: Sendable {
         let changed = mine.keys.filter { mine[$0] != theirs[$0] }.sorted().prefix(5)
         throw Problems(
             folder,
-            changed.map { Problem($0, "is \(theirs[$0] ?? "absent") in the results there, \(mine[$0]!) in this file") } + [
-                Problem(
-                    "experiment.json",
-                    "these results were written by a different experiment; give this one another \"name\" or --out "
-                        + "FOLDER, or use --restart, which sets the old folder aside")
-            ])
+            changed.map { Problem($0, "is \(theirs[$0] ?? "absent") in the results there, \(mine[$0]!) in this file") }
+                + [
+                    Problem(
+                        "experiment.json",
+                        "these results were written by a different experiment; give this one another \"name\" or --out "
+                            + "FOLDER, or use --restart, which sets the old folder aside")
+                ])
     }
 
     private static func flattened(_ value: JSONValue, at path: String = "") -> [String: String] {
@@ -99,7 +102,8 @@ public struct RunStore: Sendable {
     /// The arrays of a finished run.
     public func arrays(_ runID: String) throws(FileFailure) -> RunArrays {
         let path = "\(runsFolder)/\(runID).safetensors"
-        guard let data = Files.read(path), let tensors = Safetensors.decode(data), let arrays = RunArrays(tensors) else {
+        guard let data = Files.read(path), let tensors = Safetensors.decode(data), let arrays = RunArrays(tensors)
+        else {
             throw FileFailure(path: path, action: "read", reason: "it is missing or damaged")
         }
         return arrays

@@ -66,7 +66,8 @@ public enum Safetensors {
         }
         let body = file[bodyStart...]
         var tensors: [Tensor] = []
-        for (name, entry) in header.sorted(by: { $0.value.data_offsets.first ?? 0 < $1.value.data_offsets.first ?? 0 }) {
+        for (name, entry) in header.sorted(by: { $0.value.data_offsets.first ?? 0 < $1.value.data_offsets.first ?? 0 })
+        {
             guard entry.data_offsets.count == 2, entry.data_offsets[0] >= 0,
                 entry.data_offsets[0] <= entry.data_offsets[1], entry.data_offsets[1] <= body.count
             else { return nil }

@@ -82,7 +82,8 @@ enum ComparisonTable {
             "mean_square_overlap", "random directions 1/m", try? RandomDirections.meanSquare(dimension: m),
             "Beta(1/2, (m-1)/2)")
         add(
-            "max_abs_overlap", "Welch bound", try? WelchBound.maximumAbsolute(directions: n, dimension: m), "Welch 1974")
+            "max_abs_overlap", "Welch bound", try? WelchBound.maximumAbsolute(directions: n, dimension: m), "Welch 1974"
+        )
         return rows
     }
 

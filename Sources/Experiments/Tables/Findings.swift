@@ -32,7 +32,9 @@ public struct Findings: Sendable {
         }
         var notes: [String] = []
         let diverged = results.runs.count { $0.record.status == .diverged }
-        if diverged > 0 { notes.append("\(diverged) runs diverged: their loss was not finite. See status in runs.csv.") }
+        if diverged > 0 {
+            notes.append("\(diverged) runs diverged: their loss was not finite. See status in runs.csv.")
+        }
         if rows.isEmpty {
             notes.append("No exponent: a fit with an interval needs at least four widths with finished runs.")
         }
@@ -50,7 +52,8 @@ public struct Findings: Sendable {
             [["group", "quantity", "exponent", "95% interval", "predicted", "is", "prediction"]]
             + rows.map { row in
                 [
-                    row.group, row.quantity, Self.short(row.exponent), "\(Self.short(row.low)) to \(Self.short(row.high))",
+                    row.group, row.quantity, Self.short(row.exponent),
+                    "\(Self.short(row.low)) to \(Self.short(row.high))",
                     row.predicted.map(Self.short) ?? "-", row.verdict ?? "-", row.prediction ?? "none",
                 ]
             }

@@ -26,7 +26,9 @@ public struct Results: Sendable {
     ///
     /// Settings that move on one axis with the width, such as a learning rate zipped to it, differ within a group too.
     var groups: [Group] {
-        let withWidth = Set(experiment.axes.first { $0.paths.contains("model.width") }?.paths ?? []).union(["model.width"])
+        let withWidth = Set(experiment.axes.first { $0.paths.contains("model.width") }?.paths ?? []).union([
+            "model.width"
+        ])
         var order: [[String: JSONValue]] = []
         var members: [[String: JSONValue]: [FinishedRun]] = [:]
         for run in runs {
