@@ -37,7 +37,7 @@ let package = Package(
         library("ToyModels", ["Autodiff", "LinearAlgebra", "Randomness"]),
         library("Training", ["ToyModels", "Autodiff", "LinearAlgebra", "Randomness"]),
         library("Geometry", ["LinearAlgebra"]),
-        library("Theory", ["Statistics"]),
+        library("Theory"),
         library(
             "Experiments",
             ["CDigest", "LinearAlgebra", "Randomness", "Statistics", "ToyModels", "Training", "Geometry", "Theory"]),

@@ -25,6 +25,8 @@ public final class Tape<Element: Scalar> {
     /// In the order they run.
     public private(set) var operations: [any Operation] = []
     private var variables: [Variable<Element>] = []
+    /// Whether the values are those of a forward pass that no backward pass has used up yet.
+    private var isFresh = false
 
     public init() {}
 
@@ -41,8 +43,12 @@ public final class Tape<Element: Scalar> {
 
     /// Runs every operation in order.
     public func forward() {
+        startForward()
         for operation in operations { operation.forward() }
     }
+
+    /// What `forward` does before the first operation; a profile runs the operations itself.
+    public func startForward() { isFresh = true }
 
     /// Runs every pullback in reverse order, starting from ∂loss/∂loss = 1.
     ///
@@ -54,6 +60,8 @@ public final class Tape<Element: Scalar> {
 
     /// What `backward` does before the first pullback; a profile calls the pullbacks itself.
     public func startBackward(from loss: Variable<Element>) {
+        precondition(isFresh, "a backward pass needs a forward pass before it: operations use up what they kept")
+        isFresh = false
         precondition(loss.value.rows == 1 && loss.value.columns == 1, "a loss of \(loss.value.shape) is not a number")
         for variable in variables { variable.hasGradient = false }
         loss.receive { gradient, _ in

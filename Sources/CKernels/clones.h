@@ -5,5 +5,5 @@
 #else
 #define TOYLAB_CLONES
 #endif
-// A sum whose order is free, so that it can be kept in vector lanes. Only the reported loss is summed so.
+// Sums in a function marked so may be reordered, so that a loss can be kept in vector lanes.
 #define TOYLAB_FREE_SUM _Pragma("clang fp reassociate(on)")

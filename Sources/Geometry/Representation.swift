@@ -12,11 +12,15 @@ public struct Representation: Sendable, Equatable {
     /// - Source: Elhage et al. 2022, "Toy Models of Superposition".
     public let featuresPerDimension: Double
 
+    /// For every feature whether ‖W_i‖ > 1/2. n values.
+    public let represented: [Bool]
+
     /// - Parameter weights: n × m; row i is feature i's direction W_i.
     public init(_ weights: Matrix<Double>) {
         let norms = weights.rowNorms()
         let n = Double(weights.rows)
-        fractionRepresented = Double(norms.count { $0 > 0.5 }) / n
+        represented = norms.map { $0 > 0.5 }
+        fractionRepresented = Double(represented.count { $0 }) / n
         fractionStronglyRepresented = Double(norms.count { $0 > 1 }) / n
         featuresPerDimension = norms.reduce(0) { $0 + $1 * $1 } / Double(weights.columns)
     }

@@ -13,6 +13,7 @@ public enum BLASRuntime {
     /// Version and build options, as OpenBLAS states them.
     public static var configuration: String { String(cString: openblas_get_config()) }
 
+    /// The threads OpenBLAS uses for one product.
     public static var threads: Int { Int(openblas_get_num_threads()) }
 
     /// One thread for each product: toylab is parallel over runs, where two BLAS threads were nine times slower.
@@ -21,21 +22,21 @@ public enum BLASRuntime {
     /// The fastest rate of single-precision multiply-adds this core reaches, in floating-point operations a second.
     public static func peakFlops() -> Double { toylab_peak_flops() }
 
-    /// The kernel family to ask for instead of the one chosen, or nil where OpenBLAS chose well or the user chose.
+    /// The kernel family that suits this CPU better than the one at work, or nil where there is none.
     ///
     /// Debian's OpenBLAS does not know recent AMD CPUs and gives them Haswell's kernels, half as fast as SkylakeX's
     /// where the CPU has AVX-512.
     public static var betterKernel: String? {
-        guard getenv("OPENBLAS_CORETYPE") == nil, toylab_cpu_has_avx512() != 0 else { return nil }
         let withAVX512 = ["SkylakeX", "Cooperlake", "Sapphirerapids"]
-        return withAVX512.contains { $0.lowercased() == kernel.lowercased() } ? nil : "SKYLAKEX"
+        return toylab_cpu_has_avx512() == 0 || withAVX512.contains(kernel) ? nil : "SKYLAKEX"
     }
 
     /// Starts this program anew, once, with the better kernel: OpenBLAS reads the variable only while it loads.
     ///
-    /// Does nothing where there is no better kernel. Where the restart fails, the program goes on with what it has.
+    /// Does nothing where there is no better kernel, or the user has chosen one. Where the restart fails, the program
+    /// goes on with what it has.
     public static func restartWithBetterKernel() {
-        guard let better = betterKernel else { return }
+        guard getenv("OPENBLAS_CORETYPE") == nil, let better = betterKernel else { return }
         setenv("OPENBLAS_CORETYPE", better, 1)
         setenv("OPENBLAS_NUM_THREADS", "1", 0)
         var arguments: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) }

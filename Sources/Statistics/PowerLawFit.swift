@@ -15,12 +15,12 @@ public struct PowerLawFit: Sendable, Equatable {
     public let rSquared: Double
 
     /// Fewer distinct x than this leave no honest interval.
-    public static let fewestPositions = 4
+    public static let fewestPositions = 5
 
     /// - Parameters:
     ///   - points: x and y, positive; several points may share an x (replicates).
     ///   - resamples: bootstrap repetitions.
-    /// - Returns: nil where there are fewer than four distinct x, or a value that is not positive and finite.
+    /// - Returns: nil where there are fewer than five distinct x, or a value that is not positive and finite.
     public init?(
         points: [(x: Double, y: Double)], resamples: Int = 2000, using generator: inout some RandomNumberGenerator
     ) {
@@ -30,7 +30,7 @@ public struct PowerLawFit: Sendable, Equatable {
         let x = points.map { log($0.x) }
         let y = points.map { log($0.y) }
         guard let line = LineFit(x: x, y: y) else { return nil }
-        let interval = SlopeBootstrap(line: line, x: x, y: y).interval(resamples: resamples, using: &generator)
+        let interval = SlopeBootstrap(line, x: x, y: y).interval(resamples: resamples, using: &generator)
         exponent = -line.slope
         exponentStandardError = line.slopeStandardError
         exponentLow = -interval.upperBound

@@ -11,7 +11,7 @@ public struct HeldOutLoss: Sendable {
     public let loss: Double
     /// The standard error of `loss` over samples.
     public let standardError: Double
-    /// Feature active and not represented (‖W_i‖ ≤ 1/2).
+    /// Feature active and not represented.
     public let missing: Double
     /// Feature inactive: what shows there came from other features or from the bias.
     public let interference: Double
@@ -20,34 +20,35 @@ public struct HeldOutLoss: Sendable {
     /// Feature i's share of the loss; n of them, adding up to it.
     public let byFeature: [Double]
 
-    /// Norms above this count as represented.
-    /// - Source: Liu, Liu & Gore 2025, eq. 3.
-    public static let representedNorm = 0.5
+    /// Samples are drawn in chunks of this size, whatever batches the model was trained on, so that models of the same
+    /// data law meet the same samples in the same order.
+    public static let chunk = 1024
 
     /// - Parameters:
-    ///   - batches: how many batches of `batchSize` samples to draw.
-    ///   - key: names the data law, so that models of the same law meet the same samples.
-    /// - Complexity: O(batches · (U n m + non-zeros · n)).
+    ///   - represented: for every feature whether the model represents it.
+    ///   - samples: how many to draw at least; rounded up to whole chunks.
+    ///   - key: names the data law.
+    /// - Complexity: O(chunks · (U n m + non-zeros · n)), U features active in a chunk.
     public init(
         _ parameters: ModelParameters<Float>, distribution: FeatureDistribution, activation: Activation,
-        importance: [Double]? = nil, batchSize: Int, batches: Int, seed: UInt64, key: UInt64
+        represented: [Bool], importance: [Double]? = nil, samples: Int, seed: UInt64, key: UInt64
     ) {
         let n = parameters.features
         let weights = importance?.map { Float($0) }
-        var sampler = BatchSampler<Float>(distribution, sampleCount: batchSize)
+        var sampler = BatchSampler<Float>(distribution, sampleCount: Self.chunk)
+        let chunks = (samples + Self.chunk - 1) / Self.chunk
         let batch = SparseBatch<Float>(featureCount: n)
         var tally = Tally(features: n)
-        for index in 0..<batches {
+        for index in 0..<chunks {
             var stream = RandomStream(seed: seed, run: key, purpose: .evaluation, step: UInt64(index))
             sampler.draw(into: batch, from: &stream)
             tally.add(batch, parameters, activation, weights)
         }
-        samples = batches * batchSize
-        let count = Double(samples)
+        self.samples = chunks * Self.chunk
+        let count = Double(self.samples)
         loss = tally.sum / count
         let variance = max(0, tally.sumOfSquares / count - loss * loss) * count / max(1, count - 1)
         standardError = (variance / count).squareRoot()
-        let represented = parameters.directions.rowNorms().map { Double($0) > Self.representedNorm }
         var (missing, reconstruction) = (0.0, 0.0)
         for (feature, active) in tally.active.enumerated() {
             if represented[feature] { reconstruction += active } else { missing += active }

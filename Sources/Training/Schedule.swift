@@ -20,7 +20,7 @@ public struct Schedule: Sendable, Equatable {
         self.finalFraction = finalFraction
     }
 
-    /// The factor on the largest rate at `step`, 1 ... steps; in (0, 1].
+    /// The factor on the largest rate at `step`, 1 ... steps; in [0, 1].
     public func factor(step: Int) -> Double {
         if step < warmupSteps { return Double(step) / Double(warmupSteps) }
         let progress = Double(step - warmupSteps) / Double(steps - warmupSteps)

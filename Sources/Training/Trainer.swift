@@ -75,6 +75,4 @@ public final class Trainer {
 
     /// U, the features active somewhere in the current batch.
     public var activeFeatures: Int { batch.activeCount }
-    /// The non-zeros of the current batch.
-    public var activeEntries: Int { batch.values.count }
 }

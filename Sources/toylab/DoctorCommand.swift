@@ -28,7 +28,7 @@ struct DoctorCommand: ParsableCommand {
         let chosen = ProcessInfo.processInfo.environment["OPENBLAS_CORETYPE"].map { " (OPENBLAS_CORETYPE=\($0))" } ?? ""
         check(
             "BLAS kernel", BLASRuntime.betterKernel == nil, BLASRuntime.kernel + chosen,
-            remedy: "Set OPENBLAS_CORETYPE=\(BLASRuntime.betterKernel ?? "") for twice the speed")
+            remedy: "Set OPENBLAS_CORETYPE=\(BLASRuntime.betterKernel ?? "") for up to twice the speed")
         check(
             "BLAS threads", BLASRuntime.threads == 1, "\(BLASRuntime.threads) a run; runs are trained side by side",
             remedy: "Unset OPENBLAS_NUM_THREADS")

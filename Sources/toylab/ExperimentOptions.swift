@@ -20,6 +20,7 @@ struct ExperimentOptions: ParsableArguments {
     var jobs: Int = Machine.cores
 
     func validate() throws {
+        if let out, out.isEmpty { throw ValidationError("--out is empty; name a folder.") }
         guard (1...1024).contains(jobs) else {
             throw ValidationError(
                 "--jobs \(jobs) is out of range; allowed: 1 to 1024, best one a core (\(Machine.cores) here).")
@@ -27,8 +28,20 @@ struct ExperimentOptions: ParsableArguments {
     }
 
     func load() throws -> (Experiment, RunStore) {
-        let experiment = try Experiment.load(path: experiment, overrides: overrides)
-        return (experiment, RunStore(folder: out ?? "results/\(experiment.name)"))
+        let loaded = try Experiment.load(path: experiment, overrides: overrides)
+        let folder = out.map { ($0 as NSString).standardizingPath } ?? "results/\(loaded.name)"
+        try refuseToOverwrite(loaded, in: folder)
+        return (loaded, RunStore(folder: folder))
+    }
+
+    /// A results folder holds an experiment.json of its own, which must not replace the file that was asked about.
+    private func refuseToOverwrite(_ loaded: Experiment, in folder: String) throws {
+        let target = URL(fileURLWithPath: folder + "/experiment.json").resolvingSymlinksInPath()
+        let source = URL(fileURLWithPath: experiment).resolvingSymlinksInPath()
+        let text = try? String(contentsOf: source, encoding: .utf8)
+        guard source == target, text != loaded.resolved.pretty() + "\n" else { return }
+        throw Problems(
+            folder, [Problem("--out", "the results would overwrite the experiment file itself; choose another folder")])
     }
 }
 

@@ -33,12 +33,12 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         try reporting {
             let (experiment, store) = try options.load()
+            BLASRuntime.restartWithBetterKernel()
+            BLASRuntime.useOneThread()
             if dryRun {
                 try PlanCommand.print(experiment, store, jobs: options.jobs)
                 return
             }
-            BLASRuntime.restartWithBetterKernel()
-            BLASRuntime.useOneThread()
             if restart, let aside = try store.setAside(), !quiet { printError("Earlier results are now in \(aside)") }
             try train(experiment, store)
         }
@@ -56,6 +56,7 @@ struct RunCommand: ParsableCommand {
             observe: { display?.show($0) })
         display?.end()
         print(json ? outcome.findings.json.pretty() : outcome.findings.text)
+        for error in outcome.errors.dropFirst() { printError("\(error)") }
         if let failure = outcome.errors.first { throw failure }
         if outcome.missing > 0 {
             printError("\(outcome.missing) of \(experiment.runs.count) runs are missing; the same command goes on.")

@@ -94,6 +94,10 @@ private func problems(_ text: String, _ overrides: [String] = []) throws -> [Str
         #expect(try load(text, ["sweep.model.width=[7, 8, 9]"]).runs.map(\.width) == [7, 8, 9])
         #expect(try load(minimal, ["training.weightDecay=-0.5", "name=other"]).name == "other")
         #expect(try load(minimal, ["training.weightDecay=-0.5"]).runs[0].weightDecay == -0.5)
+        let pair = #"{"pair": {"zip": {"training.steps": [5, 6], "model.width": [2, 3]}}}"#
+        let zip = minimal.replacingOccurrences(of: "{\"name\"", with: "{\"sweep\": \(pair), \"name\"")
+        #expect(try load(zip, ["training.steps=9"]).runs.map(\.steps) == [9, 9])
+        #expect(try load(zip, ["training.steps=9"]).runs.map(\.width) == [2, 3])
         #expect(
             try problems(minimal, ["weightDecay"]) == [
                 "--set weightDecay: needs the form path=value, for example training.steps=500"
@@ -180,7 +184,7 @@ private func problems(_ text: String, _ overrides: [String] = []) throws -> [Str
             try problems(text) == [
                 "nam: unknown key; did you mean \"name\"?",
                 "name: is missing; give the experiment a name, it names the results folder",
-                "seed: -1 is out of range; allowed: whole numbers from 0 to 9007199254740992",
+                "seed: -1 is out of range; allowed: whole numbers from 0 to 9007199254740991",
                 "compare[0]: unknown comparison \"scalling\"; did you mean \"scaling\"?",
                 "data.densty: unknown key; allowed here: activationDensity, features, frequency, importanceRatio, value",
                 "data.features: found text, \"many\"; allowed: whole numbers from 1 to 1000000",
@@ -249,7 +253,42 @@ private func problems(_ text: String, _ overrides: [String] = []) throws -> [Str
         #expect(found.first?.contains("cannot name a folder; allowed: 1 to 100 letters, digits") == true)
     }
 
+    @Test func lawsThatLackTheirParameter() throws {
+        #expect(
+            try problems(minimal, ["data.frequency.law=exponential"]) == [
+                "data.frequency.decayRank: is missing; it is tau in p_i ~ exp(-(i-1)/tau), counted in features; "
+                    + "allowed: numbers from 0.001 to 1000000000"
+            ])
+        #expect(try problems(minimal, ["data.frequency.law=explicit"]).count == 1)
+    }
+
+    @Test func problemsBetweenSettingsStandBesideTheOthers() throws {
+        let found = try problems(
+            minimal, ["seed=-1", "data.value.low=3", "training.steps=0", "compare=[\"scalin\"]"])
+        #expect(
+            found == [
+                "seed: -1 is out of range; allowed: whole numbers from 0 to 9007199254740991",
+                "compare[0]: unknown comparison \"scalin\"; did you mean \"scaling\"?",
+                "training.steps: 0 is out of range; allowed: whole numbers from 1 to 10000000",
+                "data.value: low 3 is not below high 2; exchange them",
+            ])
+    }
+
+    @Test func sizesOpenBLASCannotCount() throws {
+        #expect(
+            try problems(minimal, ["data.features=1000000", "model.width=60000"]) == [
+                "model.width: 60000 for 1000000 features makes a W of 60000000000 entries; allowed: data.features * "
+                    + "model.width below 2^31"
+            ])
+    }
+
     @Test func settingsOfAnotherLaw() throws {
+        let swept = minimal.replacingOccurrences(
+            of: "{\"name\"", with: "{\"sweep\": {\"data.frequency.decayRank\": [1, 2]}, \"name\"")
+        #expect(
+            try problems(swept) == [
+                "data.frequency.decayRank: means nothing here: it belongs to data.frequency.law \"exponential\"; remove it"
+            ])
         #expect(
             try problems(minimal, ["data.frequency.decayRank=3"]) == [
                 "data.frequency.decayRank: means nothing here: it belongs to data.frequency.law \"exponential\"; remove it"

@@ -97,6 +97,68 @@ import Training
         #expect(names.filter { $0.contains(".damaged-") }.count == 1)
     }
 
+    /// A changed bit in the weights is found by the checksum, and the run is trained again.
+    @Test func damagedWeightsAreTrainedAgain() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let experiment = try experiment(folder)
+        _ = try train(experiment, store)
+        let path = "\(store.folder)/runs/\(experiment.runs[3].runID).safetensors"
+        let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+        var changed = whole
+        changed[changed.count - 20] ^= 1
+        try changed.write(to: URL(fileURLWithPath: path))
+        #expect(store.record(experiment.runs[3].runID) == nil)
+        #expect(try train(experiment, store) == 1)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == whole)
+    }
+
+    /// Every kind of sweep writes an experiment.json that is recognised when the sweep is continued.
+    @Test(arguments: [
+        (
+            #"{"law": "exponential", "decayRank": 5}"#,
+            #""data.frequency.law": ["linear", "exponential"]"#
+        ),
+        (
+            #"{"law": "power"}"#,
+            #""pair": {"zip": {"model.width": [2, 3], "training.learningRate": [0.01, 0.02]}}"#
+        ),
+        (#"{"law": "exponential"}"#, #""data.frequency.decayRank": {"logspace": [0, 2, 3]}"#),
+    ])
+    func everySweepIsContinued(law: String, axis: String) throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let experiment = try Experiment.load(
+            path: folder.file(
+                "e.json",
+                """
+                {"name": "sweep", "data": {"features": 12, "frequency": \(law)}, "model": {"width": 2},
+                 "training": {"steps": 5, "batchSize": 16}, "sweep": {\(axis)}}
+                """))
+        #expect(try train(experiment, store) == experiment.runs.count)
+        #expect(try train(experiment, store) == 0)
+        let again = try Experiment.load(path: store.path(of: "experiment.json"))
+        #expect(again.identity == experiment.identity)
+    }
+
+    @Test func planningWritesNothing() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let experiment = try experiment(folder)
+        _ = try train(experiment, store)
+        let record = "\(store.folder)/runs/\(experiment.runs[0].runID).json"
+        try "{".write(toFile: record, atomically: true, encoding: .utf8)
+        #expect(try Plan(experiment, store: store, jobs: 1, rates: .typical).missing == 1)
+        #expect(try String(contentsOfFile: record, encoding: .utf8) == "{")
+    }
+
+    @Test func onlyResultsAreSetAside() throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.file("thesis.tex", "no results")
+        #expect(throws: Problems.self) { try RunStore(folder: folder.path).setAside() }
+        #expect(try RunStore(folder: folder.path + "/nothing").setAside() == nil)
+    }
+
     /// A record whose settings were edited is not the run its name promises.
     @Test func aRecordOfOtherSettingsIsNotBelieved() throws {
         let folder = try TemporaryFolder()
@@ -107,7 +169,7 @@ import Training
         let text = try String(contentsOfFile: record, encoding: .utf8)
         try text.replacingOccurrences(of: "\"steps\": 20", with: "\"steps\": 21").write(
             toFile: record, atomically: true, encoding: .utf8)
-        #expect(try store.record(experiment.runs[0].runID) == nil)
+        #expect(store.record(experiment.runs[0].runID) == nil)
     }
 
     @Test func anotherExperimentsFolderIsRefused() throws {
@@ -142,7 +204,7 @@ import Training
         #expect(arrays.directions == expected.parameters.directions)
         #expect(arrays.bias == expected.parameters.bias.elements)
         #expect(arrays.curve == expected.curve)
-        let record = try #require(try store.record(run.runID))
+        let record = try #require(store.record(run.runID))
         #expect(abs(arrays.featureLoss.reduce(0, +) - record.measures["test_loss"]!) < 1e-12)
     }
 
@@ -158,7 +220,7 @@ import Training
                  "sweep": {"training.weightDecay": [-90, 0]}}
                 """))
         #expect(try train(experiment, store) == 2)
-        let record = try #require(try store.record(experiment.runs[0].runID))
+        let record = try #require(store.record(experiment.runs[0].runID))
         #expect(record.status == .diverged)
         #expect(record.measures["test_loss"] == nil)
         let rows = try String(contentsOfFile: store.path(of: "runs.csv"), encoding: .utf8).split(separator: "\n")

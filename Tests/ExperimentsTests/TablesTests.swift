@@ -16,7 +16,7 @@ import Training
                 "e.json",
                 """
                 {"name": "tables", "data": {"features": 1000}, "training": {"weightDecay": -1},
-                 "sweep": {"model.width": [10, 20, 40, 80], "data.frequency.exponent": [0, 2],
+                 "sweep": {"model.width": [10, 20, 40, 80, 160], "data.frequency.exponent": [0, 2],
                            "training.batchSize": [64, 128]}}
                 """))
     }
@@ -50,8 +50,8 @@ import Training
             random_mean_square,training.batchSize
             """
         #expect(table.header.joined(separator: ",") == columns)
-        #expect(table.rows.count == 16)
-        #expect(table.rows[0][1...6] == ["1000", "10", "power", "0", "1", "-1"])
+        #expect(table.rows.count == 20)
+        #expect(table.rows[0][1...6] == ["1000", "10", "power", "0.0", "1.0", "-1.0"])
         #expect(table.rows[0].last == "64")
     }
 
@@ -67,7 +67,7 @@ import Training
         #expect(table.header.joined(separator: ",") == columns)
         for fit in fits {
             #expect(abs(fit.fit.exponent - 1) < 1e-12)
-            #expect(fit.widths == [10, 20, 40, 80])
+            #expect(fit.widths == [10, 20, 40, 80, 160])
         }
     }
 
@@ -83,7 +83,7 @@ import Training
         let predictions = FitsTable.fits(weak).filter { $0.quantity == "test_loss" }.map { $0.prediction?.exponent }
         #expect(predictions == [nil, nil, 1, 1])
         let rows = ComparisonTable.rows(weak, []).filter { $0.quantity == "test_loss" }
-        #expect(rows.count == 16)
+        #expect(rows.count == 20)
         #expect(rows.allSatisfy { abs($0.measured / $0.predicted - 5.0 / 6) < 1e-12 })
     }
 
@@ -92,6 +92,26 @@ import Training
         let fits = FitsTable.fits(between)
         #expect(fits.filter { $0.quantity == "test_loss" }.allSatisfy { $0.prediction == nil && $0.agrees == nil })
         #expect(Findings(between, fits).notes.count == 4)
+    }
+
+    /// The published predictions are for ReLU models with fewer dimensions than features.
+    @Test func otherModelsHaveNoPrediction() throws {
+        let folder = try TemporaryFolder()
+        for change in ["model.activation=identity", "data.features=150", "data.importanceRatio=0.9"] {
+            let other = try Experiment.load(
+                path: folder.file("e.json", experiment.resolved.pretty()), overrides: [change])
+            let runs = other.runs.map { settings in
+                FinishedRun(
+                    settings: settings,
+                    record: RunRecord(
+                        runID: settings.runID, settings: settings.json, status: .finished, steps: 1,
+                        measures: ["test_loss": 5 / Double(settings.width), "fraction_represented": 1],
+                        weightsDigest: ""))
+            }
+            let fits = FitsTable.fits(Results(experiment: other, runs: runs))
+            #expect(fits.count == 4)
+            #expect(fits.allSatisfy { $0.prediction == nil })
+        }
     }
 
     /// Nothing is called inside that lies outside its interval.
@@ -110,7 +130,7 @@ import Training
         let exponents = table.rows.filter { $0[0].isEmpty }
         #expect(exponents.count == 12)
         #expect(exponents[0][1] == "frequency_exponent=0 training.batchSize=64")
-        #expect(table.rows.filter { $0[6] == "Welch bound" }.count == 32)
+        #expect(table.rows.filter { $0[6] == "Welch bound" }.count == 40)
         #expect(table.rows.allSatisfy { !$0[9].isEmpty })
     }
 }

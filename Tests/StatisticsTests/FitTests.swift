@@ -40,20 +40,22 @@ import Testing
         #expect(fit.exponentLow <= 1.25 + 1e-9 && fit.exponentHigh >= 1.25 - 1e-9)
     }
 
-    @Test func needsFourWidthsAndPositiveValues() {
+    @Test func needsFiveWidthsAndPositiveValues() {
         var stream = RandomStream(seed: 1, run: 0, purpose: .bootstrap)
-        #expect(PowerLawFit(points: [(10, 3), (20, 2), (40, 1)], using: &stream) == nil)
+        #expect(PowerLawFit(points: [(10, 3), (20, 2), (40, 1), (80, 1)], using: &stream) == nil)
         #expect(PowerLawFit(points: widths.map { ($0, $0 == 25 ? 0 : 1) }, using: &stream) == nil)
         #expect(PowerLawFit(points: widths.map { ($0, $0 == 25 ? .nan : 1) }, using: &stream) == nil)
     }
 
     /// The share of synthetic laws with scatter 3% whose true exponent lies in the interval.
-    private func coverage(shrink: Double) -> Double {
+    private func coverage(widths: [Double], replicates: Int = 1, shrink: Double = 1) -> Double {
         let laws = 400
         var noise = RandomStream(seed: 2, run: 0, purpose: .gradientCheck)
         var covered = 0
         for law in 0..<laws {
-            let points = widths.map { ($0, 3 * exp(0.03 * noise.normal()) / $0) }
+            let points = widths.flatMap { width in
+                (0..<replicates).map { _ in (x: width, y: 3 * exp(0.03 * noise.normal()) / width) }
+            }
             var stream = RandomStream(seed: 3, run: UInt64(law), purpose: .bootstrap)
             guard let fit = PowerLawFit(points: points, resamples: 300, using: &stream) else { continue }
             let low = fit.exponent + shrink * (fit.exponentLow - fit.exponent)
@@ -63,13 +65,24 @@ import Testing
         return Double(covered) / Double(laws)
     }
 
-    /// A 95% interval over six widths: 400 laws have a standard error of 1.1%.
-    @Test func intervalsCoverTheTruthAtTheirRate() {
-        let share = coverage(shrink: 1)
-        #expect(share > 0.91 && share < 0.985)
+    /// A 95% interval over six widths, over five, and over replicates: 400 laws have a standard error of 1.1%.
+    @Test(arguments: [(6, 1), (5, 1), (6, 3)])
+    func intervalsCoverTheTruthAtTheirRate(count: Int, replicates: Int) {
+        let share = coverage(widths: Array(widths.prefix(count)), replicates: replicates)
+        #expect(share > 0.915 && share < 0.985)
     }
 
     @Test func intervalsHalfAsWideFailTheSameTest() {
-        #expect(coverage(shrink: 0.5) < 0.91)
+        #expect(coverage(widths: widths, shrink: 0.5) < 0.915)
+        #expect(coverage(widths: widths, replicates: 3, shrink: 0.5) < 0.915)
+    }
+
+    /// With replicates the interval is about random numbers, not about how well a power law fits.
+    @Test func replicatesAreResampledWithinTheirWidth() throws {
+        var stream = RandomStream(seed: 1, run: 0, purpose: .bootstrap)
+        let bent = widths.flatMap { width in [-0.001, 0.001].map { (x: width, y: exp($0) / (width + 20)) } }
+        let fit = try #require(PowerLawFit(points: bent, using: &stream))
+        #expect(fit.exponentHigh - fit.exponentLow < 0.01)
+        #expect(fit.exponentStandardError > 0.02)
     }
 }

@@ -17,8 +17,9 @@ import Testing
 
     private func evaluate(_ activation: Activation, _ importance: [Double]?) -> HeldOutLoss {
         HeldOutLoss(
-            parameters, distribution: distribution, activation: activation, importance: importance, batchSize: 64,
-            batches: 5, seed: 1, key: 2)
+            parameters, distribution: distribution, activation: activation,
+            represented: parameters.directions.rowNorms().map { $0 > 0.5 }, importance: importance, samples: 1500,
+            seed: 1, key: 2)
     }
 
     /// The definition, sample by sample on dense batches in Double.
@@ -31,36 +32,36 @@ import Testing
         var byFeature = [Double](repeating: 0, count: 14)
         var losses: [Double] = []
         let batch = SparseBatch<Float>(featureCount: 14)
-        var sampler = BatchSampler<Float>(distribution, sampleCount: 64)
-        for step in 0..<5 {
+        var sampler = BatchSampler<Float>(distribution, sampleCount: 1024)
+        for step in 0..<2 {
             var stream = RandomStream(seed: 1, run: 2, purpose: .evaluation, step: UInt64(step))
             sampler.draw(into: batch, from: &stream)
             let x = Matrix<Double>(batch.dense())
             let z = x.times(w).times(w, transposeOther: true)
-            for row in 0..<64 {
+            for row in 0..<1024 {
                 var loss = 0.0
                 for j in 0..<14 {
                     let pre = z[row, j] + Double(b[0, j])
                     let estimate = activation == .relu ? max(pre, 0) : pre
                     let square = (importance?[j] ?? 1) * (estimate - x[row, j]) * (estimate - x[row, j])
                     loss += square
-                    byFeature[j] += square / 320
+                    byFeature[j] += square / 2048
                     if x[row, j] == 0 {
-                        interference += square / 320
+                        interference += square / 2048
                     } else if norms[j] > 0.5 {
-                        reconstruction += square / 320
+                        reconstruction += square / 2048
                     } else {
-                        missing += square / 320
+                        missing += square / 2048
                     }
                 }
                 losses.append(loss)
             }
         }
         let held = evaluate(activation, importance)
-        let mean = losses.reduce(0, +) / 320
-        let variance = losses.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 319
+        let mean = losses.reduce(0, +) / 2048
+        let variance = losses.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 2047
         #expect(abs(held.loss - mean) < 1e-5 * mean)
-        #expect(abs(held.standardError - (variance / 320).squareRoot()) < 1e-5 * held.standardError)
+        #expect(abs(held.standardError - (variance / 2048).squareRoot()) < 1e-5 * held.standardError)
         #expect(abs(held.missing - missing) < 1e-5 * mean)
         #expect(abs(held.interference - interference) < 1e-5 * mean)
         #expect(abs(held.reconstruction - reconstruction) < 1e-5 * mean)
@@ -72,6 +73,6 @@ import Testing
         let held = evaluate(.relu, nil)
         #expect(abs(held.missing + held.interference + held.reconstruction - held.loss) < 1e-12 * held.loss)
         #expect(abs(held.byFeature.reduce(0, +) - held.loss) < 1e-12 * held.loss)
-        #expect(held.samples == 320)
+        #expect(held.samples == 2048)
     }
 }

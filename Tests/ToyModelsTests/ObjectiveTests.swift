@@ -82,18 +82,16 @@ import Testing
     @Test(arguments: setups)
     func gradientsAgreeWithDifferences(setup: Setup) throws {
         let step = 1e-5
-        var checked = 0
-        for seed in 0..<10 {
-            let (parameters, batch, weights): (ModelParameters<Double>, SparseBatch<Double>, [Double]?) = try make(
+        for seed in 0..<4 {
+            var (parameters, batch, weights): (ModelParameters<Double>, SparseBatch<Double>, [Double]?) = try make(
                 setup, seed: UInt64(seed))
+            moveOffKinks(&parameters, batch.dense(), margin: 100 * step)
             var stream = RandomStream(seed: UInt64(seed), run: 2, purpose: .gradientCheck)
             func direction(like matrix: Matrix<Double>) -> Matrix<Double> {
                 let raw = (0..<matrix.count).map { _ in stream.normal() }
                 return Matrix(rows: matrix.rows, columns: matrix.columns, elements: raw)
             }
             let directions = [direction(like: parameters.directions), direction(like: parameters.bias)]
-            guard nearestKink(parameters, batch.dense()) > 50 * step || setup.activation == .identity else { continue }
-            checked += 1
             for objective in [
                 ReconstructionObjective.gram(
                     parameters, batch: batch, activation: setup.activation, importance: weights),
@@ -106,13 +104,15 @@ import Testing
                 #expect(outcome.relativeError < 1e-7)
             }
         }
-        // Wide models have so many pre-activations that some seed always comes near; narrow ones must be checked.
-        #expect(checked > 0 || setup.n > 500)
     }
 
-    private func nearestKink(_ parameters: ModelParameters<Double>, _ x: Matrix<Double>) -> Double {
-        var z = x.times(parameters.directions).times(parameters.directions, transposeOther: true)
-        z.addToEachRow(parameters.bias)
-        return z.elements.map(abs).min() ?? 1
+    /// Moves every bias by the smallest multiple of `margin` that keeps its feature's pre-activations that far from 0.
+    private func moveOffKinks(_ parameters: inout ModelParameters<Double>, _ x: Matrix<Double>, margin: Double) {
+        let z = x.times(parameters.directions).times(parameters.directions, transposeOther: true)
+        for j in 0..<parameters.features {
+            while (0..<z.rows).contains(where: { abs(z[$0, j] + parameters.bias[0, j]) < margin }) {
+                parameters.bias[0, j] += margin
+            }
+        }
     }
 }

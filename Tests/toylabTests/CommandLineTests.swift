@@ -80,10 +80,10 @@ final class Folder {
         let folder = try Folder()
         let result = try Program.run(["run", Self.smoke], in: folder.path)
         #expect(result.status == 0)
-        #expect(result.output.hasPrefix("smoke: 8 of 8 runs\n"))
+        #expect(result.output.hasPrefix("smoke: 10 of 10 runs\n"))
         #expect(result.output.contains("frequency_exponent=1  test_loss"))
         let rows = try folder.read("results/smoke/runs.csv").split(separator: "\n")
-        #expect(rows.count == 9)
+        #expect(rows.count == 11)
         #expect(rows.dropFirst().allSatisfy { $0.contains(",finished,") })
         for table in Self.tables + ["provenance.json", "timing.csv"] {
             #expect(try !folder.read("results/smoke/" + table).isEmpty)
@@ -99,7 +99,7 @@ final class Folder {
         #expect(two.errors.isEmpty)
         for table in Self.tables { #expect(try folder.read("one/" + table) == folder.read("two/" + table)) }
         let runs = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/one/runs").sorted()
-        #expect(runs.count == 16)
+        #expect(runs.count == 20)
         for name in runs {
             let one = FileManager.default.contents(atPath: folder.path + "/one/runs/" + name)
             #expect(one == FileManager.default.contents(atPath: folder.path + "/two/runs/" + name))
@@ -116,12 +116,12 @@ final class Folder {
 
     @Test func anInterruptedSweepIsContinued() throws {
         let folder = try Folder()
-        let arguments = ["run", Self.smoke, "--jobs", "1", "--set", "training.steps=1200"]
-        let first = try Program.run(arguments, in: folder.path, interruptAfter: "[1/8]")
+        let arguments = ["run", Self.smoke, "--jobs", "1", "--set", "training.steps=3000"]
+        let first = try Program.run(arguments, in: folder.path, interruptAfter: "[1/10]")
         #expect(first.status == 75)
         #expect(first.errors.contains("runs are missing; the same command goes on."))
         let rows = try folder.read("results/smoke/runs.csv").split(separator: "\n").count - 1
-        #expect(rows >= 1 && rows < 8)
+        #expect(rows >= 1 && rows < 10)
         let second = try Program.run(arguments, in: folder.path)
         #expect(second.status == 0)
         #expect(second.errors.contains("\(rows) are there already"))
@@ -136,7 +136,7 @@ final class Folder {
         let folder = try Folder()
         let result = try Program.run(["run", Self.smoke, "--dry-run"], in: folder.path)
         #expect(result.status == 0)
-        #expect(result.output.contains("to train: 8 runs"))
+        #expect(result.output.contains("to train: 10 runs"))
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/results"))
     }
 
@@ -232,8 +232,8 @@ final class Folder {
         let folder = try Folder()
         let result = try Program.run(["plan", RunCommandTests.smoke], in: folder.path)
         #expect(result.status == 0)
-        #expect(result.output.contains("model.width: 4 6 9 14 (4)"))
-        #expect(result.output.contains("to train: 8 runs"))
+        #expect(result.output.contains("model.width: 4 6 9 14 20 (5)"))
+        #expect(result.output.contains("to train: 10 runs"))
     }
 
     @Test func doctorFindsTheLabSound() throws {

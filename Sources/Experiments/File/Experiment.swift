@@ -79,11 +79,12 @@ public struct Experiment: Sendable {
 
     /// The part of `resolved` that decides which runs there are; two experiments may share a results folder only where
     /// it is the same.
-    public var identity: JSONValue {
-        guard case .object(var members) = resolved else { preconditionFailure("an experiment is an object") }
-        members["question"] = nil
-        members["compare"] = nil
-        return .object(members)
+    public var identity: JSONValue { Self.identity(of: resolved) }
+
+    /// The identity of an experiment from its resolved form.
+    static func identity(of resolved: JSONValue) -> JSONValue {
+        guard case .object(let members) = resolved else { return resolved }
+        return .object(members.filter { $0.key != "question" && $0.key != "compare" })
     }
 }
 

@@ -5,7 +5,7 @@ struct ExperimentReader {
     private var root: [String: JSONValue] = [:]
     private(set) var problems: [Problem] = []
 
-    static let comparisons = ["scaling", "interference", "capacity"]
+    static let comparisons = ComparisonTable.kinds.map(\.name)
     private static let topLevel = [
         "name", "question", "seed", "replicates", "data", "model", "training", "sweep", "compare",
     ]
@@ -33,10 +33,23 @@ struct ExperimentReader {
             set(["sweep", String(path.dropFirst("sweep.".count))], to: value)
             return
         }
-        if case .object(var sweep)? = root["sweep"], sweep.removeValue(forKey: path) != nil {
-            root["sweep"] = .object(sweep)
-        }
+        if case .object(let sweep)? = root["sweep"] { root["sweep"] = .object(Self.removing(path, from: sweep)) }
         set(path.split(separator: ".", omittingEmptySubsequences: false).map(String.init), to: value)
+    }
+
+    /// A sweep without its axis over `path`, or without that path's column where it moves with others.
+    private static func removing(_ path: String, from sweep: [String: JSONValue]) -> [String: JSONValue] {
+        var result = sweep
+        result[path] = nil
+        for (key, value) in result {
+            let isZip = key == "zip"
+            guard case .object(let members) = isZip ? .object(["zip": value]) : value,
+                case .object(var columns)? = members["zip"], columns.removeValue(forKey: path) != nil
+            else { continue }
+            let rest: JSONValue = isZip ? .object(columns) : .object(["zip": .object(columns)])
+            result[key] = columns.isEmpty ? nil : rest
+        }
+        return result
     }
 
     private mutating func set(_ keys: [String], to value: JSONValue) {
@@ -52,21 +65,22 @@ struct ExperimentReader {
 
     /// - Returns: nil where there are problems.
     mutating func experiment() -> Experiment? {
-        guard problems.isEmpty else { return nil }
+        guard !root.isEmpty || problems.isEmpty else { return nil }
         for key in root.keys.sorted() where !Self.topLevel.contains(key) {
             problems.append(Problem(key, "unknown key" + NearestName.hint(key, among: Self.topLevel)))
         }
         let name = readName()
         let question = readText("question") ?? ""
-        let seed = readInteger("seed", 0...(1 << 53), preset: 0)
+        let seed = readInteger("seed", 0...((1 << 53) - 1), preset: 0)
         let replicates = readInteger("replicates", 1...10_000, preset: 1)
         let compare = readCompare()
         let given = readSettings()
         let sweep = SweepReader(root["sweep"] ?? .object([:]))
         problems += sweep.problems
-        guard problems.isEmpty else { return nil }
-
-        var expansion = SweepExpansion(given: given, axes: sweep.axes, seed: UInt64(seed), replicates: replicates)
+        // Whatever can be read is expanded even so, to report what is wrong between settings as well.
+        let unreadable = Set(problems.map(\.place)).union(sweep.unreadable)
+        var expansion = SweepExpansion(
+            given: given, axes: sweep.axes, unreadable: unreadable, seed: UInt64(seed), replicates: replicates)
         guard expansion.count <= Self.mostRuns else {
             problems.append(
                 Problem("sweep", "makes \(expansion.count) runs; allowed: up to \(Self.mostRuns). Split the experiment")

@@ -21,7 +21,7 @@ public enum ExperimentSchema {
             ]),
             "question": .object(["type": text, "description": .string("what the experiment asks, in a sentence")]),
             "seed": .object([
-                "type": .string("integer"), "minimum": .number(0), "maximum": .number(Double(1 << 53)),
+                "type": .string("integer"), "minimum": .number(0), "maximum": .number(Double((1 << 53) - 1)),
                 "default": .number(0), "description": .string("every random number follows from it"),
             ]),
             "replicates": .object([
@@ -83,7 +83,9 @@ public enum ExperimentSchema {
     }
 
     private static var learningRates: [JSONValue] {
-        let positive: JSONValue = .object(["type": .string("number"), "exclusiveMinimum": .number(0)])
+        let positive: JSONValue = .object([
+            "type": .string("number"), "exclusiveMinimum": .number(0), "maximum": .number(1e6),
+        ])
         return [
             .object(["type": .string("number"), "exclusiveMinimum": .number(0), "maximum": .number(10)]),
             .object([
@@ -121,6 +123,7 @@ public enum ExperimentSchema {
         ])
         return .object([
             "type": .string("object"), "additionalProperties": axis,
+            "properties": .object(["zip": .object(["type": .string("object")])]),
             "description": .string(
                 "the axes of the sweep: a dotted path such as \"model.width\", or any label for a zip; every "
                     + "combination is trained"),

@@ -13,6 +13,8 @@ public struct SweepAxis: Sendable, Equatable {
 struct SweepReader {
     private(set) var axes: [SweepAxis] = []
     private(set) var problems: [Problem] = []
+    /// Settings whose axis could not be read.
+    private(set) var unreadable: Set<String> = []
 
     /// - Parameter sweep: path → list, {"linspace": [a, b, n]} or {"logspace": [a, b, n]}; or label →
     ///   {"zip": {path: ...}} for paths that move together ("zip" itself may be the label).
@@ -28,6 +30,8 @@ struct SweepReader {
                 readZip(value, at: "sweep.zip")
             } else if let values = readAxis(key, value, at: "sweep.\(key)") {
                 axes.append(SweepAxis(paths: [key], rows: values.map { [$0] }))
+            } else {
+                unreadable.insert(key)
             }
         }
         axes.sort { $0.paths[0] < $1.paths[0] }
@@ -46,13 +50,19 @@ struct SweepReader {
         let paths = members.keys.sorted()
         var columns: [[JSONValue]] = []
         for path in paths {
-            guard let values = readAxis(path, members[path]!, at: "\(place).\(path)", zipped: true) else { return }
-            columns.append(values)
+            if let values = readAxis(path, members[path]!, at: "\(place).\(path)", zipped: true) {
+                columns.append(values)
+            }
+        }
+        guard columns.count == paths.count else {
+            unreadable.formUnion(paths)
+            return
         }
         let lengths = Set(columns.map(\.count))
         guard lengths.count == 1, let length = lengths.first else {
             let counts = zip(paths, columns).map { "\($0) has \($1.count)" }.joined(separator: ", ")
             problems.append(Problem(place, "lists that move together need one length; \(counts)"))
+            unreadable.formUnion(paths)
             return
         }
         let rows = (0..<length).map { index in columns.map { $0[index] } }

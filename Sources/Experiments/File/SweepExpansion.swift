@@ -10,11 +10,21 @@ struct SweepExpansion {
     private var reported: Set<String> = []
     private var checkedData: Set<[String: JSONValue]> = []
 
-    init(given: [String: JSONValue], axes: [SweepAxis], seed: UInt64, replicates: Int) {
+    /// Settings that were given, but could not be read; they are not also called missing.
+    private let unreadable: Set<String>
+
+    init(
+        given: [String: JSONValue], axes: [SweepAxis], unreadable: Set<String> = [], seed: UInt64, replicates: Int
+    ) {
+        self.unreadable = unreadable
         self.given = given
         self.axes = axes
         self.seed = seed
         self.replicates = replicates
+    }
+
+    private func isUnreadable(_ path: String) -> Bool {
+        unreadable.contains { path == $0 || path.hasPrefix($0 + ".") }
     }
 
     /// How many runs there will be at most. Saturates instead of overflowing.
@@ -31,15 +41,20 @@ struct SweepExpansion {
         var values = given.filter { !swept.contains($0.key) }
         for field in Catalogue.runFields where values[field.path] == nil && !swept.contains(field.path) {
             guard case .byDefault(let preset) = field.presence else { continue }
-            // A condition's own field comes earlier in the catalogue, so its default is already there.
-            if let condition = field.onlyWhere, !swept.contains(condition.path),
-                values[condition.path] != .string(condition.equals)
-            {
+            if let condition = field.onlyWhere, !takes(condition.path, .string(condition.equals), given: values) {
                 continue
             }
             values[field.path] = preset
         }
         return values
+    }
+
+    /// Whether `path` has `value` anywhere in the sweep. A condition's own field comes earlier in the catalogue, so its
+    /// default is among `values` already.
+    private func takes(_ path: String, _ value: JSONValue, given values: [String: JSONValue]) -> Bool {
+        guard let axis = axes.first(where: { $0.paths.contains(path) }), let column = axis.paths.firstIndex(of: path)
+        else { return values[path] == value }
+        return axis.rows.contains { $0[column] == value }
     }
 
     /// Settings that coincide make one run.
@@ -58,8 +73,8 @@ struct SweepExpansion {
                 result.append(RunSettings(values: values, seed: seed, replicate: replicate))
             }
         }
-        for path in given.keys.sorted() where !used.contains(path) {
-            guard let condition = Catalogue.byPath[path]?.onlyWhere else { continue }
+        for path in (Array(given.keys) + axes.flatMap(\.paths)).sorted() where !used.contains(path) {
+            guard let condition = Catalogue.byPath[path]?.onlyWhere, !isUnreadable(condition.path) else { continue }
             report(path, "means nothing here: it belongs to \(condition.path) \"\(condition.equals)\"; remove it")
         }
         return result
@@ -84,7 +99,9 @@ struct SweepExpansion {
             switch field.presence {
             case .byDefault(let preset): values[field.path] = preset
             case .optional: break
-            case .required: report(field.path, "is missing; it is \(field.summary)\(field.allowed)")
+            case .required:
+                guard !isUnreadable(field.path) else { break }
+                report(field.path, "is missing; it is \(field.summary)\(field.allowed)")
             }
         }
         return values
@@ -92,7 +109,9 @@ struct SweepExpansion {
 
     /// The rules between settings; all of them concern the data, and each data law is checked once.
     private mutating func check(_ values: [String: JSONValue]) {
-        guard Catalogue.runFields.allSatisfy({ isPresent($0, in: values) }) else { return }
+        guard Catalogue.runFields.allSatisfy({ isPresent($0, in: values) }),
+            !unreadable.contains(where: { $0.hasPrefix("data") })
+        else { return }
         guard checkedData.insert(values.filter { $0.key.hasPrefix("data.") }).inserted else { return }
         let settings = RunSettings(values: values, seed: seed, replicate: 1)
         if let low = settings.number("data.value.low"), let high = settings.number("data.value.high"), low >= high {
@@ -121,7 +140,17 @@ struct SweepExpansion {
 
     /// OpenBLAS counts elements with 32 bits.
     private mutating func checkSize(_ values: [String: JSONValue]) {
-        guard case .number(let n)? = values["data.features"], case .number(let m)? = values["model.width"] else { return }
+        guard case .number(let n)? = values["data.features"], case .number(let m)? = values["model.width"] else {
+            return
+        }
+        if case .number(let batch)? = values["training.batchSize"],
+            case .number(let density)? = values["data.activationDensity"], batch * density >= 1e9
+        {
+            report(
+                "training.batchSize",
+                "\(JSONValue.text(batch)) samples with \(JSONValue.text(density)) active features make "
+                    + "\(JSONValue.text(batch * density)) entries; allowed: batchSize * activationDensity below 1e9")
+        }
         if n * m >= 2_147_483_648 {
             report(
                 "model.width",
@@ -131,8 +160,9 @@ struct SweepExpansion {
     }
 
     private func isPresent(_ field: Field, in values: [String: JSONValue]) -> Bool {
-        if case .required = field.presence, field.onlyWhere == nil { return values[field.path] != nil }
-        return true
+        guard case .required = field.presence else { return true }
+        if let condition = field.onlyWhere, values[condition.path] != .string(condition.equals) { return true }
+        return values[field.path] != nil
     }
 
     private mutating func report(_ place: String, _ message: String) {

@@ -23,12 +23,8 @@ public struct ExperimentRun: Sendable {
     }
 
     /// Runs that have no record yet, in the order they would be trained.
-    public func missing() throws(FileFailure) -> [RunSettings] {
-        var missing: [RunSettings] = []
-        for index in experiment.trainingOrder where try store.record(experiment.runs[index].runID) == nil {
-            missing.append(experiment.runs[index])
-        }
-        return missing
+    public func missing() -> [RunSettings] {
+        experiment.trainingOrder.map { experiment.runs[$0] }.filter { store.record($0.runID) == nil }
     }
 
     /// - Parameters:
@@ -42,12 +38,13 @@ public struct ExperimentRun: Sendable {
         let started = Date()
         try refuseWhatDoesNotFit()
         try store.open(for: experiment)
-        let missing = try missing()
+        let missing = missing()
         notify(missing.count)
         let scheduler = Scheduler(store: store, jobs: jobs, failFast: failFast, stop: stop, observe: observe)
         var errors = missing.isEmpty ? [] : scheduler.train(missing)
-        let results = try Results(experiment, in: store)
-        let findings = try Tables.write(results, to: store)
+        let results = Results(experiment, in: store)
+        // Tables that are there already are not replaced by empty ones.
+        let findings = results.runs.isEmpty ? Findings(results, []) : try Tables.write(results, to: store)
         if !missing.isEmpty {
             do {
                 let trained = results.runs.count - (experiment.runs.count - missing.count)

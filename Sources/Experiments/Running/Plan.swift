@@ -7,8 +7,10 @@ public struct Plan: Sendable {
     public let seconds: Double
 
     /// - Parameter rates: what work costs on this machine.
+    /// - Throws: `Problems` where `run` would refuse the results folder. Writes nothing.
     public init(_ experiment: Experiment, store: RunStore, jobs: Int, rates: RunCost.Rates) throws {
-        let runs = try ExperimentRun(experiment, store: store, jobs: jobs).missing()
+        try store.check(experiment)
+        let runs = ExperimentRun(experiment, store: store, jobs: jobs).missing()
         missing = runs.count
         missingSteps = runs.reduce(0) { $0 + $1.steps }
         var busyUntil = [Double](repeating: 0, count: min(jobs, Machine.cores))

@@ -18,6 +18,11 @@ public struct Provenance {
             case .array(let earlier)? = members["sessions"]
         {
             sessions = earlier
+        } else if Files.exists(path) {
+            let aside = path + ".damaged-\(UInt32.random(in: 0...UInt32.max))"
+            guard rename(path, aside) == 0 else {
+                throw FileFailure(path: path, action: "set aside", reason: String(cString: strerror(errno)))
+            }
         }
         sessions.append(session)
         let lines = sessions.map { "    " + $0.canonical }.joined(separator: ",\n")

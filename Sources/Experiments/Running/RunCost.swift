@@ -22,9 +22,14 @@ public struct RunCost: Sendable, Equatable {
         let active = distribution.probabilities.reduce(0) { $0 + 1 - exp(batch * log1p(-min($1, 1 - 1e-12))) }
         let emptyRow = exp(distribution.probabilities.reduce(0) { $0 + log1p(-min($1, 1 - 1e-12)) })
         self.steps = Double(steps)
-        flops = 2 * active * Double(width) * (3 * n - active)
+        flops = Self.matrixFlops(active: active, features: n, width: Double(width))
         bytes = 4 * n * (6 * Double(width) + 4 * active)
         elements = n * batch * (2 * distribution.activationDensity + 1 - emptyRow)
+    }
+
+    /// Floating-point operations of a step's matrix products.
+    static func matrixFlops(active: Double, features: Double, width: Double) -> Double {
+        2 * active * width * (3 * features - active)
     }
 
     /// Seconds for each unit of work, on the machine it was measured on.

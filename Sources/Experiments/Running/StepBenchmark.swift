@@ -37,8 +37,8 @@ public enum StepBenchmark {
             let phases = timeStep(trainer)
             for (name, seconds) in phases { times[name, default: []].append(seconds) }
             totals.append(phases.values.reduce(0, +))
-            let active = Double(trainer.activeFeatures)
-            let flops = 2 * active * Double(width) * (3 * Double(features) - active)
+            let flops = RunCost.matrixFlops(
+                active: Double(trainer.activeFeatures), features: Double(features), width: Double(width))
             rates.append(flops / (phases["gram"]! + phases["pullback"]!))
         }
         return Cell(
@@ -54,6 +54,7 @@ public enum StepBenchmark {
         }
         let tape = trainer.objective.tape
         time("sampling") { trainer.drawBatch() }
+        tape.startForward()
         for operation in tape.operations {
             time(operation.name == "sparse reconstruction" ? "rows" : "gram") { operation.forward() }
         }

@@ -59,9 +59,10 @@ public struct Field: Sendable {
         case (.choice(let names), .string(let name)):
             return names.contains(name) ? nil : "unknown value \"\(name)\"" + NearestName.hint(name, among: names)
         case (.numberPerFeature, .array(let values)):
-            let good = values.allSatisfy { if case .number(let x) = $0 { x >= 0 && x.isFinite } else { false } }
+            let good = values.allSatisfy { if case .number(let x) = $0 { x >= 0 && x <= 1e100 } else { false } }
             let positive = values.contains { if case .number(let x) = $0 { x > 0 } else { false } }
-            return good && positive ? nil : "the list holds something else than numbers ≥ 0, or only zeros\(allowed)"
+            return good && positive
+                ? nil : "the list holds something else than numbers from 0 to 1e100, or only zeros\(allowed)"
         case (.learningRate, .number(let rate)):
             return rate > 0 && rate <= 10 ? nil : "\(value.excerpt) is out of range\(allowed)"
         case (.learningRate, .object(let members)): return objectionToRate(members)
@@ -93,7 +94,7 @@ public struct Field: Sendable {
         case .only(let value, _): "; allowed: \(value.canonical)"
         case .choice(let names): "; allowed: " + names.map { "\"\($0)\"" }.joined(separator: ", ")
         case .text: "; allowed: text"
-        case .numberPerFeature: "; allowed: a list of numbers, one a feature, none negative, not all 0"
+        case .numberPerFeature: "; allowed: a list of numbers from 0 to 1e100, one a feature, not all 0"
         case .learningRate:
             "; allowed: a number above 0 up to 10, or {\"base\": above 0, \"referenceWidth\": above 0, "
                 + "\"widthExponent\": from -10 to 10} for base * (referenceWidth / width)^widthExponent"

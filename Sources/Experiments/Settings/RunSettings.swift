@@ -81,7 +81,7 @@ public struct RunSettings: Hashable, Sendable {
 
     var importance: [Double]? {
         number("data.importanceRatio").map { ratio in
-            (0..<features).reduce(into: [Double]()) { list, _ in list.append((list.last ?? 1 / ratio) * ratio) }
+            (1..<features).reduce(into: [1.0]) { list, _ in list.append(list.last! * ratio) }
         }
     }
 

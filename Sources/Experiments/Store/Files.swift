@@ -36,23 +36,25 @@ enum Files {
     /// Writes a file whole or not at all: to a temporary name beside it, flushed to the disk, then renamed.
     static func write(_ data: Data, to path: String) throws(FileFailure) {
         let temporary = path + ".\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw failure(path, "write") }
         do throws(FileFailure) {
-            try writeAll(data, to: descriptor, path: path)
-            guard fsync(descriptor) == 0 else { throw failure(path, "flush") }
-            guard close(descriptor) == 0 else { throw failure(path, "close") }
+            try writeAndFlush(data, to: temporary, named: path)
             guard rename(temporary, path) == 0 else { throw failure(path, "rename into place") }
         } catch {
-            close(descriptor)
             unlink(temporary)
             throw error
         }
     }
 
-    /// Adds one line at the end, in a single write that other writers cannot split.
-    static func appendLine(_ line: String, header: String, to path: String) throws(FileFailure) {
-        if !exists(path) { try write(Data((header + "\n").utf8), to: path) }
+    private static func writeAndFlush(_ data: Data, to file: String, named path: String) throws(FileFailure) {
+        let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw failure(path, "write") }
+        defer { close(descriptor) }
+        try writeAll(data, to: descriptor, path: path)
+        guard fsync(descriptor) == 0 else { throw failure(path, "flush") }
+    }
+
+    /// Adds one line at the end of a file that exists, in a single write that other writers cannot split.
+    static func appendLine(_ line: String, to path: String) throws(FileFailure) {
         let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path, "append") }
         defer { close(descriptor) }

@@ -43,7 +43,8 @@ public struct RunRecord: Sendable {
     init?(runID: String, json: JSONValue) {
         guard case .object(let members) = json, members["format"] == .number(1), let settings = members["settings"],
             Digest.sha256(settings.canonical).prefix(16) == runID, case .string(let status) = members["status"],
-            let status = TrainingStatus(rawValue: status), case .number(let steps) = members["steps"],
+            let status = TrainingStatus(rawValue: status), case .number(let count) = members["steps"],
+            let steps = Int(exactly: count),
             case .object(let measures) = members["measures"], case .string(let digest) = members["weights_sha256"]
         else { return nil }
         var values: [String: Double] = [:]
@@ -57,7 +58,7 @@ public struct RunRecord: Sendable {
             }
         }
         self.init(
-            runID: runID, settings: settings, status: status, steps: Int(steps), measures: values,
+            runID: runID, settings: settings, status: status, steps: steps, measures: values,
             weightsDigest: digest)
     }
 }
@@ -102,6 +103,7 @@ public struct RunArrays: Sendable {
         self.directions = Matrix(rows: directions.shape[0], columns: directions.shape[1], elements: w)
         self.bias = bias
         self.featureLoss = featureLoss
+        guard stride(from: 0, to: curve.count, by: 3).allSatisfy({ Int(exactly: curve[$0]) != nil }) else { return nil }
         self.curve = stride(from: 0, to: curve.count, by: 3).map {
             CurvePoint(step: Int(curve[$0]), learningRate: curve[$0 + 1], trainLoss: curve[$0 + 2])
         }

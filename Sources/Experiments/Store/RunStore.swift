@@ -20,6 +20,19 @@ public struct RunStore: Sendable {
     ///
     /// - Throws: `Problems` where it holds another experiment's results, `FileFailure` where it cannot be written.
     public func open(for experiment: Experiment) throws {
+        try check(experiment)
+        try Files.makeFolder(folder)
+        try Files.makeFolder(runsFolder)
+        try Files.write(Data((experiment.resolved.pretty() + "\n").utf8), to: path(of: "experiment.json"))
+        let timing = path(of: "timing.csv")
+        if !Files.exists(timing) {
+            try Files.write(Data("run_id,steps,seconds,milliseconds_per_step\n".utf8), to: timing)
+        }
+        for run in experiment.runs { try setAsideIfDamaged(run.runID) }
+    }
+
+    /// - Throws: `Problems` where the folder holds something else than results of `experiment`. Writes nothing.
+    public func check(_ experiment: Experiment) throws(Problems) {
         let path = path(of: "experiment.json")
         if let data = Files.read(path) {
             guard let existing = try? JSONDecoder().decode(JSONValue.self, from: data) else {
@@ -33,14 +46,10 @@ public struct RunStore: Sendable {
                 [Problem("runs", "holds runs, but no experiment.json says of what; move the folder away, or use --out")]
             )
         }
-        try Files.makeFolder(folder)
-        try Files.makeFolder(runsFolder)
-        try Files.write(Data((experiment.resolved.pretty() + "\n").utf8), to: path)
     }
 
     private func refuse(_ existing: JSONValue, unlike experiment: Experiment) throws(Problems) {
-        var reader = ExperimentReader(existing)
-        if let other = reader.experiment(), other.identity == experiment.identity { return }
+        if Experiment.identity(of: existing) == experiment.identity { return }
         let mine = Self.flattened(experiment.identity)
         let theirs = Self.flattened(existing)
         let changed = mine.keys.filter { mine[$0] != theirs[$0] }.sorted().prefix(5)
@@ -66,8 +75,13 @@ public struct RunStore: Sendable {
     /// Renames an existing results folder out of the way, never deleting it.
     ///
     /// - Returns: its new name, or nil where there was nothing.
-    public func setAside() throws(FileFailure) -> String? {
+    /// - Throws: `Problems` where the folder is no results folder.
+    public func setAside() throws -> String? {
         guard Files.exists(folder) else { return nil }
+        guard Files.exists(path(of: "experiment.json")), Files.exists(path(of: "runs.csv")) else {
+            throw Problems(
+                folder, [Problem("--restart", "this folder holds no results of toylab; choose another with --out")])
+        }
         var number = 1
         while Files.exists("\(folder).set-aside-\(number)") { number += 1 }
         let target = "\(folder).set-aside-\(number)"
@@ -79,24 +93,27 @@ public struct RunStore: Sendable {
         return target
     }
 
-    /// The record of a finished run, or nil where there is none.
-    ///
-    /// A record that cannot be read is renamed to RUNID.json.damaged, so that the run is trained again.
-    public func record(_ runID: String) throws(FileFailure) -> RunRecord? {
+    /// The record of a finished run, or nil where there is none that is whole. Writes nothing.
+    public func record(_ runID: String) -> RunRecord? {
+        guard let data = Files.read("\(runsFolder)/\(runID).json"),
+            let json = try? JSONDecoder().decode(JSONValue.self, from: data),
+            let record = RunRecord(runID: runID, json: json),
+            let arrays = Files.read("\(runsFolder)/\(runID).safetensors"),
+            Digest.sha256(bytes: Array(arrays)) == record.weightsDigest
+        else { return nil }
+        return record
+    }
+
+    /// Renames a record that cannot be read, or whose arrays are missing or changed, so that the run is trained again.
+    private func setAsideIfDamaged(_ runID: String) throws(FileFailure) {
         let path = "\(runsFolder)/\(runID).json"
-        guard let data = Files.read(path) else { return nil }
-        if let json = try? JSONDecoder().decode(JSONValue.self, from: data),
-            let record = RunRecord(runID: runID, json: json), Files.exists("\(runsFolder)/\(runID).safetensors")
-        {
-            return record
-        }
+        guard Files.exists(path), record(runID) == nil else { return }
         do {
             try FileManager.default.moveItem(
                 atPath: path, toPath: path + ".damaged-\(UInt32.random(in: 0...UInt32.max))")
         } catch {
             throw FileFailure(path: path, action: "set a damaged record aside", reason: "\(error)")
         }
-        return nil
     }
 
     /// The arrays of a finished run.
@@ -132,8 +149,6 @@ extension Files {
             record.runID, CSV.text(record.steps), CSV.text(seconds),
             CSV.text(1000 * seconds / Double(max(1, record.steps))),
         ]
-        try appendLine(
-            cells.joined(separator: ","), header: "run_id,steps,seconds,milliseconds_per_step",
-            to: store.path(of: "timing.csv"))
+        try appendLine(cells.joined(separator: ","), to: store.path(of: "timing.csv"))
     }
 }

@@ -30,18 +30,18 @@ enum ComparisonTable {
         return table
     }
 
+    /// What an experiment's "compare" can name, in the order of the rows.
+    static let kinds: [(name: String, rows: @Sendable (Results, [GroupFit]) -> [Comparison])] = [
+        (
+            "scaling",
+            { exponents($0, $1) + $0.groups.filter { $0.regime == .weak }.flatMap(\.runs).compactMap(weakLoss) }
+        ),
+        ("interference", { results, _ in results.runs.flatMap(interference) }),
+        ("capacity", { results, _ in results.runs.flatMap(capacity) }),
+    ]
+
     static func rows(_ results: Results, _ fits: [GroupFit]) -> [Comparison] {
-        let compare = Set(results.experiment.compare)
-        var rows: [Comparison] = []
-        if compare.contains("scaling") {
-            rows += exponents(results, fits)
-            for group in results.groups where group.regime == .weak { rows += group.runs.compactMap(weakLoss) }
-        }
-        for run in results.runs where run.record.status == .finished {
-            if compare.contains("interference") { rows += interference(run) }
-            if compare.contains("capacity") { rows += capacity(run) }
-        }
-        return rows
+        kinds.filter { results.experiment.compare.contains($0.name) }.flatMap { $0.rows(results, fits) }
     }
 
     private static func exponents(_ results: Results, _ fits: [GroupFit]) -> [Comparison] {

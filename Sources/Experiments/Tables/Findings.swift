@@ -1,4 +1,5 @@
 import Foundation
+import Statistics
 
 /// The answer in a few lines: each group's exponent with its interval, beside the prediction.
 public struct Findings: Sendable {
@@ -35,13 +36,17 @@ public struct Findings: Sendable {
         if diverged > 0 {
             notes.append("\(diverged) runs diverged: their loss was not finite. See status in runs.csv.")
         }
-        if rows.isEmpty {
-            notes.append("No exponent: a fit with an interval needs at least four widths with finished runs.")
-        }
-        for group in results.groups where group.regime == .neither {
-            notes.append(
-                "\(group.label(swept: experiment.sweptPaths)): between weak and strong superposition, so no exponent "
-                    + "of the loss is predicted (see fraction_represented in runs.csv).")
+        for group in results.groups {
+            let label = group.label(swept: experiment.sweptPaths)
+            if !rows.contains(where: { $0.group == label && $0.quantity == "test_loss" }) {
+                notes.append(
+                    "\(label): no exponent; a fit with an interval needs finite losses at "
+                        + "\(PowerLawFit.fewestPositions) widths or more.")
+            } else if group.regime == .neither {
+                notes.append(
+                    "\(label): between or beside weak and strong superposition, so no exponent of the loss is "
+                        + "predicted (see fraction_represented in runs.csv).")
+            }
         }
         self.notes = notes
     }

@@ -52,10 +52,10 @@ enum FitsTable {
         }
         switch group.regime {
         case .strong:
-            let alpha = group.powerExponent ?? 0
+            let exponent = group.powerExponent.map(StrongSuperposition.exponent) ?? 1
             return GroupFit.Prediction(
-                exponent: StrongSuperposition.exponent(frequencyExponent: alpha),
-                name: alpha > 1.5 ? "strong superposition 2(alpha-1)" : "strong superposition 1/m", source: paper)
+                exponent: exponent,
+                name: exponent > 1 ? "strong superposition 2(alpha-1)" : "strong superposition 1/m", source: paper)
         case .weak:
             guard let alpha = group.powerExponent,
                 let exponent = try? WeakSuperposition.exponent(frequencyExponent: alpha)
@@ -66,9 +66,8 @@ enum FitsTable {
     }
 
     static func make(_ results: Results, _ fits: [GroupFit]) -> CSV {
-        let header = results.groups.first?.header ?? Coordinates.columns.map(\.0)
         var table = CSV(
-            header + [
+            Coordinates.columns.map(\.0) + results.otherPaths + [
                 "quantity", "widths", "exponent", "exponent_stderr", "exponent_low", "exponent_high", "prefactor",
                 "r_squared", "predicted_exponent", "prediction",
             ])

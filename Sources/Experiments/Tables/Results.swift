@@ -1,4 +1,5 @@
 import Theory
+import ToyModels
 
 /// The finished runs of an experiment: what every table is made from.
 public struct Results: Sendable {
@@ -12,23 +13,19 @@ public struct Results: Sendable {
     }
 
     /// Reads every finished run of `experiment` from its store.
-    public init(_ experiment: Experiment, in store: RunStore) throws(FileFailure) {
-        var runs: [FinishedRun] = []
-        for settings in experiment.runs {
-            if let record = try store.record(settings.runID) {
-                runs.append(FinishedRun(settings: settings, record: record))
-            }
-        }
-        self.init(experiment: experiment, runs: runs)
+    public init(_ experiment: Experiment, in store: RunStore) {
+        self.init(
+            experiment: experiment,
+            runs: experiment.runs.compactMap { settings in
+                store.record(settings.runID).map { FinishedRun(settings: settings, record: $0) }
+            })
     }
 
     /// Runs that differ in width and replicate only, in the experiment's order.
     ///
     /// Settings that move on one axis with the width, such as a learning rate zipped to it, differ within a group too.
     var groups: [Group] {
-        let withWidth = Set(experiment.axes.first { $0.paths.contains("model.width") }?.paths ?? []).union([
-            "model.width"
-        ])
+        let withWidth = pathsWithWidth
         var order: [[String: JSONValue]] = []
         var members: [[String: JSONValue]: [FinishedRun]] = [:]
         for run in runs {
@@ -36,8 +33,16 @@ public struct Results: Sendable {
             if members[key] == nil { order.append(key) }
             members[key, default: []].append(run)
         }
-        let others = experiment.sweptPaths.filter { !withWidth.contains($0) && Coordinates.column(of: $0) == nil }
-        return order.map { Group(coordinates: $0, otherPaths: others, runs: members[$0]!) }
+        return order.map { Group(coordinates: $0, otherPaths: otherPaths, runs: members[$0]!) }
+    }
+
+    /// Swept settings that tell groups apart and have no column of their own.
+    var otherPaths: [String] {
+        experiment.sweptPaths.filter { !pathsWithWidth.contains($0) && Coordinates.column(of: $0) == nil }
+    }
+
+    private var pathsWithWidth: Set<String> {
+        Set(experiment.axes.first { $0.paths.contains("model.width") }?.paths ?? []).union(["model.width"])
     }
 }
 
@@ -58,6 +63,15 @@ enum Coordinates {
     ]
 
     static func column(of path: String) -> String? { columns.first { $0.1 == path }?.0 }
+
+    /// The setting at `path` as a cell. Numbers that need not be whole keep their point, so that a column's type does
+    /// not depend on its values.
+    static func cell(_ path: String, of values: [String: JSONValue]) -> String {
+        if case .number(let number)? = values[path], case .number? = Catalogue.byPath[path]?.kind {
+            return CSV.text(number)
+        }
+        return CSV.text(values[path])
+    }
 }
 
 /// Runs over which a quantity is fitted against the width.
@@ -66,10 +80,8 @@ struct Group: Sendable {
     let otherPaths: [String]
     let runs: [FinishedRun]
 
-    var header: [String] { Coordinates.columns.map(\.0) + otherPaths }
-
     var cells: [String] {
-        Coordinates.columns.map { CSV.text(coordinates[$0.1]) } + otherPaths.map { CSV.text(coordinates[$0]) }
+        (Coordinates.columns.map(\.1) + otherPaths).map { Coordinates.cell($0, of: coordinates) }
     }
 
     /// "frequency_exponent=0 weight_decay=-1": the coordinates in one cell. Only those that are swept, or all where
@@ -82,13 +94,27 @@ struct Group: Sendable {
         }.joined(separator: " ")
     }
 
-    /// α where every run's law is p_i ∝ i^-α.
-    var powerExponent: Double? { runs.first?.settings.frequencyLaw.powerExponent }
+    /// α where every run's law is p_i ∝ i^-α with the same α.
+    var powerExponent: Double? {
+        let exponents = Set(runs.map(\.settings.frequencyLaw.powerExponent))
+        return exponents.count == 1 ? exponents.first! : nil
+    }
+
+    /// Whether the published predictions speak of such models: ReLU, fewer dimensions than features, no importance,
+    /// and frequencies given by a law.
+    private var isOfThePublishedKind: Bool {
+        runs.allSatisfy { run in
+            let settings = run.settings
+            return settings.activation == .relu && settings.width < settings.features
+                && settings.values["data.importanceRatio"] == nil
+                && settings.values["data.frequency.law"] != .string(ExplicitLaw.name)
+        }
+    }
 
     /// Which limit of superposition the group's models are in, judged by what they represent.
     var regime: Regime {
         let shares = runs.compactMap { $0.measure("fraction_represented") }
-        if shares.isEmpty { return .neither }
+        if shares.isEmpty || !isOfThePublishedKind { return .neither }
         if shares.allSatisfy({ $0 >= Regime.strongShare }) { return .strong }
         return shares.allSatisfy { $0 < Regime.weakShare } ? .weak : .neither
     }

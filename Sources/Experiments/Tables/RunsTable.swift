@@ -2,20 +2,15 @@ import Theory
 
 /// runs.csv: one row a model.
 enum RunsTable {
-    private static let measuresBeforeBounds = [
-        "train_loss", "test_loss", "test_loss_stderr", "missing_loss", "interference_loss", "reconstruction_loss",
-        "fraction_represented", "fraction_strongly_represented", "mean_square_overlap", "max_abs_overlap",
-        "max_overlap", "min_overlap", "accepted_deviation", "features_per_dimension",
-    ]
-
     static func make(_ results: Results) -> CSV {
+        let measures = ["train_loss"] + Measures.all.flatMap(\.columns)
         let own = Set(Coordinates.columns.map(\.1) + ["model.width", "training.steps"])
         let others = results.experiment.sweptPaths.filter { !own.contains($0) }
         var table = CSV(
             [
                 "run_id", "features", "width", "frequency_law", "frequency_exponent", "activation_density",
                 "weight_decay", "replicate", "seed", "steps", "status",
-            ] + measuresBeforeBounds + ["welch_max_abs", "welch_mean_square", "random_mean_square"] + others)
+            ] + measures + ["welch_max_abs", "welch_mean_square", "random_mean_square"] + others)
         for run in results.runs {
             let settings = run.settings
             let (n, m) = (settings.features, settings.width)
@@ -26,13 +21,14 @@ enum RunsTable {
             ]
             table.append(
                 [
-                    run.record.runID, CSV.text(n), CSV.text(m), CSV.text(settings.values["data.frequency.law"]),
-                    CSV.text(settings.values["data.frequency.exponent"]),
-                    CSV.text(settings.values["data.activationDensity"]),
-                    CSV.text(settings.values["training.weightDecay"]), CSV.text(settings.replicate),
+                    run.record.runID, CSV.text(n), CSV.text(m),
+                    Coordinates.cell("data.frequency.law", of: settings.values),
+                    Coordinates.cell("data.frequency.exponent", of: settings.values),
+                    Coordinates.cell("data.activationDensity", of: settings.values),
+                    Coordinates.cell("training.weightDecay", of: settings.values), CSV.text(settings.replicate),
                     String(settings.seed), CSV.text(run.record.steps), run.record.status.rawValue,
-                ] + measuresBeforeBounds.map { CSV.text(run.measure($0)) } + bounds.map { CSV.text($0) }
-                    + others.map { CSV.text(settings.values[$0]) })
+                ] + measures.map { CSV.text(run.measure($0)) } + bounds.map { CSV.text($0) }
+                    + others.map { Coordinates.cell($0, of: settings.values) })
         }
         return table
     }
