@@ -40,7 +40,10 @@ let package = Package(
         library("Theory"),
         library(
             "Experiments",
-            ["CDigest", "LinearAlgebra", "Randomness", "Statistics", "ToyModels", "Training", "Geometry", "Theory"]),
+            [
+                "CDigest", "Autodiff", "LinearAlgebra", "Randomness", "Statistics", "ToyModels", "Training", "Geometry",
+                "Theory",
+            ]),
         .executableTarget(
             name: "toylab",
             dependencies: [

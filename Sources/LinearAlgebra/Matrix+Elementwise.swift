@@ -30,6 +30,15 @@ extension Matrix {
         }
     }
 
+    /// Every element ← factor · element.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func scale(by factor: Element) {
+        withUnsafeMutableElements { all in
+            for i in all.indices { all[i] *= factor }
+        }
+    }
+
     /// Every element ← max(element, 0).
     @specialized(where Element == Float)
     @specialized(where Element == Double)

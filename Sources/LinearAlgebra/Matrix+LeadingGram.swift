@@ -2,18 +2,23 @@ import COpenBLAS
 
 /// The Gram matrix of a matrix's leading rows with all of its rows, and the way back.
 extension Matrix {
-    /// self ← V_U Vᵀ, the inner products of the leading `leading` rows of `v` (n × m) with every row. U × n.
+    /// self ← columns of G = V_U Vᵀ, the inner products of the leading `leading` rows of `v` (n × m) with every row.
     ///
-    /// - Complexity: 2 U n m floating-point operations.
-    public mutating func setLeadingGram(of v: Matrix, leading: Int) {
+    /// - Parameter columns: the block of G that self becomes, U × columns.count; all n by default.
+    /// - Complexity: 2 U m floating-point operations a column.
+    public mutating func setLeadingGram(of v: Matrix, leading: Int, columns: Range<Int>? = nil) {
+        let block = columns ?? 0..<v.rows
         precondition(leading <= v.rows, "\(leading) leading rows of \(v.shape)")
-        reshape(rows: leading, columns: v.rows)
-        guard leading > 0, v.columns > 0 else { return fill(0) }
-        let (n, m) = (v.rows, v.columns)
+        precondition(block.lowerBound >= 0 && block.upperBound <= v.rows, "columns \(block) of \(v.rows)")
+        reshape(rows: leading, columns: block.count)
+        guard leading > 0, v.columns > 0, !block.isEmpty else { return fill(0) }
+        let m = v.columns
         withUnsafeMutableElements { g in
-            Element.kernels.gemm(
-                CblasNoTrans, CblasTrans, Int32(leading), Int32(n), Int32(m), 1, v.elements, Int32(m), v.elements,
-                Int32(m), 0, g.baseAddress!, Int32(n))
+            v.elements.withUnsafeBufferPointer { v in
+                Element.kernels.gemm(
+                    CblasNoTrans, CblasTrans, Int32(leading), Int32(block.count), Int32(m), 1, v.baseAddress!,
+                    Int32(m), v.baseAddress! + block.lowerBound * m, Int32(m), 0, g.baseAddress!, Int32(block.count))
+            }
         }
     }
 

@@ -26,9 +26,10 @@ public struct Kernels<Element>: Sendable {
     /// See `SparseBatch.reconstructionError`.
     let sparseRows:
         @Sendable (
-            _ rectified: Int32, _ columns: Int, _ rows: Int, _ emptyRows: Double, _ offsets: UnsafePointer<Int32>,
-            _ slots: UnsafePointer<Int32>, _ values: Input, _ slotCount: Int, _ gram: Input, _ bias: Input,
-            _ weights: Input?, _ scale: Element, _ gramGradient: Output, _ biasGradient: Output
+            _ rectified: Int32, _ first: Int, _ width: Int, _ rows: Int, _ emptyRows: Double,
+            _ offsets: UnsafePointer<Int32>, _ slots: UnsafePointer<Int32>, _ values: Input, _ slotCount: Int,
+            _ gram: Input, _ bias: Input, _ weights: Input?, _ scale: Element, _ gramGradient: Output,
+            _ gradientStride: Int, _ biasGradient: Output
         ) -> Double
     /// See `SparseBatch.forEachReconstruction`.
     let forwardRow:

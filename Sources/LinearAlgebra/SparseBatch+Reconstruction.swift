@@ -1,3 +1,5 @@
+import CKernels
+
 /// What stands between pre-activation and reconstruction, x̂ = f(z). Both satisfy f(z) f'(z) = f(z).
 public enum Activation: String, CaseIterable, Sendable {
     case relu
@@ -6,35 +8,48 @@ public enum Activation: String, CaseIterable, Sendable {
 }
 
 extension SparseBatch {
-    /// The weighted squared error of the reconstructions x̂ = f(S G + 1 bᵀ), and its gradients.
+    /// The most columns that one call of `reconstructionError` takes.
+    public static var mostColumns: Int { Int(TOYLAB_MOST_COLUMNS) }
+
+    /// The weighted squared error of the reconstructions x̂ = f(S G + 1 bᵀ) over a block of columns, and its gradients.
     ///
-    ///     error = Σ_rows Σ_j weight_j (x̂_j - x_j)²
+    ///     error = Σ_rows Σ_j weight_j (x̂_j - x_j)²                          j in the block
     ///     dZ = scale · weight · (x̂ - x) f'(Z)        dG = Sᵀ dZ        db = column sums of dZ
     ///
     /// Every column is in the batch's `order`: active features first.
     /// - Parameters:
-    ///   - gram: U × n, row u belongs to feature `order[u]`.
+    ///   - columns: the block, at most `mostColumns` wide.
+    ///   - gram: U × columns.count, the block of G; row u belongs to feature `order[u]`.
     ///   - bias: 1 × n.
-    ///   - weights: n positive factors, or nil for ones.
-    ///   - gramGradient: becomes dG, U × n.
-    ///   - biasGradient: becomes db, 1 × n.
-    /// - Complexity: O(non-zeros · n); one row of Z at a time, never Z whole.
+    ///   - weights: 1 × n positive factors, or nil for ones.
+    ///   - gramGradient: U × n; the block's columns become those of dG.
+    ///   - biasGradient: 1 × n; the block's columns become those of db.
+    /// - Complexity: O(non-zeros · columns); one row of Z at a time, never Z whole.
     public func reconstructionError(
-        gram: Matrix<Element>, bias: Matrix<Element>, activation: Activation, weights: [Element]?, scale: Element,
-        gramGradient: inout Matrix<Element>, biasGradient: inout Matrix<Element>
+        columns: Range<Int>, gram: Matrix<Element>, bias: Matrix<Element>, activation: Activation,
+        weights: Matrix<Element>?, scale: Element, gramGradient: inout Matrix<Element>,
+        biasGradient: inout Matrix<Element>
     ) -> Double {
         let n = featureCount
-        precondition(gram.rows == activeCount && gram.columns == n, "a Gram matrix of \(gram.shape)")
+        precondition(columns.lowerBound >= 0 && columns.upperBound <= n, "columns \(columns) of \(n)")
+        precondition(columns.count <= Self.mostColumns, "\(columns.count) columns at once")
+        precondition(gram.rows == activeCount && gram.columns == columns.count, "a block of G of \(gram.shape)")
         precondition(bias.rows == 1 && bias.columns == n, "a bias of \(bias.shape)")
         precondition(weights == nil || weights!.count == n, "\(weights!.count) weights for \(n) features")
-        gramGradient.reshape(rows: gram.rows, columns: n)
-        biasGradient.reshape(rows: 1, columns: n)
+        precondition(gramGradient.rows == activeCount && gramGradient.columns == n, "dG of \(gramGradient.shape)")
+        precondition(biasGradient.rows == 1 && biasGradient.columns == n, "db of \(biasGradient.shape)")
+        let first = columns.lowerBound
         return gramGradient.withUnsafeMutableElements { dG in
             biasGradient.withUnsafeMutableElements { db in
-                withPointer(to: weights) { w in
-                    Element.kernels.sparseRows(
-                        activation == .relu ? 1 : 0, n, storedRows, Double(emptyRows), offsets, slots, values,
-                        activeCount, gram.elements, bias.elements, w, scale, dG.baseAddress!, db.baseAddress!)
+                bias.elements.withUnsafeBufferPointer { b in
+                    withPointer(to: weights?.elements) { w in
+                        // Without an active feature there is no dG to point into.
+                        let dG = dG.baseAddress.map { $0 + (dG.isEmpty ? 0 : first) } ?? db.baseAddress!
+                        return Element.kernels.sparseRows(
+                            activation == .relu ? 1 : 0, first, columns.count, storedRows, Double(emptyRows), offsets,
+                            slots, values, activeCount, gram.elements, b.baseAddress! + first, w.map { $0 + first },
+                            scale, dG, n, db.baseAddress! + first)
+                    }
                 }
             }
         }

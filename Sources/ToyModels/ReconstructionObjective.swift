@@ -29,7 +29,8 @@ public struct ReconstructionObjective<Element: Scalar> {
         return ReconstructionObjective(tape: tape, directions: w, bias: b, loss: loss)
     }
 
-    /// G = W_A Wᵀ,   x̂ = f(S G + b),   from a sparse batch S whose samples may change between steps.
+    /// G = W_A Wᵀ,   x̂ = f(S G + b),   from a sparse batch S whose samples may change between steps. G exists one block
+    /// of columns at a time.
     public static func gram(
         _ parameters: ModelParameters<Element>, batch: SparseBatch<Element>, activation: Activation,
         importance: [Element]? = nil

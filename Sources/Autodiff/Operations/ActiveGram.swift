@@ -1,24 +1,32 @@
 public import LinearAlgebra
 
-/// G = V_U Vᵀ, the inner products of the leading U rows of V with every row; U is the number of features active in
-/// `batch`, read anew at every step.
+/// G = V_U Vᵀ, the Gram matrix of selected rows: the inner products of the leading U rows of V with every row. U is
+/// the number of features active in `batch`, read anew at every step.
 ///
 /// Pullback:   dV += [H + Hᵀ, K] V in the leading rows and Kᵀ V_U in the others, dG = [H K] split at column U.
 /// It uses up the gradient of G.
-final class ActiveGram<Element: Scalar>: Operation {
-    let name = "gram"
-    private let v, output: Variable<Element>
+public final class ActiveGram<Element: Scalar>: Operation {
+    public let name = "gram"
+    /// G, U × n, where it is stored; its gradient in any case.
+    public let output: Variable<Element>
+    private let v: Variable<Element>
     private let batch: SparseBatch<Element>
+    private let isStored: Bool
 
-    init(_ v: Variable<Element>, batch: SparseBatch<Element>, output: Variable<Element>) {
-        (self.v, self.batch, self.output) = (v, batch, output)
+    init(_ v: Variable<Element>, batch: SparseBatch<Element>, isStored: Bool, output: Variable<Element>) {
+        (self.v, self.batch, self.isStored, self.output) = (v, batch, isStored, output)
     }
 
-    func forward() {
-        output.value.setLeadingGram(of: v.value, leading: batch.activeCount)
+    public func forward() {
+        if isStored { output.value.setLeadingGram(of: v.value, leading: batch.activeCount) }
     }
 
-    func pullback() {
+    /// A block of G's columns, computed when it is needed: U × columns.count.
+    func compute(columns: Range<Int>, into block: inout Matrix<Element>) {
+        block.setLeadingGram(of: v.value, leading: batch.activeCount, columns: columns)
+    }
+
+    public func pullback() {
         v.receive { dV, accumulate in
             precondition(!accumulate, "a reordered matrix has one use")
             dV.setLeadingGramPullback(of: v.value, gradient: &output.gradient)
@@ -65,10 +73,14 @@ extension Tape {
 
     /// The inner products of the features active in `batch` with all features: U × n.
     ///
-    /// - Parameter v: from `activeFirst` over the same batch, n × m, used here only.
-    public func activeGram(_ v: Variable<Element>, batch: SparseBatch<Element>) -> Variable<Element> {
-        let result = output()
-        record(ActiveGram(v, batch: batch, output: result))
-        return result
+    /// - Parameters:
+    ///   - v: from `activeFirst` over the same batch, n × m, used here only.
+    ///   - isStored: whether G is kept whole as `output.value`. The sparse loss asks for blocks and needs no whole.
+    public func activeGram(
+        _ v: Variable<Element>, batch: SparseBatch<Element>, isStored: Bool = false
+    ) -> ActiveGram<Element> {
+        let gram = ActiveGram(v, batch: batch, isStored: isStored, output: output())
+        record(gram)
+        return gram
     }
 }

@@ -4,19 +4,22 @@ public import LinearAlgebra
 ///
 /// Pullback:   dG += Sᵀ dZ,   db += column sums of dZ,   dZ = 2 weight (x̂ - x) f'(Z) / (B n).
 ///
-/// Z exists one row at a time, so its gradient is formed in the same pass, during `forward`, and handed over here.
+/// Z exists one row at a time, and G one block of columns at a time, so their gradients are formed in the same pass,
+/// during `forward`, and handed over here.
 final class SparseReconstructionLoss<Element: Scalar>: Operation {
     let name = "sparse reconstruction"
-    private let gram, bias, output: Variable<Element>
+    private let gram: ActiveGram<Element>
+    private let bias, output: Variable<Element>
     private let batch: SparseBatch<Element>
     private let activation: Activation
     private let weights: Matrix<Element>?
     private var orderedWeights = Matrix<Element>(rows: 0, columns: 0)
+    private var block = Matrix<Element>(rows: 0, columns: 0)
     private var gramGradient = Matrix<Element>(rows: 0, columns: 0)
     private var biasGradient = Matrix<Element>(rows: 0, columns: 0)
 
     init(
-        gram: Variable<Element>, bias: Variable<Element>, batch: SparseBatch<Element>, activation: Activation,
+        gram: ActiveGram<Element>, bias: Variable<Element>, batch: SparseBatch<Element>, activation: Activation,
         weights: [Element]?, output: Variable<Element>
     ) {
         (self.gram, self.bias, self.batch, self.output) = (gram, bias, batch, output)
@@ -25,32 +28,35 @@ final class SparseReconstructionLoss<Element: Scalar>: Operation {
     }
 
     func forward() {
-        if gram.hasGradient {
-            swap(&gramGradient, &gram.gradient)  // takes back the buffer the last pullback lent
-            gram.hasGradient = false
+        let dG = gram.output
+        if dG.hasGradient {
+            swap(&gramGradient, &dG.gradient)  // takes back the buffer the last pullback lent
+            dG.hasGradient = false
         }
-        let count = Element(batch.sampleCount * batch.featureCount)
+        let n = batch.featureCount
+        gramGradient.reshape(rows: batch.activeCount, columns: n)
+        biasGradient.reshape(rows: 1, columns: n)
         if let weights { orderedWeights.setReordered(weights, by: batch.order) }
-        let error = batch.reconstructionError(
-            gram: gram.value, bias: bias.value, activation: activation,
-            weights: weights == nil ? nil : orderedWeights.elements, scale: 2 / count,
-            gramGradient: &gramGradient, biasGradient: &biasGradient)
+        let count = Element(batch.sampleCount * n)
+        var error = 0.0
+        for start in stride(from: 0, to: n, by: Tape<Element>.gramBlockColumns) {
+            let columns = start..<min(start + Tape<Element>.gramBlockColumns, n)
+            gram.compute(columns: columns, into: &block)
+            error += batch.reconstructionError(
+                columns: columns, gram: block, bias: bias.value, activation: activation,
+                weights: weights == nil ? nil : orderedWeights, scale: 2 / count, gramGradient: &gramGradient,
+                biasGradient: &biasGradient)
+        }
         output.value.reshape(rows: 1, columns: 1)
         output.value.fill(Element(error) / count)
     }
 
     func pullback() {
         let upstream = output.gradient[0, 0]
-        gram.receive { dG, accumulate in
-            if accumulate || upstream != 1 {
-                if !accumulate {
-                    dG.reshape(rows: gram.value.rows, columns: gram.value.columns)
-                    dG.fill(0)
-                }
-                dG.add(gramGradient, scale: upstream)
-            } else {
-                swap(&dG, &gramGradient)
-            }
+        gram.output.receive { dG, accumulate in
+            precondition(!accumulate, "the Gram matrix of a sparse loss has one use")
+            swap(&dG, &gramGradient)
+            if upstream != 1 { dG.scale(by: upstream) }
         }
         bias.receive { db, accumulate in
             if !accumulate {
@@ -63,15 +69,19 @@ final class SparseReconstructionLoss<Element: Scalar>: Operation {
 }
 
 extension Tape {
+    /// G is formed in blocks of this many columns: with its gradient such a block stays in the L2 cache for the few
+    /// hundred features that are active in a batch.
+    public static var gramBlockColumns: Int { 256 }
+
     /// The weighted mean squared error of the reconstructions of a sparse batch, 1 × 1.
     ///
     /// - Parameters:
-    ///   - gram: U × n, from `activeGram` over the same batch.
+    ///   - gram: from `activeGram` over the same batch, used here only.
     ///   - bias: 1 × n, from `activeFirst` over the same batch.
     ///   - weights: n positive factors in the features' own order, or nil for ones.
     /// - Source: exact; see the head of CKernels' `sparse_rows.inc` for the derivation.
     public func sparseReconstructionLoss(
-        gram: Variable<Element>, bias: Variable<Element>, batch: SparseBatch<Element>, activation: Activation,
+        gram: ActiveGram<Element>, bias: Variable<Element>, batch: SparseBatch<Element>, activation: Activation,
         weights: [Element]? = nil
     ) -> Variable<Element> {
         let result = output()

@@ -5,12 +5,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
+enum { TOYLAB_MOST_COLUMNS = 1024 };
+
 #define TOYLAB_DECLARE(REAL, NAME)                                                                                  \
-  /* The weighted squared error of a sparse batch and its gradients: see sparse_rows.inc. weights may be null. */    \
-  double NAME(toylab_sparse_rows)(int rectified, ptrdiff_t columns, ptrdiff_t rows, double empty_rows,              \
-                                  const int32_t *offsets, const int32_t *slots, const REAL *values,                 \
-                                  ptrdiff_t slot_count, const REAL *gram, const REAL *bias, const REAL *weights,    \
-                                  REAL scale, REAL *gram_gradient, REAL *bias_gradient);                            \
+  /* The weighted squared error of a sparse batch over a block of at most TOYLAB_MOST_COLUMNS columns, and its        \
+     gradients: see sparse_rows.inc. Every pointer points at the block's first column; weights may be null. */      \
+  double NAME(toylab_sparse_rows)(int rectified, ptrdiff_t first, ptrdiff_t width, ptrdiff_t rows,                  \
+                                  double empty_rows, const int32_t *offsets, const int32_t *slots,                  \
+                                  const REAL *values, ptrdiff_t slot_count, const REAL *gram, const REAL *bias,     \
+                                  const REAL *weights, REAL scale, REAL *gram_gradient,                             \
+                                  ptrdiff_t gradient_stride, REAL *bias_gradient);                                  \
   /* One row's output f(z), z = bias + sum_k values[k] gram[slots[k]]; every column's weight f(z)^2 is added to its \
      place in squares. Returns their sum. weights may be null. */                                                   \
   double NAME(toylab_forward_row)(int rectified, ptrdiff_t columns, ptrdiff_t count, const int32_t *slots,          \

@@ -12,8 +12,8 @@ public struct RunCost: Sendable, Equatable {
     public var steps: Double
     public var flops: Double
     public var elements: Double
-    /// The memory of a run in training: W, its gradient, two moments and copies in the batch's order; G and its
-    /// gradient, which may have grown to twice their size.
+    /// The memory of a run in training: W, its gradient, two moments and copies in the batch's order; the gradient of
+    /// G, in storage that may have grown to twice its size; a block of G.
     public var bytes: Double
 
     public init(distribution: FeatureDistribution, width: Int, batchSize: Int, steps: Int) {
@@ -23,7 +23,7 @@ public struct RunCost: Sendable, Equatable {
         let emptyRow = exp(distribution.probabilities.reduce(0) { $0 + log1p(-min($1, 1 - 1e-12)) })
         self.steps = Double(steps)
         flops = Self.matrixFlops(active: active, features: n, width: Double(width))
-        bytes = 4 * n * (6 * Double(width) + 4 * active)
+        bytes = 4 * n * (6 * Double(width) + 2 * active) + 4 * active * 512
         elements = n * batch * (2 * distribution.activationDensity + 1 - emptyRow)
     }
 

@@ -1,3 +1,4 @@
+import Autodiff
 import LinearAlgebra
 import ToyModels
 import Training
@@ -33,8 +34,9 @@ public enum StepBenchmark {
         var times: [String: [Double]] = [:]
         var totals: [Double] = []
         var rates: [Double] = []
+        var gram = Matrix<Float>(rows: 0, columns: 0)
         for _ in 0..<steps {
-            let phases = timeStep(trainer)
+            let phases = timeStep(trainer, gram: &gram)
             for (name, seconds) in phases { times[name, default: []].append(seconds) }
             totals.append(phases.values.reduce(0, +))
             let flops = RunCost.matrixFlops(
@@ -46,22 +48,28 @@ public enum StepBenchmark {
             phases: times.mapValues { 1e3 * median($0) })
     }
 
-    private static func timeStep(_ trainer: Trainer) -> [String: Double] {
+    private static func timeStep(_ trainer: Trainer, gram: inout Matrix<Float>) -> [String: Double] {
         let clock = ContinuousClock()
         var phases: [String: Double] = [:]
         func time(_ phase: String, _ body: () -> Void) {
             phases[phase, default: 0] += clock.measure(body) / .seconds(1)
         }
-        let tape = trainer.objective.tape
+        let (tape, loss) = (trainer.objective.tape, trainer.objective.loss)
         time("sampling") { trainer.drawBatch() }
         tape.startForward()
-        for operation in tape.operations {
-            time(operation.name == "sparse reconstruction" ? "rows" : "gram") { operation.forward() }
+        time("rows") { for operation in tape.operations { operation.forward() } }
+        tape.startBackward(from: loss)
+        time("pullback") { for operation in tape.operations.reversed() { operation.pullback() } }
+        // The row pass forms G block by block; the same products alone tell how much of it they are.
+        let directions = trainer.objective.directions.value
+        let width = Tape<Float>.gramBlockColumns
+        time("gram") {
+            for start in stride(from: 0, to: directions.rows, by: width) {
+                let columns = start..<min(start + width, directions.rows)
+                gram.setLeadingGram(of: directions, leading: trainer.activeFeatures, columns: columns)
+            }
         }
-        tape.startBackward(from: trainer.objective.loss)
-        for operation in tape.operations.reversed() {
-            time(operation.name == "sparse reconstruction" ? "rows" : "pullback") { operation.pullback() }
-        }
+        phases["rows"]! -= phases["gram"]!
         time("update") { trainer.update() }
         return phases
     }
