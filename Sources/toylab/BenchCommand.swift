@@ -20,10 +20,18 @@ struct BenchCommand: ParsableCommand {
     @Option(help: "text or csv.") var format = Format.text
 
     func validate() throws {
-        guard features > 1, batchSize > 0, steps > 0, widths.allSatisfy({ $0 > 0 }),
-            exponents.allSatisfy({ (0...10).contains($0) })
-        else {
-            throw ValidationError("features above 1, batch size, steps and widths above 0, exponents from 0 to 10.")
+        func check(_ option: String, _ value: Int, _ range: ClosedRange<Int>) throws {
+            guard range.contains(value) else {
+                throw ValidationError(
+                    "\(option) \(value) is out of range; allowed: \(range.lowerBound) to \(range.upperBound).")
+            }
+        }
+        try check("--features", features, 2...100_000)
+        try check("--batch-size", batchSize, 1...1_000_000)
+        try check("--steps", steps, 1...100_000)
+        for width in widths { try check("--width", width, 1...10_000) }
+        for exponent in exponents where !(0...10).contains(exponent) {
+            throw ValidationError("--exponent \(exponent) is out of range; allowed: 0 to 10.")
         }
     }
 
@@ -50,26 +58,28 @@ struct BenchCommand: ParsableCommand {
                         CSV.text(cell.milliseconds), CSV.text(cell.gigaflops), CSV.text(cell.gigaflops / peak),
                     ] + StepBenchmark.phaseNames.map { CSV.text(cell.phases[$0]) })
             }
-            print(table.text, terminator: "")
+            try reporting { try printResult(table.text, terminator: "") }
         } else {
-            printText(cells, peak: peak)
+            try reporting { try printResult(text(cells, peak: peak)) }
         }
     }
 
-    private func printText(_ cells: [StepBenchmark.Cell], peak: Double) {
-        print(
+    private func text(_ cells: [StepBenchmark.Cell], peak: Double) -> String {
+        var lines = [
             "n = \(features), B = \(batchSize), one core, BLAS kernel \(BLASRuntime.kernel), "
-                + String(format: "measured FMA peak %.0f GFLOP/s", peak))
+                + String(format: "measured FMA peak %.0f GFLOP/s", peak)
+        ]
         let header = ["alpha", "m", "ms/step", "GFLOP/s", "of peak"] + StepBenchmark.phaseNames.map { $0 + " ms" }
-        print(header.map { $0.leftPadded(12) }.joined())
+        lines.append(header.map { $0.leftPadded(12) }.joined())
         for cell in cells {
             let numbers = [
                 JSONValue.number(cell.exponent).canonical, "\(cell.width)", String(format: "%.3f", cell.milliseconds),
                 String(format: "%.0f", cell.gigaflops), String(format: "%.0f%%", 100 * cell.gigaflops / peak),
             ]
             let phases = StepBenchmark.phaseNames.map { String(format: "%.3f", cell.phases[$0] ?? 0) }
-            print((numbers + phases).map { $0.leftPadded(12) }.joined())
+            lines.append((numbers + phases).map { $0.leftPadded(12) }.joined())
         }
+        return lines.joined(separator: "\n")
     }
 }
 

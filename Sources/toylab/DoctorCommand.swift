@@ -38,8 +38,8 @@ struct DoctorCommand: ParsableCommand {
             remedy: "Install another BLAS: apt-get install libopenblas-dev")
         let folder = FileManager.default.currentDirectoryPath
         check(
-            "results folder", access(folder, W_OK) == 0, "\(folder) can be written",
-            remedy: "Change to a folder of yours, or use --out")
+            "working folder", access(folder, W_OK) == 0, folder,
+            remedy: "It cannot be written: change to a folder of yours, or use --out")
         let gnuplot = Self.finds("gnuplot")
         line("gnuplot", gnuplot ? "found" : "not found: tables are complete without it; apt-get install gnuplot-nox")
         if !sound { throw Exit.internalError }

@@ -20,6 +20,9 @@ struct ExperimentOptions: ParsableArguments {
     var jobs: Int = Machine.cores
 
     func validate() throws {
+        for override in overrides where !override.dropFirst().contains("=") || override.hasPrefix("=") {
+            throw ValidationError("--set \(override) needs the form path=value, for example training.steps=500.")
+        }
         if let out, out.isEmpty { throw ValidationError("--out is empty; name a folder.") }
         guard (1...1024).contains(jobs) else {
             throw ValidationError(

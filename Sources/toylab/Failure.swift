@@ -28,7 +28,26 @@ func reporting(_ body: () throws -> Void) throws {
     }
 }
 
-/// All chatter goes to stderr: stdout is for results.
-func printError(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+/// All chatter goes to stderr: stdout is for results. Where stderr is closed or full the chatter is lost, and the work
+/// goes on.
+func printError(_ text: String, terminator: String = "\n") {
+    try? FileHandle.standardError.write(contentsOf: Data((text + terminator).utf8))
+}
+
+/// Results go to stdout, whole or with an error.
+func printResult(_ text: String, terminator: String = "\n") throws {
+    do {
+        try FileHandle.standardOutput.write(contentsOf: Data((text + terminator).utf8))
+    } catch {
+        throw FileFailure(path: "standard output", action: "write", reason: "it is closed or full")
+    }
+}
+
+/// Makes sure that a closed stdin, stdout or stderr is not taken for the next file that is opened, and that a reader
+/// who goes away does not end the program.
+func secureStandardStreams() {
+    signal(SIGPIPE, SIG_IGN)
+    var descriptor = open("/dev/null", O_RDWR)
+    while descriptor >= 0 && descriptor <= 2 { descriptor = open("/dev/null", O_RDWR) }
+    if descriptor > 2 { close(descriptor) }
 }

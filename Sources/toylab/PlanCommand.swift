@@ -20,19 +20,21 @@ struct PlanCommand: ParsableCommand {
         }
     }
 
-    static func print(_ experiment: Experiment, _ store: RunStore, jobs: Int) throws {
-        let plan = try Plan(experiment, store: store, jobs: jobs, rates: .measured())
-        Swift.print("\(experiment.name): \(experiment.runs.count) runs into \(store.folder)")
-        if !experiment.question.isEmpty { Swift.print(experiment.question) }
+    static func print(
+        _ experiment: Experiment, _ store: RunStore, jobs: Int, fromNothing: Bool = false
+    ) throws {
+        let plan = try Plan(experiment, store: store, jobs: jobs, rates: .measured(), fromNothing: fromNothing)
+        try printResult("\(experiment.name): \(experiment.runs.count) runs into \(store.folder)")
+        if !experiment.question.isEmpty { try printResult(experiment.question) }
         for axis in experiment.axes {
             for (column, path) in axis.paths.enumerated() {
                 let values = axis.rows.map { $0[column].canonical }
                 let shown = values.count <= 12 ? values : values.prefix(6) + ["..."] + values.suffix(3)
-                Swift.print("  \(path): \(shown.joined(separator: " ")) (\(values.count))")
+                try printResult("  \(path): \(shown.joined(separator: " ")) (\(values.count))")
             }
         }
-        if experiment.replicates > 1 { Swift.print("  replicates: \(experiment.replicates)") }
-        Swift.print(
+        if experiment.replicates > 1 { try printResult("  replicates: \(experiment.replicates)") }
+        try printResult(
             "to train: \(plan.missing) runs, \(plan.missingSteps) steps; about \(duration(plan.seconds)) with --jobs \(jobs)"
         )
     }

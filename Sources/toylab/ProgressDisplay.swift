@@ -13,7 +13,8 @@ final class ProgressDisplay: Sendable {
     }
 
     private let state = Mutex(State())
-    private let isTerminal = isatty(STDERR_FILENO) == 1
+    private let isTerminal =
+        isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
 
     func start(missing: Int, of total: Int, folder: String) {
         state.withLock {
@@ -24,7 +25,8 @@ final class ProgressDisplay: Sendable {
         printError(
             missing == 0
                 ? "All \(total) runs are in \(folder); making the tables."
-                : "Training \(missing) runs into \(folder)" + (earlier > 0 ? "; \(earlier) are there already" : ""))
+                : "Training \(missing) \(missing == 1 ? "run" : "runs") into \(folder)"
+                    + (earlier > 0 ? "; \(earlier) are there already" : ""))
     }
 
     func show(_ event: RunEvent) {
@@ -64,7 +66,7 @@ final class ProgressDisplay: Sendable {
 
     private func draw(_ share: Double, _ state: inout State) {
         let elapsed = (ContinuousClock.now - state.begun) / .seconds(1)
-        let cells = 30
+        let cells = 20
         let full = Int((share * Double(cells)).rounded(.down))
         let bar = String(repeating: "#", count: full) + String(repeating: "-", count: cells - full)
         let rate = elapsed > 0 ? Double(state.finished) / elapsed * 60 : 0
@@ -73,14 +75,14 @@ final class ProgressDisplay: Sendable {
             format: "[%@] %3.0f%%  %d/%d runs  %.1f runs/min  %@", bar, 100 * share, state.finished, state.toTrain,
             rate,
             left)
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+        printError("\r\u{1B}[K\(text)", terminator: "")
         state.lastDrawn = .now
         state.barIsDrawn = true
     }
 
     private func clearBar(_ state: inout State) {
         guard state.barIsDrawn else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+        printError("\r\u{1B}[K", terminator: "")
         state.barIsDrawn = false
     }
 }

@@ -32,11 +32,12 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         try reporting {
+            secureStandardStreams()
             let (experiment, store) = try options.load()
             BLASRuntime.restartWithBetterKernel()
             BLASRuntime.useOneThread()
             if dryRun {
-                try PlanCommand.print(experiment, store, jobs: options.jobs)
+                try PlanCommand.print(experiment, store, jobs: options.jobs, fromNothing: restart)
                 return
             }
             if restart, let aside = try store.setAside(), !quiet { printError("Earlier results are now in \(aside)") }
@@ -52,13 +53,21 @@ struct RunCommand: ParsableCommand {
         let display = quiet ? nil : ProgressDisplay()
         let outcome = try run.run(
             stop: stop,
-            started: { display?.start(missing: $0, of: experiment.runs.count, folder: store.folder) },
+            started: { missing, damaged in
+                for run in damaged {
+                    printError("The files of run \(run) were damaged: they are set aside, and it is trained again.")
+                }
+                display?.start(missing: missing, of: experiment.runs.count, folder: store.folder)
+            },
             observe: { display?.show($0) })
         display?.end()
-        print(json ? outcome.findings.json.pretty() : outcome.findings.text)
+        try printResult(json ? outcome.findings.json.pretty() : outcome.findings.text)
         for error in outcome.errors.dropFirst() { printError("\(error)") }
         if let failure = outcome.errors.first { throw failure }
         if outcome.missing > 0 {
+            if failFast, outcome.findings.hasDivergedRuns {
+                printError("Stopped at the first run that diverged (--fail-fast).")
+            }
             printError("\(outcome.missing) of \(experiment.runs.count) runs are missing; the same command goes on.")
             throw Exit.interrupted
         }

@@ -6,5 +6,5 @@ struct SchemaCommand: ParsableCommand {
         commandName: "schema", abstract: "Print the JSON Schema of experiment files.",
         discussion: "Editors that know JSON Schema complete and check an experiment file with it.")
 
-    func run() { print(ExperimentSchema.json.pretty()) }
+    func run() throws { try reporting { try printResult(ExperimentSchema.json.pretty()) } }
 }

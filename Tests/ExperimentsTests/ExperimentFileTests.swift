@@ -174,6 +174,20 @@ private func problems(_ text: String, _ overrides: [String] = []) throws -> [Str
         #expect(try problems("[1]") == ["JSON: found a list; an experiment file holds one object"])
     }
 
+    @Test func repeatedKeys() throws {
+        let text = """
+            {"name": "x", "data": {"features": 20},
+             "sweep": {"model.width": [{"a": 1}, {"a": 2}]},
+             "model": {"width": 4, "bias": true, "width": 5},
+             "question": "a \\" quote: \\"data\\": ", "data": {"features": 30}}
+            """
+        #expect(
+            try problems(text) == [
+                "line 3: the key \"width\" stands twice in one object; keep one",
+                "line 4: the key \"data\" stands twice in one object; keep one",
+            ])
+    }
+
     @Test func everyProblemAtOnce() throws {
         let text = """
             {"nam": "x", "seed": -1, "data": {"features": "many", "frequency": {"law": "powr"}, "densty": 3},
@@ -270,7 +284,7 @@ private func problems(_ text: String, _ overrides: [String] = []) throws -> [Str
                 "seed: -1 is out of range; allowed: whole numbers from 0 to 9007199254740991",
                 "compare[0]: unknown comparison \"scalin\"; did you mean \"scaling\"?",
                 "training.steps: 0 is out of range; allowed: whole numbers from 1 to 10000000",
-                "data.value: low 3 is not below high 2; exchange them",
+                "data.value: low 3 is not below high 2; lower it",
             ])
     }
 
@@ -298,6 +312,6 @@ private func problems(_ text: String, _ overrides: [String] = []) throws -> [Str
                 "data.frequency.weights: holds 2 numbers for 20 features; give one a feature"
             ])
         #expect(
-            try problems(minimal, ["data.value.low=2"]) == ["data.value: low 2 is not below high 2; exchange them"])
+            try problems(minimal, ["data.value.low=2"]) == ["data.value: low 2 is not below high 2; lower it"])
     }
 }

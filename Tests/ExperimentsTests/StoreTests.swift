@@ -66,7 +66,7 @@ import Training
 
     private func train(_ experiment: Experiment, _ store: RunStore) throws -> Int {
         let trained = Counter()
-        _ = try ExperimentRun(experiment, store: store, jobs: 2).run(stop: StopFlag(), started: { _ in }) {
+        _ = try ExperimentRun(experiment, store: store, jobs: 2).run(stop: StopFlag(), started: { _, _ in }) {
             if case .finished = $0 { trained.increase() }
         }
         return trained.value
@@ -187,10 +187,28 @@ import Training
                         "these results were written by a different experiment; give this one another \"name\" or --out "
                             + "FOLDER, or use --restart, which sets the old folder aside"),
                 ])
-        ) { try store.open(for: other) }
+        ) { _ = try store.open(for: other) }
         let aside = try store.setAside()
         #expect(aside == store.folder + ".set-aside-1")
         #expect(try train(other, store) == 4)
+    }
+
+    /// Results of one experiment never end up under the name of another, even if it moves in while this one runs.
+    @Test func aFolderTakenOverIsNotWrittenTo() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let (mine, other) = (try experiment(folder), try experiment(folder, seed: 2))
+        #expect(throws: FileFailure.self) {
+            try ExperimentRun(mine, store: store, jobs: 1).run(
+                stop: StopFlag(),
+                started: { _, _ in
+                    _ = try? store.setAside()
+                    _ = try? store.open(for: other)
+                },
+                observe: { _ in })
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: store.folder + "/runs").isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: store.path(of: "runs.csv")))
     }
 
     @Test func arraysReadBack() throws {

@@ -129,7 +129,7 @@ import Training
                 == "run_id,group,quantity,measured,measured_low,measured_high,prediction,predicted,ratio,source")
         let exponents = table.rows.filter { $0[0].isEmpty }
         #expect(exponents.count == 12)
-        #expect(exponents[0][1] == "frequency_exponent=0 training.batchSize=64")
+        #expect(exponents[0][1] == "frequency_exponent=0.0 training.batchSize=64")
         #expect(table.rows.filter { $0[6] == "Welch bound" }.count == 40)
         #expect(table.rows.allSatisfy { !$0[9].isEmpty })
     }

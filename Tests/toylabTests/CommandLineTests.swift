@@ -81,7 +81,7 @@ final class Folder {
         let result = try Program.run(["run", Self.smoke], in: folder.path)
         #expect(result.status == 0)
         #expect(result.output.hasPrefix("smoke: 10 of 10 runs\n"))
-        #expect(result.output.contains("frequency_exponent=1  test_loss"))
+        #expect(result.output.contains("frequency_exponent=1.0  test_loss"))
         let rows = try folder.read("results/smoke/runs.csv").split(separator: "\n")
         #expect(rows.count == 11)
         #expect(rows.dropFirst().allSatisfy { $0.contains(",finished,") })
@@ -191,6 +191,7 @@ final class Folder {
     @Test func unusableOptionsExitWith64() throws {
         #expect(try run("{}", ["--jobs", "0"]).0.status == 64)
         #expect(try run("{}", ["--jbos", "2"]).0.status == 64)
+        #expect(try run("{}", ["--set", "training.steps"]).0.status == 64)
         let folder = try Folder()
         #expect(try Program.run(["rum"], in: folder.path).status == 64)
     }
@@ -201,7 +202,7 @@ final class Folder {
         let result = try Program.run(
             ["run", RunCommandTests.smoke, "--out", "file/below", "--quiet"], in: folder.path)
         #expect(result.status == 74)
-        #expect(result.errors.contains("file/below: could not create the folder"))
+        #expect(result.errors.contains("file: could not create the folder: there is a file of that name"))
     }
 
     @Test func anotherExperimentsResultsExitWith65() throws {
@@ -224,7 +225,7 @@ final class Folder {
         let properties = try #require(schema["properties"] as? [String: Any])
         #expect(
             properties.keys.sorted() == [
-                "compare", "data", "model", "name", "question", "replicates", "seed", "sweep", "training",
+                "$schema", "compare", "data", "model", "name", "question", "replicates", "seed", "sweep", "training",
             ])
     }
 
@@ -241,6 +242,32 @@ final class Folder {
         let result = try Program.run(["doctor"], in: folder.path)
         #expect(result.status == 0)
         #expect(result.output.contains("matrix product  ok"))
+    }
+
+    @Test func benchRefusesSizesThatDoNotFit() throws {
+        let folder = try Folder()
+        let result = try Program.run(["bench", "--features", "100000000000"], in: folder.path)
+        #expect(result.status == 64)
+        #expect(result.errors.contains("--features 100000000000 is out of range; allowed: 2 to 100000."))
+    }
+
+    /// A full disk behind stdout is an error; behind stderr it costs the chatter only.
+    @Test func outputThatCannotBeWritten() throws {
+        let folder = try Folder()
+        func status(_ command: String) throws -> Int32 {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            process.arguments = ["-c", command]
+            process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+            try process.run()
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
+        let short = "'\(Program.path)' run '\(RunCommandTests.smoke)' --set training.steps=5"
+        #expect(try status("'\(Program.path)' schema >/dev/full 2>/dev/null") == 74)
+        #expect(try status(short + " >/dev/null 2>/dev/full") == 0)
+        #expect(try status(short + " --out closed >/dev/null 2>&-") == 0)
+        #expect(try folder.read("closed/runs.csv") == folder.read("results/smoke/runs.csv"))
     }
 
     @Test func benchPrintsTheContractsColumns() throws {

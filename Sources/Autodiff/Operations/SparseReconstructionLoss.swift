@@ -48,7 +48,8 @@ final class SparseReconstructionLoss<Element: Scalar>: Operation {
                 biasGradient: &biasGradient)
         }
         output.value.reshape(rows: 1, columns: 1)
-        output.value.fill(Element(error) / count)
+        // The error is a difference of sums: where it is all but 0, rounding could take it below.
+        output.value.fill(error < 0 ? 0 : Element(error) / count)
     }
 
     func pullback() {

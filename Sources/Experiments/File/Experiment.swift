@@ -37,9 +37,12 @@ public struct Experiment: Sendable {
         } catch {
             throw Problems(path, [BrokenJSON.problem(data)])
         }
+        let repeated = RepeatedKeys.find(in: data)
+        guard repeated.isEmpty else { throw Problems(path, repeated) }
         var reader = ExperimentReader(root)
         for override in overrides { reader.apply(override) }
-        guard let experiment = reader.experiment() else { throw Problems(path, reader.problems) }
+        let subject = overrides.isEmpty ? path : "\(path) with --set \(overrides.joined(separator: " --set "))"
+        guard let experiment = reader.experiment() else { throw Problems(subject, reader.problems) }
         return experiment
     }
 

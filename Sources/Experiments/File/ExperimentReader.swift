@@ -7,7 +7,7 @@ struct ExperimentReader {
 
     static let comparisons = ComparisonTable.kinds.map(\.name)
     private static let topLevel = [
-        "name", "question", "seed", "replicates", "data", "model", "training", "sweep", "compare",
+        "$schema", "name", "question", "seed", "replicates", "data", "model", "training", "sweep", "compare",
     ]
     /// More runs than this are surely a mistake.
     private static let mostRuns = 1_000_000

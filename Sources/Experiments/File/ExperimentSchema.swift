@@ -15,6 +15,7 @@ public enum ExperimentSchema {
     private static var topLevel: [String: JSONValue] {
         let text: JSONValue = .string("string")
         var properties: [String: JSONValue] = [
+            "$schema": .object(["type": text, "description": .string("where an editor finds this schema")]),
             "name": .object([
                 "type": text, "pattern": .string("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"),
                 "description": .string("names the results folder"),

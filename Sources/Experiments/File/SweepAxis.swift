@@ -119,7 +119,7 @@ struct SweepReader {
             problems.append(
                 Problem(
                     "\(place).\(form)",
-                    "found \(members[form]!.excerpt); allowed: [first, last, count], count a whole number of 2 or more"
+                    "found \(members[form]!.excerpt); allowed: [first, last, count], count a whole number from 2 to 100000"
                         + (form == "logspace" ? ", first and last exponents of ten as in numpy.logspace" : "")))
             return nil
         }

@@ -115,7 +115,7 @@ struct SweepExpansion {
         guard checkedData.insert(values.filter { $0.key.hasPrefix("data.") }).inserted else { return }
         let settings = RunSettings(values: values, seed: seed, replicate: 1)
         if let low = settings.number("data.value.low"), let high = settings.number("data.value.high"), low >= high {
-            report("data.value", "low \(JSONValue.text(low)) is not below high \(JSONValue.text(high)); exchange them")
+            report("data.value", "low \(JSONValue.text(low)) is not below high \(JSONValue.text(high)); lower it")
             return
         }
         if case .array(let weights)? = values["data.frequency.weights"], weights.count != settings.features {

@@ -29,20 +29,22 @@ public struct ExperimentRun: Sendable {
 
     /// - Parameters:
     ///   - stop: raised from outside to end early; finished runs stay.
-    ///   - started: told how many runs are missing.
+    ///   - started: told how many runs are missing, and which of them because their files were damaged.
     ///   - observe: called from worker threads.
     /// - Throws: `Problems` and `FileFailure` before the first run. What happens to a run is in the outcome.
     public func run(
-        stop: StopFlag, started notify: (Int) -> Void, observe: @escaping @Sendable (RunEvent) -> Void
+        stop: StopFlag, started notify: (Int, [String]) -> Void, observe: @escaping @Sendable (RunEvent) -> Void
     ) throws -> Outcome {
         let started = Date()
-        try refuseWhatDoesNotFit()
-        try store.open(for: experiment)
+        try Plan.refuseWhatDoesNotFit(experiment, jobs: jobs)
+        let damaged = try store.open(for: experiment)
         let missing = missing()
-        notify(missing.count)
-        let scheduler = Scheduler(store: store, jobs: jobs, failFast: failFast, stop: stop, observe: observe)
+        notify(missing.count, damaged)
+        let scheduler = Scheduler(
+            experiment: experiment, store: store, jobs: jobs, failFast: failFast, stop: stop, observe: observe)
         var errors = missing.isEmpty ? [] : scheduler.train(missing)
         let results = Results(experiment, in: store)
+        try store.checkIsStill(of: experiment)
         // Tables that are there already are not replaced by empty ones.
         let findings = results.runs.isEmpty ? Findings(results, []) : try Tables.write(results, to: store)
         if !missing.isEmpty {
@@ -54,21 +56,5 @@ public struct ExperimentRun: Sendable {
             }
         }
         return Outcome(findings: findings, missing: experiment.runs.count - results.runs.count, errors: errors)
-    }
-
-    /// - Throws: `Problems` where the largest runs, trained side by side, need more memory than the machine has.
-    private func refuseWhatDoesNotFit() throws {
-        guard let largest = try experiment.runs.map({ try $0.cost().bytes }).max() else { return }
-        let together = largest * Double(min(jobs, experiment.runs.count))
-        guard together > Double(Machine.memoryBytes) else { return }
-        func gibibytes(_ bytes: Double) -> String { String(format: "%.1f GiB", bytes / 1_073_741_824) }
-        throw Problems(
-            experiment.name,
-            [
-                Problem(
-                    "memory",
-                    "\(jobs) runs side by side need up to \(gibibytes(together)), \(gibibytes(largest)) each; this machine "
-                        + "has \(gibibytes(Double(Machine.memoryBytes))). Lower --jobs, data.features or model.width")
-            ])
     }
 }

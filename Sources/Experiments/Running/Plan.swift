@@ -1,3 +1,5 @@
+import Foundation
+
 /// What is left of an experiment, and how long it takes.
 public struct Plan: Sendable {
     /// Runs that have no result yet, and their steps.
@@ -6,11 +8,16 @@ public struct Plan: Sendable {
     /// Predicted wall time, with the runs shared out over the jobs as the scheduler would.
     public let seconds: Double
 
-    /// - Parameter rates: what work costs on this machine.
+    /// - Parameters:
+    ///   - rates: what work costs on this machine.
+    ///   - fromNothing: as if there were no results yet.
     /// - Throws: `Problems` where `run` would refuse the results folder. Writes nothing.
-    public init(_ experiment: Experiment, store: RunStore, jobs: Int, rates: RunCost.Rates) throws {
-        try store.check(experiment)
-        let runs = ExperimentRun(experiment, store: store, jobs: jobs).missing()
+    public init(_ experiment: Experiment, store: RunStore, jobs: Int, rates: RunCost.Rates, fromNothing: Bool = false)
+        throws
+    {
+        try Self.refuseWhatDoesNotFit(experiment, jobs: jobs)
+        if !fromNothing { try store.check(experiment) }
+        let runs = fromNothing ? experiment.runs : ExperimentRun(experiment, store: store, jobs: jobs).missing()
         missing = runs.count
         missingSteps = runs.reduce(0) { $0 + $1.steps }
         var busyUntil = [Double](repeating: 0, count: min(jobs, Machine.cores))
@@ -19,5 +26,22 @@ public struct Plan: Sendable {
             busyUntil[next] += try run.cost().seconds(rates)
         }
         seconds = busyUntil.max() ?? 0
+    }
+
+    /// - Throws: `Problems` where the largest runs, trained side by side, need more memory than the machine has.
+    static func refuseWhatDoesNotFit(_ experiment: Experiment, jobs: Int) throws {
+        guard let largest = try experiment.runs.map({ try $0.cost().bytes }).max() else { return }
+        let together = largest * Double(min(jobs, experiment.runs.count))
+        guard together > Double(Machine.memoryBytes) else { return }
+        func gibibytes(_ bytes: Double) -> String { String(format: "%.1f GiB", bytes / 1_073_741_824) }
+        throw Problems(
+            experiment.name,
+            [
+                Problem(
+                    "memory",
+                    "\(jobs) runs side by side need up to \(gibibytes(together)), \(gibibytes(largest)) each; this machine "
+                        + "has \(gibibytes(Double(Machine.memoryBytes))). Lower \(jobs > 1 ? "--jobs, " : "")data.features or model.width"
+                )
+            ])
     }
 }

@@ -5,6 +5,7 @@ import Training
 /// Trains and measures one run, and puts it into the store.
 struct RunExecution {
     let settings: RunSettings
+    let experiment: Experiment
     let store: RunStore
 
     /// - Returns: nil where `shouldStop` ended it before it was finished; nothing is stored then.
@@ -25,6 +26,7 @@ struct RunExecution {
             }
         }
         let runID = settings.runID
+        try store.checkIsStill(of: experiment)
         return try store.add(
             runID,
             arrays: RunArrays(

@@ -11,6 +11,7 @@ public enum RunEvent: Sendable {
 
 /// Trains runs in parallel, one thread a run: every product uses one BLAS thread.
 struct Scheduler {
+    let experiment: Experiment
     let store: RunStore
     let jobs: Int
     /// Ends the sweep at the first run that diverges or fails.
@@ -56,7 +57,7 @@ struct Scheduler {
     ) {
         let start = ContinuousClock.now
         do {
-            let record = try RunExecution(settings: settings, store: store).execute(
+            let record = try RunExecution(settings: settings, experiment: experiment, store: store).execute(
                 shouldStop: { stop.isRaised },
                 progress: { step in
                     if step % 64 == 0 {

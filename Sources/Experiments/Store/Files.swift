@@ -10,9 +10,15 @@ public struct FileFailure: Error, CustomStringConvertible {
     public let action: String
     public let reason: String
 
+    public init(path: String, action: String, reason: String) {
+        self.path = path
+        self.action = action
+        self.reason = reason
+    }
+
     public var description: String {
-        "\(path): could not \(action): \(reason). Check that the folder exists, is writable and has room; "
-            + "finished runs are kept, and the same command goes on from them."
+        "\(path): could not \(action): \(reason). Finished runs are kept: once the place is writable and has room, or "
+            + "with another --out, the same command goes on."
     }
 }
 
@@ -21,13 +27,13 @@ enum Files {
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     static func makeFolder(_ path: String) throws(FileFailure) {
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw FileFailure(path: path, action: "create the folder", reason: reason(error))
-        }
-        guard access(path, W_OK | X_OK) == 0 else {
-            throw FileFailure(path: path, action: "write into the folder", reason: String(cString: strerror(errno)))
+        var isFolder: ObjCBool = false
+        if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+            let parent = (path as NSString).deletingLastPathComponent
+            if !parent.isEmpty, parent != path { try makeFolder(parent) }
+            guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(path, "create the folder") }
+        } else if !isFolder.boolValue {
+            throw FileFailure(path: path, action: "create the folder", reason: "there is a file of that name")
         }
     }
 
@@ -75,13 +81,5 @@ enum Files {
 
     private static func failure(_ path: String, _ action: String) -> FileFailure {
         FileFailure(path: path, action: action, reason: String(cString: strerror(errno)))
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        if let underlying, underlying.domain == NSPOSIXErrorDomain {
-            return String(cString: strerror(Int32(underlying.code)))
-        }
-        return (error as NSError).localizedDescription
     }
 }

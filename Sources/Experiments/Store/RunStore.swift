@@ -18,8 +18,9 @@ public struct RunStore: Sendable {
 
     /// Makes the folder ready for the runs of `experiment`.
     ///
+    /// - Returns: the runs whose files were damaged; they are set aside, to be trained again.
     /// - Throws: `Problems` where it holds another experiment's results, `FileFailure` where it cannot be written.
-    public func open(for experiment: Experiment) throws {
+    public func open(for experiment: Experiment) throws -> [String] {
         try check(experiment)
         try Files.makeFolder(folder)
         try Files.makeFolder(runsFolder)
@@ -28,7 +29,7 @@ public struct RunStore: Sendable {
         if !Files.exists(timing) {
             try Files.write(Data("run_id,steps,seconds,milliseconds_per_step\n".utf8), to: timing)
         }
-        for run in experiment.runs { try setAsideIfDamaged(run.runID) }
+        return try experiment.runs.map(\.runID).filter { try setAsideIfDamaged($0) }
     }
 
     /// - Throws: `Problems` where the folder holds something else than results of `experiment`. Writes nothing.
@@ -37,7 +38,11 @@ public struct RunStore: Sendable {
         if let data = Files.read(path) {
             guard let existing = try? JSONDecoder().decode(JSONValue.self, from: data) else {
                 throw Problems(
-                    folder, [Problem("experiment.json", "cannot be parsed; move the folder away, or use --out")])
+                    folder,
+                    [
+                        Problem(
+                            "experiment.json", "cannot be parsed; use --restart, which sets the folder aside, or --out")
+                    ])
             }
             try refuse(existing, unlike: experiment)
         } else if Files.exists(runsFolder) {
@@ -78,7 +83,8 @@ public struct RunStore: Sendable {
     /// - Throws: `Problems` where the folder is no results folder.
     public func setAside() throws -> String? {
         guard Files.exists(folder) else { return nil }
-        guard Files.exists(path(of: "experiment.json")), Files.exists(path(of: "runs.csv")) else {
+        guard Files.exists(path(of: "experiment.json")), Files.exists(path(of: "runs.csv")) || Files.exists(runsFolder)
+        else {
             throw Problems(
                 folder, [Problem("--restart", "this folder holds no results of toylab; choose another with --out")])
         }
@@ -105,14 +111,27 @@ public struct RunStore: Sendable {
     }
 
     /// Renames a record that cannot be read, or whose arrays are missing or changed, so that the run is trained again.
-    private func setAsideIfDamaged(_ runID: String) throws(FileFailure) {
+    private func setAsideIfDamaged(_ runID: String) throws(FileFailure) -> Bool {
         let path = "\(runsFolder)/\(runID).json"
-        guard Files.exists(path), record(runID) == nil else { return }
+        guard Files.exists(path), record(runID) == nil else { return false }
         do {
             try FileManager.default.moveItem(
                 atPath: path, toPath: path + ".damaged-\(UInt32.random(in: 0...UInt32.max))")
         } catch {
             throw FileFailure(path: path, action: "set a damaged record aside", reason: "\(error)")
+        }
+        return true
+    }
+
+    /// - Throws: `FileFailure` where the folder has gone, or become another experiment's, since it was opened.
+    func checkIsStill(of experiment: Experiment) throws(FileFailure) {
+        guard let data = Files.read(path(of: "experiment.json")),
+            let existing = try? JSONDecoder().decode(JSONValue.self, from: data),
+            Experiment.identity(of: existing) == experiment.identity
+        else {
+            throw FileFailure(
+                path: folder, action: "go on writing",
+                reason: "the folder was removed, renamed or taken over by another experiment while this one ran")
         }
     }
 

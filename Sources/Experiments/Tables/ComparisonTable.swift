@@ -68,6 +68,7 @@ enum ComparisonTable {
 
     private static func interference(_ run: FinishedRun) -> [Comparison] {
         let (n, m) = (run.settings.features, run.settings.width)
+        guard n > m else { return [] }  // directions that fit orthogonally need not interfere
         var rows: [Comparison] = []
         func add(_ quantity: String, _ prediction: String, _ predicted: Double?, _ source: String) {
             guard let measured = run.measure(quantity), let predicted else { return }
@@ -88,7 +89,8 @@ enum ComparisonTable {
     }
 
     private static func capacity(_ run: FinishedRun) -> [Comparison] {
-        guard let measured = run.measure("fraction_strongly_represented") else { return [] }
+        guard let measured = run.measure("fraction_strongly_represented"), run.settings.width < run.settings.features
+        else { return [] }
         return [
             Comparison(
                 runID: run.record.runID, quantity: "fraction_strongly_represented", measured: measured,

@@ -18,6 +18,7 @@ public struct Findings: Sendable {
     public let title: String
     public let rows: [Row]
     public let notes: [String]
+    public let hasDivergedRuns: Bool
 
     init(_ results: Results, _ fits: [GroupFit]) {
         let experiment = results.experiment
@@ -33,6 +34,7 @@ public struct Findings: Sendable {
         }
         var notes: [String] = []
         let diverged = results.runs.count { $0.record.status == .diverged }
+        hasDivergedRuns = diverged > 0
         if diverged > 0 {
             notes.append("\(diverged) runs diverged: their loss was not finite. See status in runs.csv.")
         }

@@ -90,7 +90,7 @@ struct Group: Sendable {
         let paths = Coordinates.columns.map(\.1) + otherPaths
         let chosen = paths.filter { swept.contains($0) && coordinates[$0] != nil }
         return (chosen.isEmpty ? paths.filter { coordinates[$0] != nil } : chosen).map {
-            "\(Coordinates.column(of: $0) ?? $0)=\(CSV.text(coordinates[$0]))"
+            "\(Coordinates.column(of: $0) ?? $0)=\(Coordinates.cell($0, of: coordinates))"
         }.joined(separator: " ")
     }
 
@@ -100,12 +100,13 @@ struct Group: Sendable {
         return exponents.count == 1 ? exponents.first! : nil
     }
 
-    /// Whether the published predictions speak of such models: ReLU, fewer dimensions than features, no importance,
-    /// and frequencies given by a law.
+    /// Whether the published predictions speak of such models: ReLU and values it can give, fewer dimensions than
+    /// features, no importance, and frequencies given by a law.
     private var isOfThePublishedKind: Bool {
         runs.allSatisfy { run in
             let settings = run.settings
             return settings.activation == .relu && settings.width < settings.features
+                && (settings.number("data.value.low") ?? 0) >= 0
                 && settings.values["data.importanceRatio"] == nil
                 && settings.values["data.frequency.law"] != .string(ExplicitLaw.name)
         }
