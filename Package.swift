@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3
 import PackageDescription
 
 // Swift 6 mode throughout, and a warning is an error: main builds clean or not at all.

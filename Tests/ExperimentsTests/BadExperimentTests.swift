@@ -1,0 +1,171 @@
+import Foundation
+import Testing
+
+@testable import Experiments
+
+/// Whole messages: the place, the value, what is allowed and what to do.
+@Suite struct BadExperimentTests {
+    @Test func missingFile() {
+        #expect(
+            throws: Problems(
+                "no/such.json",
+                [Problem("file", "there is no such file; check the path, or look in experiments/ for the shipped ones")]
+            )
+        ) { try Experiment.load(path: "no/such.json") }
+    }
+
+    @Test func brokenJSONNamesLineAndColumn() throws {
+        #expect(
+            try problems("{\"name\": \"x\",\n \"seed\": }") == [
+                "line 2, column 10: cannot be parsed: Invalid value around character 23."
+            ])
+        #expect(
+            try problems("{\"name\": \"x\"") == [
+                "line 1, column 13: cannot be parsed: Unexpected end of file during JSON parse."
+            ])
+        #expect(try problems("") == ["JSON: the file is empty; `toylab schema` says what belongs into it"])
+        #expect(try problems("[1]") == ["JSON: found a list; an experiment file holds one object"])
+    }
+
+    @Test func repeatedKeys() throws {
+        let text = """
+            {"name": "x", "data": {"features": 20},
+             "sweep": {"model.width": [{"a": 1}, {"a": 2}]},
+             "model": {"width": 4, "bias": true, "width": 5},
+             "question": "a \\" quote: \\"data\\": ", "data": {"features": 30}}
+            """
+        #expect(
+            try problems(text) == [
+                "line 3: the key \"width\" stands twice in one object; keep one",
+                "line 4: the key \"data\" stands twice in one object; keep one",
+            ])
+    }
+
+    @Test func everyProblemAtOnce() throws {
+        let text = """
+            {"nam": "x", "seed": -1, "data": {"features": "many", "frequency": {"law": "powr"}, "densty": 3},
+             "model": {"width": 0, "tied": false}, "training": {"steps": 10.5, "learningRate": {"bas": 1}},
+             "compare": ["scalling"]}
+            """
+        #expect(
+            try problems(text) == [
+                "nam: unknown key; did you mean \"name\"?",
+                "name: is missing; give the experiment a name, it names the results folder",
+                "seed: -1 is out of range; allowed: whole numbers from 0 to 9007199254740991",
+                "compare[0]: unknown comparison \"scalling\"; did you mean \"scaling\"?",
+                "data.densty: unknown key; allowed here: activationDensity, features, frequency, importanceRatio, value",
+                "data.features: found text, \"many\"; allowed: whole numbers from 1 to 1000000",
+                "data.frequency.law: unknown value \"powr\"; did you mean \"power\"?",
+                "model.tied: false is not offered: encoder and decoder share W in every model trained here; allowed: true",
+                "model.width: 0 is out of range; allowed: whole numbers from 1 to 65536",
+                "training.learningRate: unknown key \"bas\"; did you mean \"base\"?",
+                "training.steps: 10.5 is not a whole number; allowed: whole numbers from 1 to 10000000",
+            ])
+    }
+
+    @Test func requiredSettings() throws {
+        #expect(
+            try problems(#"{"name": "x"}"#) == [
+                "data.features: is missing; it is n, the number of features; allowed: whole numbers from 1 to 1000000",
+                "model.width: is missing; it is m, the hidden dimensions; allowed: whole numbers from 1 to 65536",
+            ])
+    }
+
+    @Test func densityTooLargeForTheLaw() throws {
+        #expect(
+            try problems(minimalExperiment, ["data.activationDensity=9", "data.frequency.exponent=1"]) == [
+                "data.activationDensity: 9 makes a feature's probability exceed 1 for 20 features under the law \"power\" "
+                    + "with exponent 1; allowed: up to 3.597739657143682"
+            ])
+        #expect(try problems(minimalExperiment, ["data.activationDensity=20"]) == [])
+    }
+
+    @Test func sweeps() throws {
+        func sweep(_ text: String) throws -> [String] {
+            try problems(#"{"name": "x", "data": {"features": 20}, "model": {"width": 2}, "sweep": \#(text)}"#)
+        }
+        #expect(
+            try sweep(#"{"model.width": []}"#) == [
+                "sweep.model.width: the axis is empty; give at least one value or remove it"
+            ])
+        #expect(
+            try sweep(#"{"model.widht": [1]}"#) == [
+                "sweep.model.widht: unknown setting \"model.widht\"; did you mean \"model.width\"?"
+            ])
+        #expect(
+            try sweep(#"{"model.width": [1, 0, "a"]}"#) == [
+                "sweep.model.width[1]: 0 is out of range; allowed: whole numbers from 1 to 65536",
+                "sweep.model.width[2]: found text, \"a\"; allowed: whole numbers from 1 to 65536",
+            ])
+        #expect(try sweep(#"{"model.width": [3, 3]}"#) == ["sweep.model.width: holds a value twice; list each once"])
+        #expect(
+            try sweep(#"{"model.width": {"linspac": [1, 2, 2]}}"#) == [
+                "sweep.model.width.linspac: unknown kind of axis \"linspac\"; did you mean \"linspace\"?"
+            ])
+        #expect(
+            try sweep(#"{"pair": {"zip": {"model.width": [1, 2], "training.steps": [5]}}}"#) == [
+                "sweep.pair.zip: lists that move together need one length; model.width has 2, training.steps has 1"
+            ])
+        #expect(
+            try sweep(#"{"pair": {"zip": {"model.width": [1, 2]}}, "model.width": [1]}"#) == [
+                "sweep: \"model.width\" is on two axes; keep it on one"
+            ])
+        #expect(try sweep("3") == ["sweep: found a number; allowed: an object of axes, one a setting"])
+    }
+
+    @Test(arguments: ["a/b", "..", "", ".hidden", "a b", "tab\\t", String(repeating: "x", count: 101), "é"])
+    func namesThatCannotNameAFolder(name: String) throws {
+        let found = try problems(minimalExperiment.replacingOccurrences(of: "small", with: name))
+        #expect(found.count == 1)
+        #expect(found.first?.contains("cannot name a folder; allowed: 1 to 100 letters, digits") == true)
+    }
+
+    @Test func lawsThatLackTheirParameter() throws {
+        #expect(
+            try problems(minimalExperiment, ["data.frequency.law=exponential"]) == [
+                "data.frequency.decayRank: is missing; it is tau in p_i ~ exp(-(i-1)/tau), counted in features; "
+                    + "allowed: numbers from 0.001 to 1000000000"
+            ])
+        #expect(try problems(minimalExperiment, ["data.frequency.law=explicit"]).count == 1)
+    }
+
+    @Test func problemsBetweenSettingsStandBesideTheOthers() throws {
+        let found = try problems(
+            minimalExperiment, ["seed=-1", "data.value.low=3", "training.steps=0", "compare=[\"scalin\"]"])
+        #expect(
+            found == [
+                "seed: -1 is out of range; allowed: whole numbers from 0 to 9007199254740991",
+                "compare[0]: unknown comparison \"scalin\"; did you mean \"scaling\"?",
+                "training.steps: 0 is out of range; allowed: whole numbers from 1 to 10000000",
+                "data.value: low 3 is not below high 2; lower it",
+            ])
+    }
+
+    @Test func sizesOpenBLASCannotCount() throws {
+        #expect(
+            try problems(minimalExperiment, ["data.features=1000000", "model.width=60000"]) == [
+                "model.width: 60000 for 1000000 features makes a W of 60000000000 entries; allowed: data.features * "
+                    + "model.width below 2^31"
+            ])
+    }
+
+    @Test func settingsOfAnotherLaw() throws {
+        let swept = minimalExperiment.replacingOccurrences(
+            of: "{\"name\"", with: "{\"sweep\": {\"data.frequency.decayRank\": [1, 2]}, \"name\"")
+        #expect(
+            try problems(swept) == [
+                "data.frequency.decayRank: means nothing here: it belongs to data.frequency.law \"exponential\"; remove it"
+            ])
+        #expect(
+            try problems(minimalExperiment, ["data.frequency.decayRank=3"]) == [
+                "data.frequency.decayRank: means nothing here: it belongs to data.frequency.law \"exponential\"; remove it"
+            ])
+        #expect(
+            try problems(minimalExperiment, ["data.frequency.law=explicit", "data.frequency.weights=[1, 2]"]) == [
+                "data.frequency.weights: holds 2 numbers for 20 features; give one a feature"
+            ])
+        #expect(
+            try problems(minimalExperiment, ["data.value.low=2"]) == ["data.value: low 2 is not below high 2; lower it"]
+        )
+    }
+}
