@@ -6,7 +6,7 @@
 ///
 /// Each resampled fit gives t* = (slope* - slope) / standard error*, and the interval is
 /// [slope - t*(0.975) se, slope - t*(0.025) se]. Dividing by each resample's own standard error is what keeps the
-/// coverage near 95% for the six or so widths of a sweep, where taking the percentiles of slope* covers about 85%.
+/// coverage near 95% for the six or so widths of a sweep, where the percentiles of slope* lie too close together.
 /// - Source: Davison & Hinkley 1997, "Bootstrap Methods and their Application", sections 6.2 and 2.4.
 struct SlopeBootstrap {
     private let line: LineFit

@@ -12,8 +12,9 @@ struct DoctorCommand: ParsableCommand {
         BLASRuntime.useOneThread()
         let memory = Double(Machine.memoryBytes) / 1_073_741_824
         var sound = true
+        var lines: [String] = []
         func line(_ name: String, _ text: String) {
-            print(name.padding(toLength: 16, withPad: " ", startingAt: 0) + text)
+            lines.append(name.padding(toLength: 16, withPad: " ", startingAt: 0) + text)
         }
         func check(_ name: String, _ good: Bool, _ text: String, remedy: String) {
             line(name, (good ? "ok: " : "PROBLEM: ") + text + (good ? "" : ". " + remedy))
@@ -42,6 +43,7 @@ struct DoctorCommand: ParsableCommand {
             remedy: "It cannot be written: change to a folder of yours, or use --out")
         let gnuplot = Self.finds("gnuplot")
         line("gnuplot", gnuplot ? "found" : "not found: tables are complete without it; apt-get install gnuplot-nox")
+        try reporting { try printResult(lines.joined(separator: "\n")) }
         if !sound { throw Exit.internalError }
     }
 

@@ -20,8 +20,10 @@ struct ExperimentOptions: ParsableArguments {
     var jobs: Int = Machine.cores
 
     func validate() throws {
-        for override in overrides where !override.dropFirst().contains("=") || override.hasPrefix("=") {
-            throw ValidationError("--set \(override) needs the form path=value, for example training.steps=500.")
+        for override in overrides {
+            if let objection = Experiment.objection(toOverride: override) {
+                throw ValidationError("--set \(override) \(objection).")
+            }
         }
         if let out, out.isEmpty { throw ValidationError("--out is empty; name a folder.") }
         guard (1...1024).contains(jobs) else {

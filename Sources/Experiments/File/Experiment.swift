@@ -46,6 +46,11 @@ public struct Experiment: Sendable {
         return experiment
     }
 
+    /// What is wrong with the form of a "path=value", or nil. Whether it fits the experiment, `load` says.
+    public static func objection(toOverride override: String) -> String? {
+        ExperimentReader.objection(toOverride: override)
+    }
+
     /// The paths that are swept, in the order of the axes.
     public var sweptPaths: [String] { axes.flatMap(\.paths) }
 

@@ -20,12 +20,19 @@ struct ExperimentReader {
         }
     }
 
+    /// What is wrong with the form of an override, or nil.
+    static func objection(toOverride override: String) -> String? {
+        override.dropFirst().contains("=") && !override.hasPrefix("=")
+            ? nil : "needs the form path=value, for example training.steps=500"
+    }
+
     /// Applies one "path=value". A swept setting that is given one value is swept no longer.
     mutating func apply(_ override: String) {
-        guard let equals = override.firstIndex(of: "="), equals != override.startIndex else {
-            problems.append(Problem("--set \(override)", "needs the form path=value, for example training.steps=500"))
+        if let objection = Self.objection(toOverride: override) {
+            problems.append(Problem("--set \(override)", objection))
             return
         }
+        guard let equals = override.firstIndex(of: "=") else { return }
         let path = String(override[..<equals])
         let text = String(override[override.index(after: equals)...])
         let value = (try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))) ?? .string(text)

@@ -14,7 +14,7 @@ struct SweepExpansion {
     private let unreadable: Set<String>
 
     init(
-        given: [String: JSONValue], axes: [SweepAxis], unreadable: Set<String> = [], seed: UInt64, replicates: Int
+        given: [String: JSONValue], axes: [SweepAxis], unreadable: Set<String>, seed: UInt64, replicates: Int
     ) {
         self.unreadable = unreadable
         self.given = given

@@ -66,7 +66,7 @@ struct Scheduler {
                 })
             guard let record else { return }
             let seconds = (ContinuousClock.now - start) / .seconds(1)
-            try Files.appendTiming(record, seconds: seconds, to: store)
+            try store.addTiming(record, seconds: seconds)
             report(index, costs[index], total, shared)
             observe(.finished(record, seconds: seconds, settings: settings))
             if failFast, record.status == .diverged { stop.raise() }

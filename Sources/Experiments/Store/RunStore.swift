@@ -159,15 +159,13 @@ public struct RunStore: Sendable {
     func write(_ table: CSV, to file: String) throws(FileFailure) {
         try Files.write(Data(table.text.utf8), to: path(of: file))
     }
-}
 
-extension Files {
     /// Adds a run's line to timing.csv, the only table that holds times.
-    static func appendTiming(_ record: RunRecord, seconds: Double, to store: RunStore) throws(FileFailure) {
+    func addTiming(_ record: RunRecord, seconds: Double) throws(FileFailure) {
         let cells = [
             record.runID, CSV.text(record.steps), CSV.text(seconds),
             CSV.text(1000 * seconds / Double(max(1, record.steps))),
         ]
-        try appendLine(cells.joined(separator: ","), to: store.path(of: "timing.csv"))
+        try Files.appendLine(cells.joined(separator: ","), to: path(of: "timing.csv"))
     }
 }

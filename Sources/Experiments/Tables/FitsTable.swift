@@ -26,7 +26,7 @@ struct GroupFit: Sendable {
 enum FitsTable {
     static let quantities = ["test_loss", "train_loss", "mean_square_overlap"]
 
-    /// Every fit that has an interval: at least four widths with finite positive values.
+    /// Every fit that has an interval: `PowerLawFit.fewestPositions` widths or more with finite positive values.
     static func fits(_ results: Results) -> [GroupFit] {
         results.groups.enumerated().flatMap { place, group in
             quantities.enumerated().compactMap { index, quantity in

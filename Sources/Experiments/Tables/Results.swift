@@ -84,7 +84,7 @@ struct Group: Sendable {
         (Coordinates.columns.map(\.1) + otherPaths).map { Coordinates.cell($0, of: coordinates) }
     }
 
-    /// "frequency_exponent=0 weight_decay=-1": the coordinates in one cell. Only those that are swept, or all where
+    /// "frequency_exponent=0.0 weight_decay=-1.0": the coordinates in one cell. Only those that are swept, or all where
     /// none is.
     func label(swept: [String]) -> String {
         let paths = Coordinates.columns.map(\.1) + otherPaths
