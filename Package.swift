@@ -12,9 +12,10 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// The tests of a target.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: dependencies, path: "Tests/\(name)Tests", swiftSettings: strict)
+        name: name + "Tests", dependencies: dependencies, path: "Tests/\(name)Tests", exclude: fixtures,
+        swiftSettings: strict)
 }
 
 let package = Package(
@@ -32,22 +33,24 @@ let package = Package(
 
         library("LinearAlgebra", ["COpenBLAS", "CKernels"]),
         library("Randomness"),
+        library("TensorFiles"),
         library("Statistics", ["CGSL"]),
         library("Autodiff", ["LinearAlgebra"]),
         library("ToyModels", ["Autodiff", "LinearAlgebra", "Randomness"]),
         library("Training", ["ToyModels", "Autodiff", "LinearAlgebra", "Randomness"]),
         library("Geometry", ["LinearAlgebra"]),
-        library("Theory"),
+        library("Packing", ["LinearAlgebra", "Randomness"]),
+        library("Theory", ["Statistics"]),
         library(
             "Experiments",
             [
                 "CDigest", "Autodiff", "LinearAlgebra", "Randomness", "Statistics", "ToyModels", "Training", "Geometry",
-                "Theory",
+                "Packing", "Theory", "TensorFiles",
             ]),
         .executableTarget(
             name: "toylab",
             dependencies: [
-                "Experiments", "LinearAlgebra",
+                "Experiments", "Geometry", "LinearAlgebra", "TensorFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["README.md"], swiftSettings: strict),
@@ -55,11 +58,13 @@ let package = Package(
         tests("LinearAlgebra", ["LinearAlgebra", "Randomness"]),
         tests("Randomness", ["Randomness"]),
         tests("Statistics", ["Statistics", "Randomness"]),
+        tests("TensorFiles", ["TensorFiles"], fixtures: ["Fixtures"]),
         tests("Autodiff", ["Autodiff", "LinearAlgebra", "Randomness"]),
         tests("ToyModels", ["ToyModels", "Autodiff", "LinearAlgebra", "Randomness"]),
         tests("Training", ["Training", "ToyModels", "LinearAlgebra", "Randomness"]),
         tests("Geometry", ["Geometry", "LinearAlgebra", "Randomness"]),
-        tests("Theory", ["Theory"]),
+        tests("Packing", ["Packing", "Geometry", "LinearAlgebra", "Randomness"]),
+        tests("Theory", ["Theory", "Statistics", "Randomness"]),
         tests("Experiments", ["Experiments", "LinearAlgebra", "Training"]),
         tests("toylab", ["toylab"]),
     ]

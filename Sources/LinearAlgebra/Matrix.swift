@@ -58,6 +58,22 @@ public struct Matrix<Element: Scalar>: Equatable, Sendable {
             elements: Array(elements[range.lowerBound * columns..<range.upperBound * columns]))
     }
 
+    /// Aᵀ, in a new matrix.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public func transposed() -> Matrix {
+        var result = Matrix(rows: columns, columns: rows)
+        let (rows, columns) = (rows, columns)
+        result.withUnsafeMutableElements { to in
+            elements.withUnsafeBufferPointer { from in
+                for i in 0..<rows {
+                    for j in 0..<columns { to[j * rows + i] = from[i * columns + j] }
+                }
+            }
+        }
+        return result
+    }
+
     /// Takes a new shape, keeping the storage. The elements are unspecified afterwards.
     @specialized(where Element == Float)
     @specialized(where Element == Double)

@@ -10,6 +10,7 @@ public enum StreamPurpose: UInt32, Sendable {
     case runOrder = 4
     case bootstrap = 5
     case gradientCheck = 6
+    case packing = 7
 }
 
 /// A named, reproducible stream of random numbers.

@@ -13,6 +13,9 @@ public struct PowerLawFit: Sendable, Equatable {
     public let exponentHigh: Double
     public let prefactor: Double
     public let rSquared: Double
+    /// The exponent without the points of the smallest x, and without those of the largest: how much hangs on one end.
+    public let exponentWithoutSmallest: Double
+    public let exponentWithoutLargest: Double
 
     /// Fewer distinct x than this leave no honest interval.
     public static let fewestPositions = 5
@@ -29,7 +32,9 @@ public struct PowerLawFit: Sendable, Equatable {
         else { return nil }
         let x = points.map { log($0.x) }
         let y = points.map { log($0.y) }
-        guard let line = LineFit(x: x, y: y) else { return nil }
+        guard let line = LineFit(x: x, y: y), let first = x.min(), let last = x.max(),
+            let withoutSmallest = Self.line(x, y, without: first), let withoutLargest = Self.line(x, y, without: last)
+        else { return nil }
         let interval = SlopeBootstrap(line, x: x, y: y).interval(resamples: resamples, using: &generator)
         exponent = -line.slope
         exponentStandardError = line.slopeStandardError
@@ -37,5 +42,12 @@ public struct PowerLawFit: Sendable, Equatable {
         exponentHigh = -interval.lowerBound
         prefactor = exp(line.intercept)
         rSquared = line.rSquared
+        exponentWithoutSmallest = -withoutSmallest.slope
+        exponentWithoutLargest = -withoutLargest.slope
+    }
+
+    private static func line(_ x: [Double], _ y: [Double], without end: Double) -> LineFit? {
+        let kept = x.indices.filter { x[$0] != end }
+        return LineFit(x: kept.map { x[$0] }, y: kept.map { y[$0] })
     }
 }

@@ -1,3 +1,9 @@
+import Statistics
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// The overlap of two directions drawn uniformly from the sphere in m dimensions: c² ~ Beta(1/2, (m - 1)/2).
 public enum RandomDirections {
     /// E[c²] = 1/m
@@ -6,5 +12,50 @@ public enum RandomDirections {
     public static func meanSquare(dimension m: Int) throws(OutOfRange) -> Double {
         guard m >= 1 else { throw OutOfRange("needs at least 1 dimension, not \(m)") }
         return 1 / Double(m)
+    }
+
+    /// Var[c²] = 2 (m - 1) / (m² (m + 2))
+    ///
+    /// - Throws: `OutOfRange` where m < 2: in one dimension every overlap is ±1.
+    public static func varianceOfSquare(dimension m: Int) throws(OutOfRange) -> Double {
+        try squaredOverlap(dimension: m).variance
+    }
+
+    /// E[max |c|] over the N = n (n - 1)/2 pairs of n random directions.
+    ///
+    ///     ∫₀¹ Q(1 - u^(1/N))^½ du        Q(t): P(c² > Q) = t
+    ///
+    /// The pairs are taken as independent, which they are two by two.
+    /// - Throws: `OutOfRange` where n < 2 or m < 2.
+    public static func expectedMaximumAbsolute(directions n: Int, dimension m: Int) throws(OutOfRange) -> Double {
+        try expectedMaximum(directions: n, dimension: m) { $0 }
+    }
+
+    /// E[max c], the sign counted: half of the tail is on the other side.
+    ///
+    /// - Throws: `OutOfRange` where n < 3 (the maximum of one pair is 0 on average, and as often negative) or m < 2.
+    public static func expectedMaximum(directions n: Int, dimension m: Int) throws(OutOfRange) -> Double {
+        guard n >= 3 else { throw OutOfRange("needs at least 3 directions, not \(n)") }
+        return try expectedMaximum(directions: n, dimension: m) { 2 * $0 }
+    }
+
+    /// - Parameter tail: of c², for a tail of the overlap that is maximised.
+    private static func expectedMaximum(
+        directions n: Int, dimension m: Int, tail: (Double) -> Double
+    ) throws(OutOfRange) -> Double {
+        guard n >= 2 else { throw OutOfRange("needs at least 2 directions, not \(n)") }
+        let square = try squaredOverlap(dimension: m)
+        let pairs = Double(n) * (Double(n) - 1) / 2
+        return Quadrature.unitInterval { u in
+            let exceeding = tail(-expm1(log(u) / pairs))
+            // Beyond 1 the maximum is negative: mirrored.
+            return exceeding <= 1
+                ? square.upperQuantile(exceeding).squareRoot() : -square.upperQuantile(2 - exceeding).squareRoot()
+        }
+    }
+
+    private static func squaredOverlap(dimension m: Int) throws(OutOfRange) -> BetaDistribution {
+        guard m >= 2 else { throw OutOfRange("needs at least 2 dimensions, not \(m)") }
+        return BetaDistribution(a: 0.5, b: Double(m - 1) / 2)
     }
 }

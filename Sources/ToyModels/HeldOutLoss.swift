@@ -84,7 +84,7 @@ private struct Tally {
         let order = batch.order.map(Int.init)
         directions.setReordered(parameters.directions, by: batch.order)
         bias.setReordered(parameters.bias, by: batch.order)
-        gram.setLeadingGram(of: directions, leading: batch.activeCount)
+        gram.setGram(of: directions, rows: 0..<batch.activeCount)
         let ordered = weights.map { weights in order.map { weights[$0] } }
         var squares = [Double](repeating: 0, count: order.count)
         let (offsets, slots, values) = (batch.offsets, batch.slots, batch.values)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Experiments
 import Foundation
+import TensorFiles
 
 /// The exit codes scripts rely on; 64 is ArgumentParser's own for usage.
 enum Exit {
@@ -19,6 +20,9 @@ func reporting(_ body: () throws -> Void) throws {
     } catch let problems as Problems {
         printError(problems.description)
         throw Exit.badFile
+    } catch let error as TensorFileError {
+        printError(error.description)
+        throw error.kind == .io ? Exit.inputOutput : Exit.badFile
     } catch let failure as FileFailure {
         printError(failure.description)
         throw Exit.inputOutput

@@ -51,12 +51,17 @@ final class ProgressDisplay: Sendable {
     }
 
     private static func describe(_ settings: RunSettings) -> String {
+        if settings.kind == .packing {
+            return "\(settings.packingMethod.rawValue) \(settings.directions) directions in \(settings.dimension)"
+        }
         let exponent = settings.number("data.frequency.exponent").map { " exponent \($0)" } ?? ""
         return "width \(settings.width)\(exponent) decay \(settings.weightDecay)"
     }
 
     private static func describe(_ record: RunRecord) -> String {
-        record.measures["test_loss"].map { "loss \(String(format: "%.4g", $0))" } ?? record.status.rawValue
+        record.measures["test_loss"].map { "loss \(String(format: "%.4g", $0))" }
+            ?? record.measures["deviation"].map { "deviation \(String(format: "%.4f", $0))" }
+            ?? record.status.rawValue
     }
 
     private func line(_ text: String, _ state: inout State) {

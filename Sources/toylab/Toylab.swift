@@ -16,6 +16,7 @@ struct Toylab: ParsableCommand {
             """,
         version: Provenance.version,
         subcommands: [
-            RunCommand.self, PlanCommand.self, DoctorCommand.self, SchemaCommand.self, BenchCommand.self,
+            RunCommand.self, PlanCommand.self, CollectCommand.self, CapacityCommand.self, MeasureCommand.self,
+            DoctorCommand.self, SchemaCommand.self, BenchCommand.self,
         ])
 }

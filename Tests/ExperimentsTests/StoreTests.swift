@@ -24,35 +24,6 @@ import Training
     }
 }
 
-@Suite struct SafetensorsTests {
-    private let tensors = [
-        Tensor(name: "w", shape: [2, 3], values: .float32([1, 2, 3, 4, 5, 6])),
-        Tensor(name: "curve", shape: [2], values: .float64([0.5, -1])),
-    ]
-
-    @Test func readsBackWhatItWrote() {
-        #expect(Safetensors.decode(Safetensors.encode(tensors)) == tensors)
-    }
-
-    /// The layout, byte for byte: eight bytes of length, an aligned header, then the arrays.
-    @Test func bytesAreTheFormats() {
-        let file = Safetensors.encode(tensors)
-        let header =
-            #"{"curve":{"data_offsets":[24,40],"dtype":"F64","shape":[2]},"#
-            + #""w":{"data_offsets":[0,24],"dtype":"F32","shape":[2,3]}}"#
-        let length = (header.utf8.count + 7) / 8 * 8
-        #expect(Array(file.prefix(8)) == [UInt8(length), 0, 0, 0, 0, 0, 0, 0])
-        #expect(String(decoding: file.dropFirst(8).prefix(header.utf8.count), as: UTF8.self) == header)
-        #expect(file.count == 8 + length + 40)
-        #expect(Array(file.dropFirst(8 + length).prefix(4)) == [0, 0, 0x80, 0x3f])
-    }
-
-    @Test func aFileCutShortIsNoFile() {
-        let file = Safetensors.encode(tensors)
-        for length in [0, 7, 8, 40, file.count - 1] { #expect(Safetensors.decode(file.prefix(length)) == nil) }
-    }
-}
-
 @Suite struct RunStoreTests {
     private func experiment(_ folder: TemporaryFolder, seed: Int = 1) throws -> Experiment {
         try Experiment.load(

@@ -35,7 +35,8 @@ import Training
                             "test_loss": 5 * pow(m, -exponent), "test_loss_stderr": 0.01, "train_loss": 5 / m,
                             "mean_square_overlap": 1 / m, "max_abs_overlap": 0.9,
                             "fraction_represented": share(settings.width), "fraction_strongly_represented": 0.5,
-                            "omitted_variance": 6 * pow(m, -exponent),
+                            "omitted_variance": 6 * pow(m, -exponent), "directions": 1000,
+                            "represented.directions": 1000,
                         ], weightsDigest: ""))
             })
     }
@@ -62,11 +63,12 @@ import Training
         let columns = """
             features,frequency_law,frequency_exponent,activation_density,weight_decay,training.batchSize,quantity,\
             widths,exponent,exponent_stderr,exponent_low,exponent_high,prefactor,r_squared,predicted_exponent,\
-            prediction
+            prediction,form,exponent_without_smallest,exponent_without_largest,offset,offset_low,offset_high
             """
         #expect(table.header.joined(separator: ",") == columns)
         for fit in fits {
-            #expect(abs(fit.fit.exponent - 1) < 1e-12)
+            #expect(abs(fit.exponent - 1) < 1e-12)
+            #expect(abs(try #require(fit.withoutSmallest) - 1) < 1e-12)
             #expect(fit.widths == [10, 20, 40, 80, 160])
         }
     }
@@ -82,7 +84,7 @@ import Training
         let weak = results { Double($0) / 1000 }
         let predictions = FitsTable.fits(weak).filter { $0.quantity == "test_loss" }.map { $0.prediction?.exponent }
         #expect(predictions == [nil, nil, 1, 1])
-        let rows = ComparisonTable.rows(weak, []).filter { $0.quantity == "test_loss" }
+        let rows = TrainingComparisons.rows(weak, []).filter { $0.quantity == "test_loss" }
         #expect(rows.count == 20)
         #expect(rows.allSatisfy { abs($0.measured / $0.predicted - 5.0 / 6) < 1e-12 })
     }
@@ -90,8 +92,11 @@ import Training
     @Test func betweenTheLimitsNothingIsPredicted() {
         let between = results { _ in 0.7 }
         let fits = FitsTable.fits(between)
-        #expect(fits.filter { $0.quantity == "test_loss" }.allSatisfy { $0.prediction == nil && $0.agrees == nil })
-        #expect(Findings(between, fits).notes.count == 4)
+        #expect(
+            fits.filter { $0.quantity == "test_loss" }.allSatisfy {
+                $0.prediction == nil && $0.comparison(group: "") == nil
+            })
+        #expect(TrainingFindings.make(between, fits, []).notes.count == 4)
     }
 
     /// The published predictions are for ReLU models with fewer dimensions than features.
@@ -117,20 +122,24 @@ import Training
     /// Nothing is called inside that lies outside its interval.
     @Test func verdictsFollowTheInterval() {
         let inside = FitsTable.fits(results { _ in 1 }).first { $0.quantity == "mean_square_overlap" }
-        #expect(inside?.agrees == true)
+        #expect(inside?.comparison(group: "")?.verdict == .inside)
         let steep = FitsTable.fits(results(exponent: 1.3) { _ in 1 }).first { $0.quantity == "test_loss" }
-        #expect(steep?.agrees == false)
+        #expect(steep?.comparison(group: "")?.verdict == .outside)
     }
 
     @Test func comparisonsStandBesideTheirSource() {
-        let table = ComparisonTable.make(results { _ in 1 }, FitsTable.fits(results { _ in 1 }))
+        let all = results { _ in 1 }
+        let table = ComparisonTable.make(TrainingComparisons.rows(all, FitsTable.fits(all)))
         #expect(
             table.header.joined(separator: ",")
                 == "run_id,group,quantity,measured,measured_low,measured_high,prediction,predicted,ratio,source")
         let exponents = table.rows.filter { $0[0].isEmpty }
         #expect(exponents.count == 12)
         #expect(exponents[0][1] == "frequency_exponent=0.0 training.batchSize=64")
-        #expect(table.rows.filter { $0[6] == "Welch bound" }.count == 40)
+        #expect(table.rows.filter { $0[2] == "mean_square_overlap" && $0[6] == "Welch bound" }.count == 20)
+        #expect(table.rows.filter { $0[2] == "mean_square_overlap" && $0[6] == "random directions 1/m" }.count == 20)
+        let strongest = table.rows.filter { $0[2] == "max_abs_overlap" && $0[9].hasPrefix("strongest") }
+        #expect(strongest.count == 20 && Set(strongest.map { $0[6] }) == ["Levenshtein bound", "Welch bound"])
         #expect(table.rows.allSatisfy { !$0[9].isEmpty })
     }
 }

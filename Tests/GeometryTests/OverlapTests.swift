@@ -11,7 +11,7 @@ import Testing
         var rows = Matrix<Double>(rows: 4, columns: 4)
         for i in 0..<4 { for j in 0..<4 { rows[i, j] = (i == j ? 1 : 0) - 0.25 } }
         for j in 0..<4 { rows[2, j] *= 7 }
-        let overlaps = try #require(Overlaps(rows))
+        let overlaps = try #require(Overlaps(Directions(rows)))
         #expect(abs(overlaps.mean + 1.0 / 3) < 1e-15)
         #expect(abs(overlaps.meanSquare - 1.0 / 9) < 1e-15)
         #expect(abs(overlaps.maximum - overlaps.minimum) < 1e-15)
@@ -24,7 +24,7 @@ import Testing
             rows[i, i] = 2
             rows[i + 3, i] = -0.5
         }
-        let overlaps = try #require(Overlaps(rows))
+        let overlaps = try #require(Overlaps(Directions(rows)))
         #expect(overlaps.maximum == 0)
         #expect(overlaps.minimum == -1)
         #expect(overlaps.maximumAbsolute == 1)
@@ -37,7 +37,7 @@ import Testing
         var stream = RandomStream(seed: 9, run: 0, purpose: .initialization)
         let (n, m) = (300, 5)
         let rows = Matrix<Double>(rows: n, columns: m, elements: (0..<n * m).map { _ in stream.normal() })
-        let overlaps = try #require(Overlaps(rows))
+        let overlaps = try #require(Overlaps(Directions(rows)))
         let norms = rows.rowNorms()
         var cosines: [Double] = []
         for i in 0..<n {
@@ -54,10 +54,10 @@ import Testing
 
     @Test func aZeroRowHasNoDirection() throws {
         let rows = Matrix<Double>(rows: 3, columns: 2, elements: [1, 0, 0, 0, 0, 3])
-        let overlaps = try #require(Overlaps(rows))
+        let overlaps = try #require(Overlaps(Directions(rows)))
         #expect(overlaps.directions == 2)
         #expect(overlaps.meanSquare == 0)
-        #expect(Overlaps(Matrix(rows: 3, columns: 2)) == nil)
+        #expect(Overlaps(Directions(Matrix(rows: 3, columns: 2))) == nil)
     }
 
     @Test func representationCountsNorms() {
@@ -65,6 +65,9 @@ import Testing
         let representation = Representation(rows)
         #expect(representation.fractionRepresented == 0.75)
         #expect(representation.fractionStronglyRepresented == 0.25)
-        #expect(abs(representation.featuresPerDimension - (0.25 + 0.36 + 1 + 4) / 2) < 1e-15)
+        let arrangement = Arrangement(Directions(rows))
+        #expect(abs(arrangement.featuresPerDimension - (0.25 + 0.36 + 1 + 4) / 2) < 1e-15)
+        #expect(abs(arrangement.dimensionsPerFeature - 2 / (0.25 + 0.36 + 1 + 4)) < 1e-15)
+        #expect(Directions(rows, longer: Representation.threshold).indices == [1, 2, 3])
     }
 }

@@ -82,7 +82,7 @@ private func largestDifference<Element>(_ a: Matrix<Element>, _ b: Matrix<Elemen
     func leadingGramPullback(n: Int, leading: Int) {
         let v: Matrix<Double> = random(n, 6, 8)
         var g = Matrix<Double>(rows: 0, columns: 0)
-        g.setLeadingGram(of: v, leading: leading)
+        g.setGram(of: v, rows: 0..<leading)
         #expect(largestDifference(g, Naive.product(v.rows(0..<leading), v, transposeB: true)) < 1e-13)
         // dV = Pᵀ dG V + dGᵀ V_U, with P picking the leading rows.
         let dG: Matrix<Double> = random(leading, n, 9)

@@ -40,6 +40,15 @@ import Testing
         #expect(fit.exponentLow <= 1.25 + 1e-9 && fit.exponentHigh >= 1.25 - 1e-9)
     }
 
+    /// One end that does not belong to the law moves the slope, and leaving it out says so.
+    @Test func leavingOutAnEndTellsWhatHangsOnIt() throws {
+        var stream = RandomStream(seed: 1, run: 0, purpose: .bootstrap)
+        let points = widths.map { (x: $0, y: pow($0, -1) * ($0 == 10 ? 0.5 : 1)) }
+        let fit = try #require(PowerLawFit(points: points, using: &stream))
+        #expect(abs(fit.exponentWithoutSmallest - 1) < 1e-12)
+        #expect(fit.exponent < 0.8 && fit.exponentWithoutLargest < fit.exponent)
+    }
+
     @Test func needsFiveWidthsAndPositiveValues() {
         var stream = RandomStream(seed: 1, run: 0, purpose: .bootstrap)
         #expect(PowerLawFit(points: [(10, 3), (20, 2), (40, 1), (80, 1)], using: &stream) == nil)
@@ -49,7 +58,7 @@ import Testing
 
     /// The share of synthetic laws with scatter 3% whose true exponent lies in the interval.
     private func coverage(widths: [Double], replicates: Int = 1, shrink: Double = 1) -> Double {
-        let laws = 400
+        let laws = 1000
         var noise = RandomStream(seed: 2, run: 0, purpose: .gradientCheck)
         var covered = 0
         for law in 0..<laws {
@@ -57,7 +66,7 @@ import Testing
                 (0..<replicates).map { _ in (x: width, y: 3 * exp(0.03 * noise.normal()) / width) }
             }
             var stream = RandomStream(seed: 3, run: UInt64(law), purpose: .bootstrap)
-            guard let fit = PowerLawFit(points: points, resamples: 300, using: &stream) else { continue }
+            guard let fit = PowerLawFit(points: points, resamples: 200, using: &stream) else { continue }
             let low = fit.exponent + shrink * (fit.exponentLow - fit.exponent)
             let high = fit.exponent + shrink * (fit.exponentHigh - fit.exponent)
             if (low...high).contains(1) { covered += 1 }
@@ -65,16 +74,17 @@ import Testing
         return Double(covered) / Double(laws)
     }
 
-    /// A 95% interval over six widths, over five, and over replicates: 400 laws have a standard error of 1.1%.
+    /// A 95% interval over six widths, over five, and over replicates: with 1,000 laws the share has a standard error of
+    /// 0.7%.
     @Test(arguments: [(6, 1), (5, 1), (6, 3)])
     func intervalsCoverTheTruthAtTheirRate(count: Int, replicates: Int) {
         let share = coverage(widths: Array(widths.prefix(count)), replicates: replicates)
-        #expect(share > 0.915 && share < 0.985)
+        #expect(share > 0.92 && share < 0.98, "\(share)")
     }
 
     @Test func intervalsHalfAsWideFailTheSameTest() {
-        #expect(coverage(widths: widths, shrink: 0.5) < 0.915)
-        #expect(coverage(widths: widths, replicates: 3, shrink: 0.5) < 0.915)
+        #expect(coverage(widths: widths, shrink: 0.5) < 0.9)
+        #expect(coverage(widths: widths, replicates: 3, shrink: 0.5) < 0.9)
     }
 
     /// With replicates the interval is about random numbers, not about how well a power law fits.

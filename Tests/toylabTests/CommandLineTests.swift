@@ -155,7 +155,10 @@ final class Folder {
         let result = try Program.run(["run", Self.smoke, "--json", "--quiet"], in: folder.path)
         let json = try #require(
             try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
-        #expect((json["rows"] as? [Any])?.count == 4)
+        let exponents = try #require(json["exponents"] as? [[String: Any]])
+        #expect(exponents.count == 4)
+        #expect(exponents[0]["interval_low"] is Double)
+        #expect((json["models"] as? [Any])?.isEmpty == false)
     }
 }
 
@@ -225,7 +228,8 @@ final class Folder {
         let properties = try #require(schema["properties"] as? [String: Any])
         #expect(
             properties.keys.sorted() == [
-                "$schema", "compare", "data", "model", "name", "question", "replicates", "seed", "sweep", "training",
+                "$schema", "compare", "data", "kind", "model", "name", "packing", "question", "replicates", "seed",
+                "sweep", "tables", "training",
             ])
     }
 

@@ -18,12 +18,12 @@ public final class ActiveGram<Element: Scalar>: Operation {
     }
 
     public func forward() {
-        if isStored { output.value.setLeadingGram(of: v.value, leading: batch.activeCount) }
+        if isStored { output.value.setGram(of: v.value, rows: 0..<batch.activeCount) }
     }
 
     /// A block of G's columns, computed when it is needed: U × columns.count.
     func compute(columns: Range<Int>, into block: inout Matrix<Element>) {
-        block.setLeadingGram(of: v.value, leading: batch.activeCount, columns: columns)
+        block.setGram(of: v.value, rows: 0..<batch.activeCount, columns: columns)
     }
 
     public func pullback() {

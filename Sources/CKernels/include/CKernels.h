@@ -31,6 +31,9 @@ enum { TOYLAB_MOST_COLUMNS = 1024 };
 TOYLAB_DECLARE(float, TOYLAB_F32)
 TOYLAB_DECLARE(double, TOYLAB_F64)
 
+// c <- c exp(scale c^2 - shift) for every element. Returns the largest c^2.
+float toylab_overlap_weights_f32(ptrdiff_t count, float *overlaps, float scale, float shift);
+
 // 1 where the CPU and the operating system offer the AVX-512 instructions that OpenBLAS's SkylakeX kernels need.
 int toylab_cpu_has_avx512(void);
 

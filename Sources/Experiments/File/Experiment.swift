@@ -4,11 +4,14 @@ import Randomness
 /// A question, and the models to train for it: an experiment file that has been read and found right.
 public struct Experiment: Sendable {
     public let name: String
+    public let kind: ExperimentKind
     public let question: String
     public let seed: UInt64
     public let replicates: Int
     public let axes: [SweepAxis]
     public let compare: [String]
+    /// The tables that are written only where they are asked for.
+    public let tables: [String]
     /// Every run, in the order of the tables: axes by path, the last fastest, replicates innermost.
     public let runs: [RunSettings]
     /// The settings that are not swept, defaults filled in.
@@ -65,10 +68,12 @@ public struct Experiment: Sendable {
     public var resolved: JSONValue {
         guard case .object(var members) = JSONValue.nested(fixed) else { preconditionFailure("settings are an object") }
         members["name"] = .string(name)
+        members["kind"] = .string(kind.rawValue)
         members["question"] = .string(question)
         members["seed"] = .number(Double(seed))
         members["replicates"] = .number(Double(replicates))
         members["compare"] = .array(compare.map(JSONValue.string))
+        members["tables"] = .array(tables.map(JSONValue.string))
         var sweep: [String: JSONValue] = [:]
         for axis in axes {
             let columns = Dictionary(
@@ -92,7 +97,10 @@ public struct Experiment: Sendable {
     /// The identity of an experiment from its resolved form.
     static func identity(of resolved: JSONValue) -> JSONValue {
         guard case .object(let members) = resolved else { return resolved }
-        return .object(members.filter { $0.key != "question" && $0.key != "compare" })
+        var deciding = members.filter { !["question", "compare", "tables"].contains($0.key) }
+        // Results from before there were kinds are of models that were trained.
+        if deciding["kind"] == nil { deciding["kind"] = .string(ExperimentKind.training.rawValue) }
+        return .object(deciding)
     }
 }
 

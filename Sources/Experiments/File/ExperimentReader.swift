@@ -5,9 +5,8 @@ struct ExperimentReader {
     private var root: [String: JSONValue] = [:]
     private(set) var problems: [Problem] = []
 
-    static let comparisons = ComparisonTable.kinds.map(\.name)
     private static let topLevel = [
-        "$schema", "name", "question", "seed", "replicates", "data", "model", "training", "sweep", "compare",
+        "$schema", "name", "kind", "question", "seed", "replicates", "sweep", "compare", "tables",
     ]
     /// More runs than this are surely a mistake.
     private static let mostRuns = 1_000_000
@@ -73,21 +72,22 @@ struct ExperimentReader {
     /// - Returns: nil where there are problems.
     mutating func experiment() -> Experiment? {
         guard !root.isEmpty || problems.isEmpty else { return nil }
-        for key in root.keys.sorted() where !Self.topLevel.contains(key) {
-            problems.append(Problem(key, "unknown key" + NearestName.hint(key, among: Self.topLevel)))
-        }
+        let kind = readKind()
+        checkKeys(for: kind)
         let name = readName()
         let question = readText("question") ?? ""
         let seed = readInteger("seed", 0...((1 << 53) - 1), preset: 0)
         let replicates = readInteger("replicates", 1...10_000, preset: 1)
-        let compare = readCompare()
-        let given = readSettings()
-        let sweep = SweepReader(root["sweep"] ?? .object([:]))
+        let compare = readNames("compare", "comparison", among: kind.comparisons) ?? kind.presetComparisons
+        let tables = readNames("tables", "table", among: kind.optionalTables) ?? []
+        let given = readSettings(kind)
+        let sweep = SweepReader(root["sweep"] ?? .object([:]), kind.catalogue)
         problems += sweep.problems
         // Whatever can be read is expanded even so, to report what is wrong between settings as well.
         let unreadable = Set(problems.map(\.place)).union(sweep.unreadable)
         var expansion = SweepExpansion(
-            given: given, axes: sweep.axes, unreadable: unreadable, seed: UInt64(seed), replicates: replicates)
+            kind: kind, given: given, axes: sweep.axes, unreadable: unreadable, seed: UInt64(seed),
+            replicates: replicates)
         guard expansion.count <= Self.mostRuns else {
             problems.append(
                 Problem("sweep", "makes \(expansion.count) runs; allowed: up to \(Self.mostRuns). Split the experiment")
@@ -98,8 +98,8 @@ struct ExperimentReader {
         problems += expansion.problems
         guard problems.isEmpty else { return nil }
         return Experiment(
-            name: name, question: question, seed: UInt64(seed), replicates: replicates, axes: sweep.axes,
-            compare: compare, runs: runs, fixed: expansion.fixed)
+            name: name, kind: kind, question: question, seed: UInt64(seed), replicates: replicates, axes: sweep.axes,
+            compare: compare, tables: tables, runs: runs, fixed: expansion.fixed)
     }
 
     // MARK: The parts of the file
@@ -146,20 +146,46 @@ struct ExperimentReader {
         return Int(number)
     }
 
-    private mutating func readCompare() -> [String] {
-        guard let value = root["compare"] else { return Self.comparisons }
+    private mutating func readKind() -> ExperimentKind {
+        let names = ExperimentKind.allCases.map(\.rawValue)
+        guard let value = root["kind"] else { return .training }
+        if case .string(let name) = value, let kind = ExperimentKind(rawValue: name) { return kind }
+        if let objection = Field("kind", .choice(names), .required, "").objection(to: value) {
+            problems.append(Problem("kind", objection))
+        }
+        return .training
+    }
+
+    private mutating func checkKeys(for kind: ExperimentKind) {
+        let known = Self.topLevel + kind.catalogue.sections
+        for key in root.keys.sorted() where !known.contains(key) {
+            if let other = ExperimentKind.allCases.first(where: { $0.catalogue.sections.contains(key) }) {
+                problems.append(
+                    Problem(
+                        key,
+                        "belongs to \"kind\": \"\(other.rawValue)\", and this experiment's is "
+                            + "\"\(kind.rawValue)\"; remove it, or change the kind"))
+            } else {
+                problems.append(Problem(key, "unknown key" + NearestName.hint(key, among: known)))
+            }
+        }
+    }
+
+    /// A list of names out of `names`; nil where it is absent.
+    private mutating func readNames(_ key: String, _ noun: String, among names: [String]) -> [String]? {
+        guard let value = root[key] else { return nil }
         guard case .array(let entries) = value else {
-            problems.append(Problem("compare", "found \(value.kindName); allowed: a list of comparisons"))
+            problems.append(Problem(key, "found \(value.kindName); allowed: a list of \(noun)s"))
             return []
         }
         return entries.enumerated().compactMap { index, entry in
-            guard case .string(let name) = entry, Self.comparisons.contains(name) else {
+            guard case .string(let name) = entry, names.contains(name) else {
                 var text = entry.canonical
                 if case .string(let name) = entry { text = name }
                 problems.append(
                     Problem(
-                        "compare[\(index)]",
-                        "unknown comparison \(entry.excerpt)" + NearestName.hint(text, among: Self.comparisons)))
+                        "\(key)[\(index)]",
+                        "unknown \(noun) \(entry.excerpt)" + NearestName.hint(text, among: names)))
                 return nil
             }
             return name
@@ -167,34 +193,36 @@ struct ExperimentReader {
     }
 
     /// The run settings the file gives, by dotted path. A sweep over a setting goes before what is given here.
-    private mutating func readSettings() -> [String: JSONValue] {
+    private mutating func readSettings(_ kind: ExperimentKind) -> [String: JSONValue] {
         var given: [String: JSONValue] = [:]
-        for section in ["data", "model", "training"] {
+        for section in kind.catalogue.sections {
             guard let value = root[section] else { continue }
-            read(value, at: section, into: &given)
+            read(value, at: section, in: kind.catalogue, into: &given)
         }
         return given
     }
 
-    private mutating func read(_ value: JSONValue, at place: String, into given: inout [String: JSONValue]) {
+    private mutating func read(
+        _ value: JSONValue, at place: String, in catalogue: Catalogue, into given: inout [String: JSONValue]
+    ) {
         guard case .object(let members) = value else {
             problems.append(Problem(place, "found \(value.kindName), \(value.excerpt); allowed: an object"))
             return
         }
         let children = Set(
-            Catalogue.runFields.filter { $0.path.hasPrefix(place + ".") }.map { field in
+            catalogue.fields.filter { $0.path.hasPrefix(place + ".") }.map { field in
                 String(field.path.dropFirst(place.count + 1).prefix { $0 != "." })
             })
         for (key, child) in members.sorted(by: { $0.key < $1.key }) {
             let path = "\(place).\(key)"
-            if let field = Catalogue.byPath[path] {
+            if let field = catalogue.byPath[path] {
                 if let objection = field.objection(to: child) {
                     problems.append(Problem(path, objection))
                 } else {
                     given[path] = child
                 }
             } else if children.contains(key) {
-                read(child, at: path, into: &given)
+                read(child, at: path, in: catalogue, into: &given)
             } else {
                 problems.append(Problem(path, "unknown key" + NearestName.hint(key, among: Array(children))))
             }

@@ -31,23 +31,42 @@ public enum ExperimentSchema {
             ]),
             "compare": .object([
                 "type": .string("array"),
-                "items": .object(["enum": .array(ExperimentReader.comparisons.map(JSONValue.string))]),
+                "items": .object([
+                    "enum": names(ExperimentKind.allCases.flatMap(\.comparisons))
+                ]),
                 "description": .string("which predictions stand in comparison.csv; all of them by default"),
+            ]),
+            "kind": .object([
+                "enum": names(ExperimentKind.allCases.map(\.rawValue)),
+                "default": .string(ExperimentKind.training.rawValue),
+                "description": .string("training: models; packing: directions that overlap little"),
+            ]),
+            "tables": .object([
+                "type": .string("array"),
+                "items": .object(["enum": names(ExperimentKind.allCases.flatMap(\.optionalTables))]),
+                "description": .string("tables that are written only where they are asked for"),
             ]),
             "sweep": sweep,
         ]
-        for section in ["data", "model", "training"] { properties[section] = object(at: section) }
+        for kind in ExperimentKind.allCases {
+            for section in kind.catalogue.sections { properties[section] = object(at: section, in: kind.catalogue) }
+        }
         return properties
     }
 
+    /// Each name once.
+    private static func names(_ all: [String]) -> JSONValue {
+        .array(Set(all).sorted().map(JSONValue.string))
+    }
+
     /// The object at a path, with its fields and the objects inside it.
-    private static func object(at path: String) -> JSONValue {
+    private static func object(at path: String, in catalogue: Catalogue) -> JSONValue {
         var properties: [String: JSONValue] = [:]
-        for field in Catalogue.runFields where field.path.hasPrefix(path + ".") {
+        for field in catalogue.fields where field.path.hasPrefix(path + ".") {
             let rest = field.path.dropFirst(path.count + 1)
             if let dot = rest.firstIndex(of: ".") {
                 let child = String(rest[..<dot])
-                properties[child] = object(at: path + "." + child)
+                properties[child] = object(at: path + "." + child, in: catalogue)
             } else {
                 properties[String(rest)] = describe(field)
             }

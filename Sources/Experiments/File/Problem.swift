@@ -1,3 +1,5 @@
+import TensorFiles
+
 /// One thing wrong with what a user asked for: where, what was found, and what to do.
 public struct Problem: Equatable, Sendable, CustomStringConvertible {
     /// The JSON path, or the file or option, it concerns.
@@ -33,7 +35,7 @@ public struct Problems: Error, Equatable, CustomStringConvertible {
 enum NearestName {
     /// - Returns: nil where nothing is close: more than a third of the letters would have to change.
     static func to(_ name: String, among candidates: [String]) -> String? {
-        let scored = candidates.map { (distance: distance(name.lowercased(), $0.lowercased()), name: $0) }
+        let scored = candidates.map { (distance: EditDistance.between(name.lowercased(), $0.lowercased()), name: $0) }
         guard let best = scored.min(by: { ($0.distance, $0.name) < ($1.distance, $1.name) }) else { return nil }
         return best.distance <= max(2, best.name.count / 3) ? best.name : nil
     }
@@ -42,19 +44,5 @@ enum NearestName {
     static func hint(_ name: String, among candidates: [String]) -> String {
         if let nearest = to(name, among: candidates) { return "; did you mean \"\(nearest)\"?" }
         return "; allowed here: " + candidates.sorted().joined(separator: ", ")
-    }
-
-    /// Levenshtein's edit distance. O(|a| |b|), with long names cut at 100 letters.
-    private static func distance(_ a: String, _ b: String) -> Int {
-        let (a, b) = (Array(a.prefix(100)), Array(b.prefix(100)))
-        var previous = Array(0...b.count)
-        for (i, letter) in a.enumerated() {
-            var current = [i + 1]
-            for (j, other) in b.enumerated() {
-                current.append(min(previous[j + 1] + 1, current[j] + 1, previous[j] + (letter == other ? 0 : 1)))
-            }
-            previous = current
-        }
-        return previous[b.count]
     }
 }

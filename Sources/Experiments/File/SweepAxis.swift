@@ -16,9 +16,12 @@ struct SweepReader {
     /// Settings whose axis could not be read.
     private(set) var unreadable: Set<String> = []
 
+    private let catalogue: Catalogue
+
     /// - Parameter sweep: path → list, {"linspace": [a, b, n]} or {"logspace": [a, b, n]}; or label →
     ///   {"zip": {path: ...}} for paths that move together ("zip" itself may be the label).
-    init(_ sweep: JSONValue) {
+    init(_ sweep: JSONValue, _ catalogue: Catalogue) {
+        self.catalogue = catalogue
         guard case .object(let members) = sweep else {
             problems.append(Problem("sweep", "found \(sweep.kindName); allowed: an object of axes, one a setting"))
             return
@@ -75,8 +78,8 @@ struct SweepReader {
     private mutating func readAxis(
         _ path: String, _ value: JSONValue, at place: String, zipped: Bool = false
     ) -> [JSONValue]? {
-        guard let field = Catalogue.byPath[path] else {
-            let names = Array(Catalogue.byPath.keys)
+        guard let field = catalogue.byPath[path] else {
+            let names = Array(catalogue.byPath.keys)
             problems.append(Problem(place, "unknown setting \"\(path)\"" + NearestName.hint(path, among: names)))
             return nil
         }

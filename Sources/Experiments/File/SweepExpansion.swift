@@ -2,6 +2,7 @@ import ToyModels
 
 /// Every run of a sweep, with the checks that need several settings at once.
 struct SweepExpansion {
+    private let kind: ExperimentKind
     private let given: [String: JSONValue]
     private let axes: [SweepAxis]
     private let seed: UInt64
@@ -14,8 +15,10 @@ struct SweepExpansion {
     private let unreadable: Set<String>
 
     init(
-        given: [String: JSONValue], axes: [SweepAxis], unreadable: Set<String>, seed: UInt64, replicates: Int
+        kind: ExperimentKind, given: [String: JSONValue], axes: [SweepAxis], unreadable: Set<String>, seed: UInt64,
+        replicates: Int
     ) {
+        self.kind = kind
         self.unreadable = unreadable
         self.given = given
         self.axes = axes
@@ -39,7 +42,7 @@ struct SweepExpansion {
     var fixed: [String: JSONValue] {
         let swept = Set(axes.flatMap(\.paths))
         var values = given.filter { !swept.contains($0.key) }
-        for field in Catalogue.runFields where values[field.path] == nil && !swept.contains(field.path) {
+        for field in kind.catalogue.fields where values[field.path] == nil && !swept.contains(field.path) {
             guard case .byDefault(let preset) = field.presence else { continue }
             if let condition = field.onlyWhere, !takes(condition.path, .string(condition.equals), given: values) {
                 continue
@@ -70,11 +73,13 @@ struct SweepExpansion {
             checkSize(values)
             check(values)
             for replicate in 1...replicates {
-                result.append(RunSettings(values: values, seed: seed, replicate: replicate))
+                result.append(RunSettings(kind, values: values, seed: seed, replicate: replicate))
             }
         }
         for path in (Array(given.keys) + axes.flatMap(\.paths)).sorted() where !used.contains(path) {
-            guard let condition = Catalogue.byPath[path]?.onlyWhere, !isUnreadable(condition.path) else { continue }
+            guard let condition = kind.catalogue.byPath[path]?.onlyWhere, !isUnreadable(condition.path) else {
+                continue
+            }
             report(path, "means nothing here: it belongs to \(condition.path) \"\(condition.equals)\"; remove it")
         }
         return result
@@ -90,7 +95,7 @@ struct SweepExpansion {
             for (path, value) in zip(axis.paths, row) { assigned[path] = value }
         }
         var values: [String: JSONValue] = [:]
-        for field in Catalogue.runFields {
+        for field in kind.catalogue.fields {
             if let condition = field.onlyWhere, values[condition.path] != .string(condition.equals) { continue }
             if let value = assigned[field.path] {
                 values[field.path] = value
@@ -109,11 +114,11 @@ struct SweepExpansion {
 
     /// The rules between settings; all of them concern the data, and each data law is checked once.
     private mutating func check(_ values: [String: JSONValue]) {
-        guard Catalogue.runFields.allSatisfy({ isPresent($0, in: values) }),
+        guard kind == .training, kind.catalogue.fields.allSatisfy({ isPresent($0, in: values) }),
             !unreadable.contains(where: { $0.hasPrefix("data") })
         else { return }
         guard checkedData.insert(values.filter { $0.key.hasPrefix("data.") }).inserted else { return }
-        let settings = RunSettings(values: values, seed: seed, replicate: 1)
+        let settings = RunSettings(kind, values: values, seed: seed, replicate: 1)
         if let low = settings.number("data.value.low"), let high = settings.number("data.value.high"), low >= high {
             report("data.value", "low \(JSONValue.text(low)) is not below high \(JSONValue.text(high)); lower it")
             return
@@ -140,6 +145,14 @@ struct SweepExpansion {
 
     /// OpenBLAS counts elements with 32 bits.
     private mutating func checkSize(_ values: [String: JSONValue]) {
+        if case .number(let k)? = values["packing.directions"], case .number(let d)? = values["packing.dimension"],
+            k * d >= 2_147_483_648
+        {
+            report(
+                "packing.dimension",
+                "\(JSONValue.text(d)) for \(JSONValue.text(k)) directions makes \(JSONValue.text(k * d)) entries; "
+                    + "allowed: packing.directions * packing.dimension below 2^31")
+        }
         guard case .number(let n)? = values["data.features"], case .number(let m)? = values["model.width"] else {
             return
         }

@@ -43,10 +43,11 @@ public struct ExperimentRun: Sendable {
         let scheduler = Scheduler(
             experiment: experiment, store: store, jobs: jobs, failFast: failFast, stop: stop, observe: observe)
         var errors = missing.isEmpty ? [] : scheduler.train(missing)
-        let results = Results(experiment, in: store)
+        let results = try Results(experiment, in: store)
         try store.checkIsStill(of: experiment)
         // Tables that are there already are not replaced by empty ones.
-        let findings = results.runs.isEmpty ? Findings(results, []) : try Tables.write(results, to: store)
+        let findings =
+            results.runs.isEmpty ? Findings(results, tables: [], notes: []) : try Tables.write(results, to: store)
         if !missing.isEmpty {
             do {
                 let trained = results.runs.count - (experiment.runs.count - missing.count)

@@ -2,40 +2,35 @@ import Geometry
 import LinearAlgebra
 import Theory
 import ToyModels
-import Training
 
-/// Something measured of a trained model: its columns of runs.csv, and their values.
+/// Something measured of a trained model, by name.
 struct Measure: Sendable {
-    /// In the order of the table; a value that does not exist for a model is left out.
+    /// Its columns of runs.csv, in order; a value that does not exist for a model is left out.
     let columns: [String]
+    /// What else it measures, for other tables.
+    var others: [String] = []
     let values: @Sendable (MeasuredModel) -> [String: Double]
 }
 
 /// Every measure, in the order of runs.csv. A new one is an extension of `Measure` and a place in this list.
 enum Measures {
-    static let all: [Measure] = [.heldOutLoss, .representation, .overlaps, .featuresPerDimension, .omittedVariance]
-}
+    static let all: [Measure] = [
+        .heldOutLoss, .representation, .overlaps, .featuresPerDimension, .omittedVariance, .arrangement, .represented,
+    ]
 
-/// A trained model with what its measures start from.
-struct MeasuredModel: Sendable {
-    /// n × m, row i is feature i's direction W_i.
-    let directions: Matrix<Double>
-    let representation: Representation
-    let heldOutLoss: HeldOutLoss
-    let recipe: Recipe
-
-    /// Held-out samples a model is judged on, in units of its batch.
-    static let evaluationBatches = 100
-
-    /// - Parameter dataKey: names the data law: models that share it meet the same held-out samples.
-    init(_ parameters: ModelParameters<Float>, recipe: Recipe, dataKey: UInt64) {
-        directions = Matrix(parameters.directions)
-        representation = Representation(directions)
-        heldOutLoss = HeldOutLoss(
-            parameters, distribution: recipe.distribution, activation: recipe.activation,
-            represented: representation.represented, importance: recipe.importance,
-            samples: Self.evaluationBatches * recipe.batchSize, seed: recipe.seed, key: dataKey)
-        self.recipe = recipe
+    /// `record` with every measure, those that an earlier version of toylab did not know taken now, from the stored
+    /// weights.
+    static func complete(
+        _ record: RunRecord, of settings: RunSettings, arrays: () throws(FileFailure) -> RunArrays
+    ) throws(FileFailure) -> RunRecord {
+        let missing = all.filter { measure in
+            !(measure.columns + measure.others).contains { record.measures[$0] != nil }
+        }
+        guard record.status == .finished, !missing.isEmpty, let recipe = try? settings.recipe() else { return record }
+        let model = MeasuredModel(try arrays().parameters, recipe: recipe, dataKey: settings.dataKey)
+        var measures = record.measures
+        for measure in missing { measures.merge(measure.values(model)) { $1 } }
+        return record.with(measures: measures)
     }
 }
 
@@ -60,22 +55,15 @@ extension Measure {
     /// Over all features whose direction is not zero, represented or not.
     static let overlaps = Measure(
         columns: ["mean_square_overlap", "max_abs_overlap", "max_overlap", "min_overlap", "accepted_deviation"]
-    ) { model in
-        guard let overlaps = Overlaps(model.directions) else { return [:] }
-        return [
-            "mean_square_overlap": overlaps.meanSquare, "max_abs_overlap": overlaps.maximumAbsolute,
-            "max_overlap": overlaps.maximum, "min_overlap": overlaps.minimum,
-            "accepted_deviation": overlaps.acceptedDeviation,
-        ]
-    }
+    ) { model in overlapValues(model.arrangement) }
 
     static let featuresPerDimension = Measure(columns: ["features_per_dimension"]) { model in
-        ["features_per_dimension": model.representation.featuresPerDimension]
+        ["features_per_dimension": model.arrangement.featuresPerDimension]
     }
 
-    /// The loss that weak superposition predicts from the features this model leaves out. No column of runs.csv: it is
-    /// kept in the record so that comparison.csv can be made again without the weights.
-    static let omittedVariance = Measure(columns: []) { model in
+    /// The loss that weak superposition predicts from the features this model leaves out, kept so that comparison.csv
+    /// can be made again without the weights.
+    static let omittedVariance = Measure(columns: [], others: ["omitted_variance"]) { model in
         let distribution = model.recipe.distribution
         // Without a bias a feature that is left out is replaced by 0, not by its mean.
         let lost = model.recipe.hasBias ? distribution.variances : distribution.secondMoments
@@ -84,5 +72,50 @@ extension Measure {
             "omitted_variance": WeakSuperposition.loss(
                 variances: zip(lost, importance).map(*), represented: model.representation.represented)
         ]
+    }
+
+    /// What geometry.csv holds of all directions beside the columns of runs.csv.
+    static let arrangement = Measure(columns: [], others: arrangementNames) { model in
+        arrangementValues(model.arrangement)
+    }
+
+    /// The same and the overlaps over the represented features alone, under names of their own.
+    static let represented = Measure(
+        columns: [], others: (overlaps.columns + featuresPerDimension.columns + arrangementNames).map(ofRepresented)
+    ) { model in
+        let set = model.representedArrangement
+        let values = overlapValues(set).merging(arrangementValues(set)) { $1 }
+            .merging(["features_per_dimension": set.featuresPerDimension]) { $1 }
+        return Dictionary(uniqueKeysWithValues: values.map { (ofRepresented($0.key), $0.value) })
+    }
+
+    static func ofRepresented(_ name: String) -> String { "represented." + name }
+
+    private static let arrangementNames = [
+        "directions", "mean_overlap", "overlap_standard_deviation", "mean_interference", "mean_dimensionality",
+        "total_dimensionality", "dimensions_per_feature",
+    ]
+
+    private static func overlapValues(_ set: Arrangement) -> [String: Double] {
+        guard let overlaps = set.overlaps else { return [:] }
+        return [
+            "mean_square_overlap": overlaps.meanSquare, "max_abs_overlap": overlaps.maximumAbsolute,
+            "max_overlap": overlaps.maximum, "min_overlap": overlaps.minimum,
+            "accepted_deviation": overlaps.acceptedDeviation,
+        ]
+    }
+
+    private static func arrangementValues(_ set: Arrangement) -> [String: Double] {
+        guard set.directions > 0 else { return ["directions": 0] }
+        var values = [
+            "directions": Double(set.directions), "mean_interference": set.meanInterference,
+            "mean_dimensionality": set.meanDimensionality, "total_dimensionality": set.totalDimensionality,
+            "dimensions_per_feature": set.dimensionsPerFeature,
+        ]
+        if let overlaps = set.overlaps {
+            values["mean_overlap"] = overlaps.mean
+            values["overlap_standard_deviation"] = overlaps.standardDeviation
+        }
+        return values
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import LinearAlgebra
+public import Packing
 public import ToyModels
 import Training
 
@@ -25,6 +26,16 @@ public struct RunCost: Sendable, Equatable {
         flops = Self.matrixFlops(active: active, features: n, width: Double(width))
         bytes = 4 * n * (6 * Double(width) + 2 * active) + 4 * active * 512
         elements = n * batch * (2 * distribution.activationDensity + 1 - emptyRow)
+    }
+
+    /// A packing: 3 k² d operations a step and a pass over k² / 2 overlaps, as many again in double precision to
+    /// measure it.
+    public init(packing k: Int, dimension d: Int, method: PackingMethod, steps: Int) {
+        let pairs = Double(k) * Double(k) / 2
+        self.steps = Double(steps)
+        flops = pairs * Double(d) * (method == .optimised ? 6 : 4)
+        elements = pairs
+        bytes = Double(k) * Double(d) * 40 + 64e6
     }
 
     /// Floating-point operations of a step's matrix products.
@@ -80,8 +91,11 @@ public struct RunCost: Sendable, Equatable {
 }
 
 extension RunSettings {
-    /// The cost of training this run.
+    /// The cost of this run.
     public func cost() throws -> RunCost {
-        RunCost(distribution: try distribution(), width: width, batchSize: batchSize, steps: steps)
+        switch kind {
+        case .training: RunCost(distribution: try distribution(), width: width, batchSize: batchSize, steps: steps)
+        case .packing: RunCost(packing: directions, dimension: dimension, method: packingMethod, steps: steps)
+        }
     }
 }

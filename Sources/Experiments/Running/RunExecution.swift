@@ -1,15 +1,43 @@
+import Geometry
 import LinearAlgebra
+import Packing
+import Randomness
+import TensorFiles
 import ToyModels
 import Training
 
-/// Trains and measures one run, and puts it into the store.
+/// Does what one run asks for, and puts what came of it into the store.
 struct RunExecution {
     let settings: RunSettings
     let experiment: Experiment
     let store: RunStore
 
+    /// What is kept of a run.
+    private struct Outcome {
+        let status: TrainingStatus
+        let steps: Int
+        let measures: [String: Double]
+        let tensors: [Tensor]
+    }
+
     /// - Returns: nil where `shouldStop` ended it before it was finished; nothing is stored then.
     func execute(shouldStop: () -> Bool, progress: (Int) -> Void) throws -> RunRecord? {
+        let outcome =
+            switch settings.kind {
+            case .training: try train(shouldStop, progress)
+            case .packing: pack(shouldStop, progress)
+            }
+        guard let outcome else { return nil }
+        let runID = settings.runID
+        try store.checkIsStill(of: experiment)
+        return try store.add(runID, tensors: outcome.tensors) { digest in
+            RunRecord(
+                runID: runID, settings: settings.json, status: outcome.status, steps: outcome.steps,
+                measures: outcome.measures, weightsDigest: digest)
+        }
+    }
+
+    private func train(_ shouldStop: () -> Bool, _ progress: (Int) -> Void) throws -> Outcome? {
         let recipe = try settings.recipe()
         guard let result = TrainingRun.train(recipe, shouldStop: shouldStop, progress: progress) else { return nil }
         var measures: [String: Double] = ["train_loss": result.trainLoss]
@@ -25,17 +53,37 @@ struct RunExecution {
                 status = .diverged
             }
         }
-        let runID = settings.runID
-        try store.checkIsStill(of: experiment)
-        return try store.add(
-            runID,
-            arrays: RunArrays(
-                directions: result.parameters.directions, bias: result.parameters.bias.elements, curve: result.curve,
-                featureLoss: featureLoss)
-        ) { digest in
-            RunRecord(
-                runID: runID, settings: settings.json, status: status, steps: result.steps, measures: measures,
-                weightsDigest: digest)
+        let arrays = RunArrays(
+            directions: result.parameters.directions, bias: result.parameters.bias.elements, curve: result.curve,
+            featureLoss: featureLoss)
+        return Outcome(status: status, steps: result.steps, measures: measures, tensors: arrays.tensors)
+    }
+
+    private func pack(_ shouldStop: () -> Bool, _ progress: (Int) -> Void) -> Outcome? {
+        var stream = RandomStream(seed: settings.seed, run: settings.runKey, purpose: .packing)
+        var directions = RandomPacking.draw(
+            directions: settings.directions, dimension: settings.dimension, from: &stream)
+        if settings.packingMethod == .optimised {
+            guard
+                let best = PackingOptimizer.optimise(
+                    directions, steps: settings.steps, shouldStop: shouldStop, progress: progress)
+            else { return nil }
+            directions = best
         }
+        guard let overlaps = Overlaps(Directions(Matrix<Double>(directions))) else { return nil }
+        let measures = [
+            "deviation": overlaps.maximumAbsolute, "mean_square_overlap": overlaps.meanSquare,
+            "max_overlap": overlaps.maximum, "min_overlap": overlaps.minimum,
+        ]
+        // What was only drawn can be drawn again.
+        let tensors =
+            settings.packingMethod == .random
+            ? []
+            : [
+                Tensor(
+                    name: "directions", shape: [directions.rows, directions.columns],
+                    values: .float32(directions.elements))
+            ]
+        return Outcome(status: .finished, steps: settings.steps, measures: measures, tensors: tensors)
     }
 }

@@ -66,7 +66,7 @@ public enum StepBenchmark {
         time("gram") {
             for start in stride(from: 0, to: directions.rows, by: width) {
                 let columns = start..<min(start + width, directions.rows)
-                gram.setLeadingGram(of: directions, leading: trainer.activeFeatures, columns: columns)
+                gram.setGram(of: directions, rows: 0..<trainer.activeFeatures, columns: columns)
             }
         }
         phases["rows"]! -= phases["gram"]!

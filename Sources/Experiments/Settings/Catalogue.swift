@@ -1,12 +1,25 @@
 import LinearAlgebra
+import Packing
 import ToyModels
 
-/// Every setting a run has, in the order the schema and the documentation list them.
-public enum Catalogue {
+/// Every setting a run of one kind of experiment has, in the order the schema and the documentation list them.
+public struct Catalogue: Sendable {
     /// What may be set for a run, and so swept.
-    public static let runFields: [Field] = dataFields + modelFields + trainingFields
+    public let fields: [Field]
+    let byPath: [String: Field]
 
-    static let byPath = Dictionary(uniqueKeysWithValues: runFields.map { ($0.path, $0) })
+    private init(_ fields: [Field]) {
+        self.fields = fields
+        byPath = Dictionary(uniqueKeysWithValues: fields.map { ($0.path, $0) })
+    }
+
+    /// The objects at the top of an experiment file that hold these fields.
+    var sections: [String] {
+        fields.map { String($0.path.prefix { $0 != "." }) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    static let training = Catalogue(dataFields + modelFields + trainingFields)
+    static let packing = Catalogue(packingFields)
 
     private static let dataFields: [Field] =
         [
@@ -72,5 +85,16 @@ public enum Catalogue {
         Field(
             "training.schedule.finalFraction", .number(0...1), .byDefault(.number(0.05)),
             "the last step's share of the largest rate"),
+    ]
+
+    private static let packingFields = [
+        Field(
+            "packing.method", .choice(PackingMethod.allCases.map(\.rawValue)), .required,
+            "drawn at random, or optimised: the sum of a high power of the overlaps made small"),
+        Field("packing.directions", .integer(2...200_000), .required, "k, the number of directions"),
+        Field("packing.dimension", .integer(2...16_384), .required, "d, the dimensions they share"),
+        Field(
+            "packing.steps", .integer(1...1_000_000), .byDefault(.number(1000)), "steps of the optimisation",
+            onlyWhere: ("packing.method", PackingMethod.optimised.rawValue)),
     ]
 }

@@ -1,4 +1,6 @@
 public import LinearAlgebra
+import TensorFiles
+import ToyModels
 public import Training
 
 /// What is kept of one finished run beside its weights: RUNID.json.
@@ -24,6 +26,12 @@ public struct RunRecord: Sendable {
         self.steps = steps
         self.measures = measures
         self.weightsDigest = weightsDigest
+    }
+
+    func with(measures: [String: Double]) -> RunRecord {
+        RunRecord(
+            runID: runID, settings: settings, status: status, steps: steps, measures: measures,
+            weightsDigest: weightsDigest)
     }
 
     /// The JSON of the file. NaN and infinities, which JSON lacks, are spelled as text as in the tables.
@@ -79,6 +87,10 @@ public struct RunArrays: Sendable {
         self.featureLoss = featureLoss
     }
 
+    var parameters: ModelParameters<Float> {
+        ModelParameters(directions: directions, bias: Matrix(rows: 1, columns: bias.count, elements: bias))
+    }
+
     var tensors: [Tensor] {
         [
             Tensor(
@@ -97,7 +109,9 @@ public struct RunArrays: Sendable {
         guard let directions = find("directions"), case .float32(let w) = directions.values,
             directions.shape.count == 2, w.count == directions.shape[0] * directions.shape[1],
             case .float32(let bias)? = find("bias")?.values,
+            bias.count == directions.shape[0],
             case .float64(let featureLoss)? = find("feature_loss")?.values,
+            featureLoss.isEmpty || featureLoss.count == bias.count,
             case .float64(let curve)? = find("curve")?.values, curve.count % 3 == 0
         else { return nil }
         self.directions = Matrix(rows: directions.shape[0], columns: directions.shape[1], elements: w)

@@ -1,4 +1,5 @@
 import Foundation
+import TensorFiles
 
 /// The folder of an experiment's results: one immutable pair of files a finished run, and the tables made from them.
 ///
@@ -147,9 +148,9 @@ public struct RunStore: Sendable {
 
     /// Adds a finished run. Writing the same run twice leaves the same bytes.
     func add(
-        _ runID: String, arrays: RunArrays, record: (_ weightsDigest: String) -> RunRecord
+        _ runID: String, tensors: [Tensor], record: (_ weightsDigest: String) -> RunRecord
     ) throws(FileFailure) -> RunRecord {
-        let weights = Safetensors.encode(arrays.tensors)
+        let weights = Safetensors.encode(tensors)
         let record = record(Digest.sha256(bytes: Array(weights)))
         try Files.write(weights, to: "\(runsFolder)/\(runID).safetensors")
         try Files.write(Data((record.json.pretty() + "\n").utf8), to: "\(runsFolder)/\(runID).json")

@@ -4,10 +4,28 @@ import Theory
 
 /// A quantity of a group fitted as a power of the width, beside what theory expects of the exponent.
 struct GroupFit: Sendable {
+    enum Form: String, Sendable {
+        /// C m^-exponent
+        case power
+        /// C m^-exponent + offset
+        case offset
+    }
+
     let group: Group
     let quantity: String
     let widths: [Int]
-    let fit: PowerLawFit
+    let form: Form
+    let exponent: Double
+    let exponentLow: Double
+    let exponentHigh: Double
+    let prefactor: Double
+    let rSquared: Double
+    /// Of the power law alone.
+    var standardError: Double?
+    var withoutSmallest: Double?
+    var withoutLargest: Double?
+    /// Of the offset form alone, with the ends of its 95% interval.
+    var offset: (value: Double, low: Double, high: Double)?
     let prediction: Prediction?
 
     struct Prediction: Sendable {
@@ -16,9 +34,14 @@ struct GroupFit: Sendable {
         let source: String
     }
 
-    /// Whether the predicted exponent lies inside the measured 95% interval; nil without a prediction.
-    var agrees: Bool? {
-        prediction.map { (fit.exponentLow...fit.exponentHigh).contains($0.exponent) }
+    /// The exponent beside the predicted one, where there is one.
+    func comparison(group label: String) -> Comparison? {
+        prediction.map {
+            Comparison(
+                group: label, quantity: quantity + (form == .power ? "_exponent" : "_exponent_above_offset"),
+                measured: exponent, low: exponentLow, high: exponentHigh, prediction: $0.name,
+                predicted: $0.exponent, source: $0.source)
+        }
     }
 }
 
@@ -29,55 +52,63 @@ enum FitsTable {
     /// Every fit that has an interval: `PowerLawFit.fewestPositions` widths or more with finite positive values.
     static func fits(_ results: Results) -> [GroupFit] {
         results.groups.enumerated().flatMap { place, group in
-            quantities.enumerated().compactMap { index, quantity in
+            quantities.enumerated().flatMap { index, quantity in
                 let points = group.runs.compactMap { run in
                     run.record.status == .finished
                         ? run.measure(quantity).map { (x: Double(run.settings.width), y: $0) } : nil
                 }
-                var stream = RandomStream(
+                let stream = RandomStream(
                     seed: results.experiment.seed, run: UInt64(place), purpose: .bootstrap, step: UInt64(index))
-                guard let fit = PowerLawFit(points: points, using: &stream) else { return nil }
-                return GroupFit(
-                    group: group, quantity: quantity, widths: Set(points.map { Int($0.x) }).sorted(), fit: fit,
-                    prediction: prediction(for: quantity, of: group))
+                let asksForOffset =
+                    results.experiment.compare.contains(TrainingComparisons.offset) && quantity != "mean_square_overlap"
+                return [power(points, stream, group, quantity), asksForOffset ? offset(points, group, quantity) : nil]
+                    .compactMap(\.self)
             }
         }
     }
 
-    static func prediction(for quantity: String, of group: Group) -> GroupFit.Prediction? {
-        let paper = "Liu, Liu & Gore 2025"
-        if quantity == "mean_square_overlap" {
-            guard group.regime == .strong else { return nil }
-            return GroupFit.Prediction(exponent: 1, name: "random directions 1/m", source: "Beta(1/2, (m-1)/2)")
-        }
-        switch group.regime {
-        case .strong:
-            let exponent = group.powerExponent.map(StrongSuperposition.exponent) ?? 1
-            return GroupFit.Prediction(
-                exponent: exponent,
-                name: exponent > 1 ? "strong superposition 2(alpha-1)" : "strong superposition 1/m", source: paper)
-        case .weak:
-            guard let alpha = group.powerExponent,
-                let exponent = try? WeakSuperposition.exponent(frequencyExponent: alpha)
-            else { return nil }
-            return GroupFit.Prediction(exponent: exponent, name: "weak superposition alpha-1", source: paper)
-        case .neither: return nil
-        }
+    private static func power(
+        _ points: [(x: Double, y: Double)], _ stream: RandomStream, _ group: Group, _ quantity: String
+    ) -> GroupFit? {
+        var stream = stream
+        guard let fit = PowerLawFit(points: points, using: &stream) else { return nil }
+        return GroupFit(
+            group: group, quantity: quantity, widths: widths(points), form: .power, exponent: fit.exponent,
+            exponentLow: fit.exponentLow, exponentHigh: fit.exponentHigh, prefactor: fit.prefactor,
+            rSquared: fit.rSquared, standardError: fit.exponentStandardError,
+            withoutSmallest: fit.exponentWithoutSmallest, withoutLargest: fit.exponentWithoutLargest,
+            prediction: ExponentPrediction.of(quantity, group))
     }
+
+    private static func offset(
+        _ points: [(x: Double, y: Double)], _ group: Group, _ quantity: String
+    ) -> GroupFit? {
+        guard let fit = OffsetPowerLawFit(points: points) else { return nil }
+        return GroupFit(
+            group: group, quantity: quantity, widths: widths(points), form: .offset, exponent: fit.exponent,
+            exponentLow: fit.exponentLow, exponentHigh: fit.exponentHigh, prefactor: fit.prefactor,
+            rSquared: fit.rSquared, offset: (fit.offset, fit.offsetLow, fit.offsetHigh),
+            prediction: ExponentPrediction.of(quantity, group))
+    }
+
+    private static func widths(_ points: [(x: Double, y: Double)]) -> [Int] { Set(points.map { Int($0.x) }).sorted() }
 
     static func make(_ results: Results, _ fits: [GroupFit]) -> CSV {
         var table = CSV(
             Coordinates.columns.map(\.0) + results.otherPaths + [
                 "quantity", "widths", "exponent", "exponent_stderr", "exponent_low", "exponent_high", "prefactor",
-                "r_squared", "predicted_exponent", "prediction",
+                "r_squared", "predicted_exponent", "prediction", "form", "exponent_without_smallest",
+                "exponent_without_largest", "offset", "offset_low", "offset_high",
             ])
         for entry in fits {
             table.append(
                 entry.group.cells + [
-                    entry.quantity, entry.widths.map(String.init).joined(separator: " "), CSV.text(entry.fit.exponent),
-                    CSV.text(entry.fit.exponentStandardError), CSV.text(entry.fit.exponentLow),
-                    CSV.text(entry.fit.exponentHigh), CSV.text(entry.fit.prefactor), CSV.text(entry.fit.rSquared),
-                    CSV.text(entry.prediction?.exponent), entry.prediction?.name ?? "",
+                    entry.quantity, entry.widths.map(String.init).joined(separator: " "), CSV.text(entry.exponent),
+                    CSV.text(entry.standardError), CSV.text(entry.exponentLow), CSV.text(entry.exponentHigh),
+                    CSV.text(entry.prefactor), CSV.text(entry.rSquared), CSV.text(entry.prediction?.exponent),
+                    entry.prediction?.name ?? "", entry.form.rawValue, CSV.text(entry.withoutSmallest),
+                    CSV.text(entry.withoutLargest), CSV.text(entry.offset?.value), CSV.text(entry.offset?.low),
+                    CSV.text(entry.offset?.high),
                 ])
         }
         return table

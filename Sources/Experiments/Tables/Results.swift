@@ -12,13 +12,19 @@ public struct Results: Sendable {
         self.runs = runs
     }
 
-    /// Reads every finished run of `experiment` from its store.
-    public init(_ experiment: Experiment, in store: RunStore) {
-        self.init(
-            experiment: experiment,
-            runs: experiment.runs.compactMap { settings in
-                store.record(settings.runID).map { FinishedRun(settings: settings, record: $0) }
-            })
+    /// Reads every finished run of `experiment` from its store, and measures what older records lack.
+    public init(_ experiment: Experiment, in store: RunStore) throws(FileFailure) {
+        var runs: [FinishedRun] = []
+        for settings in experiment.runs {
+            guard var record = store.record(settings.runID) else { continue }
+            if settings.kind == .training {
+                record = try Measures.complete(record, of: settings) { () throws(FileFailure) in
+                    try store.arrays(settings.runID)
+                }
+            }
+            runs.append(FinishedRun(settings: settings, record: record))
+        }
+        self.init(experiment: experiment, runs: runs)
     }
 
     /// Runs that differ in width and replicate only, in the experiment's order.
@@ -67,7 +73,7 @@ enum Coordinates {
     /// The setting at `path` as a cell. Numbers that need not be whole keep their point, so that a column's type does
     /// not depend on its values.
     static func cell(_ path: String, of values: [String: JSONValue]) -> String {
-        if case .number(let number)? = values[path], case .number? = Catalogue.byPath[path]?.kind {
+        if case .number(let number)? = values[path], case .number? = Catalogue.training.byPath[path]?.kind {
             return CSV.text(number)
         }
         return CSV.text(values[path])

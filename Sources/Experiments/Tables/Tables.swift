@@ -1,15 +1,38 @@
 /// The tables of a results folder, made from its store.
 public enum Tables {
-    /// Writes runs.csv, curves.csv, fits.csv and comparison.csv.
+    /// Writes every table of the experiment's kind.
     ///
     /// The same finished runs always give the same bytes.
     @discardableResult
     public static func write(_ results: Results, to store: RunStore) throws(FileFailure) -> Findings {
+        switch results.experiment.kind {
+        case .training: try writeTraining(results, to: store)
+        case .packing: try writePacking(results, to: store)
+        }
+    }
+
+    /// runs.csv, geometry.csv, curves.csv, fits.csv, comparison.csv, and features.csv where it is asked for.
+    private static func writeTraining(_ results: Results, to store: RunStore) throws(FileFailure) -> Findings {
         let fits = FitsTable.fits(results)
+        let comparisons = TrainingComparisons.rows(results, fits)
         try store.write(RunsTable.make(results), to: "runs.csv")
+        try store.write(GeometryTable.make(results), to: "geometry.csv")
         try store.write(try CurvesTable.make(results, in: store), to: "curves.csv")
         try store.write(FitsTable.make(results, fits), to: "fits.csv")
-        try store.write(ComparisonTable.make(results, fits), to: "comparison.csv")
-        return Findings(results, fits)
+        try store.write(ComparisonTable.make(comparisons), to: "comparison.csv")
+        if results.experiment.tables.contains(FeaturesTable.name) {
+            try store.write(try FeaturesTable.make(results, in: store), to: "features.csv")
+        }
+        return TrainingFindings.make(results, fits, comparisons)
+    }
+
+    /// packing.csv, fits.csv and comparison.csv.
+    private static func writePacking(_ results: Results, to store: RunStore) throws(FileFailure) -> Findings {
+        let fits = PackingFits.all(results)
+        let comparisons = PackingComparisons.rows(results, fits)
+        try store.write(PackingTable.make(results), to: "packing.csv")
+        try store.write(PackingFits.table(fits), to: "fits.csv")
+        try store.write(ComparisonTable.make(comparisons), to: "comparison.csv")
+        return PackingFindings.make(results, fits)
     }
 }

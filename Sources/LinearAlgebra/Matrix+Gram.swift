@@ -1,23 +1,26 @@
 import COpenBLAS
 
-/// The Gram matrix of a matrix's leading rows with all of its rows, and the way back.
+/// Blocks of a Gram matrix G = V Vᵀ, and the way back from those of its leading rows.
 extension Matrix {
-    /// self ← columns of G = V_U Vᵀ, the inner products of the leading `leading` rows of `v` (n × m) with every row.
+    /// self ← the block of G = V Vᵀ with the given rows and columns: the inner products of rows of `v` (n × m).
     ///
-    /// - Parameter columns: the block of G that self becomes, U × columns.count; all n by default.
-    /// - Complexity: 2 U m floating-point operations a column.
-    public mutating func setLeadingGram(of v: Matrix, leading: Int, columns: Range<Int>? = nil) {
+    /// - Parameters:
+    ///   - rows: within 0..<n.
+    ///   - columns: within 0..<n; all of them by default.
+    /// - Complexity: 2 m floating-point operations an element.
+    public mutating func setGram(of v: Matrix, rows chosen: Range<Int>, columns: Range<Int>? = nil) {
         let block = columns ?? 0..<v.rows
-        precondition(leading <= v.rows, "\(leading) leading rows of \(v.shape)")
+        precondition(chosen.lowerBound >= 0 && chosen.upperBound <= v.rows, "rows \(chosen) of \(v.shape)")
         precondition(block.lowerBound >= 0 && block.upperBound <= v.rows, "columns \(block) of \(v.rows)")
-        reshape(rows: leading, columns: block.count)
-        guard leading > 0, v.columns > 0, !block.isEmpty else { return fill(0) }
+        reshape(rows: chosen.count, columns: block.count)
+        guard !chosen.isEmpty, v.columns > 0, !block.isEmpty else { return fill(0) }
         let m = v.columns
         withUnsafeMutableElements { g in
             v.elements.withUnsafeBufferPointer { v in
                 Element.kernels.gemm(
-                    CblasNoTrans, CblasTrans, Int32(leading), Int32(block.count), Int32(m), 1, v.baseAddress!,
-                    Int32(m), v.baseAddress! + block.lowerBound * m, Int32(m), 0, g.baseAddress!, Int32(block.count))
+                    CblasNoTrans, CblasTrans, Int32(chosen.count), Int32(block.count), Int32(m), 1,
+                    v.baseAddress! + chosen.lowerBound * m, Int32(m), v.baseAddress! + block.lowerBound * m, Int32(m),
+                    0, g.baseAddress!, Int32(block.count))
             }
         }
     }

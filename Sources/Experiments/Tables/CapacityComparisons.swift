@@ -1,0 +1,34 @@
+import Theory
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// How much a run represents beside how much would fit.
+enum CapacityComparisons {
+    static func of(_ run: FinishedRun, _ group: Group, _ label: String) -> [Comparison] {
+        let (n, m) = (run.settings.features, run.settings.width)
+        guard m < n else { return [] }  // everything fits
+        var table = RunComparisons(run, label)
+        table.add(
+            "fraction_strongly_represented", run.measure("fraction_strongly_represented"),
+            "equiangular tight frame min(1, m^2/2n)",
+            StrongSuperposition.fractionStronglyRepresented(features: n, width: m),
+            source: "Liu, Liu & Gore 2025, eq. 9")
+        guard let represented = run.measure(Measure.ofRepresented("directions")), represented >= 2 else {
+            return table.rows
+        }
+        table.add(
+            "mean_dimensionality_of_represented", run.measure(Measure.ofRepresented("mean_dimensionality")),
+            "tight frame m/n", try? TightFrames.dimensionality(directions: Int(represented), dimension: m),
+            source: "Elhage et al. 2022")
+        guard let deviation = run.measure(Measure.ofRepresented("accepted_deviation")) else { return table.rows }
+        for (formula, name, _) in CapacityFormula.published {
+            let logarithm = try? formula.logDirections(dimension: m, deviation: deviation)
+            table.add(
+                "represented_features", represented, "capacity at the accepted deviation: " + name,
+                logarithm.map { exp($0) }, source: "Guha 2026")
+        }
+        return table.rows
+    }
+}

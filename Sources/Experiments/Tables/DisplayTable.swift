@@ -1,0 +1,105 @@
+import Foundation
+
+/// A table for people, and the same for machines: aligned text, JSON or CSV.
+public struct DisplayTable: Sendable {
+    enum Cell: Sendable {
+        case text(String)
+        case number(Double)
+        /// Four digits, for deviations and counts of any size.
+        case digits(Double)
+        /// A 95% interval, or the range of several values.
+        case range(Double, Double)
+        case none
+    }
+
+    /// Its key in the JSON.
+    let name: String
+    let columns: [String]
+    private(set) var rows: [[Cell]] = []
+
+    init(_ name: String, columns: [String]) {
+        self.name = name
+        self.columns = columns
+    }
+
+    mutating func append(_ row: [Cell]) {
+        precondition(row.count == columns.count, "\(row.count) cells under \(columns.count) columns")
+        rows.append(row)
+    }
+
+    /// Columns aligned with spaces.
+    public var text: String {
+        let cells = [columns] + rows.map { $0.map(Self.text) }
+        let widths = columns.indices.map { column in cells.map { $0[column].count }.max()! }
+        return cells.map { row in
+            row.indices.map { row[$0].padding(toLength: widths[$0], withPad: " ", startingAt: 0) }
+                .joined(separator: "  ").trimmedEnd
+        }.joined(separator: "\n")
+    }
+
+    /// With all digits. No ranges.
+    public var csv: CSV {
+        var table = CSV(columns)
+        for row in rows {
+            table.append(
+                row.map { cell in
+                    switch cell {
+                    case .text(let text): text
+                    case .number(let number), .digits(let number): CSV.text(number)
+                    case .range: preconditionFailure("a range needs two columns")
+                    case .none: ""
+                    }
+                })
+        }
+        return table
+    }
+
+    /// One object a row; a range "x" becomes x_low and x_high.
+    public var json: JSONValue {
+        .array(
+            rows.map { row in
+                var members: [String: JSONValue] = [:]
+                for (column, cell) in zip(columns, row) {
+                    let key = column == "95% interval" ? "interval" : column
+                    switch cell {
+                    case .text(let text): members[key] = .string(text)
+                    case .number(let number), .digits(let number): members[key] = Self.json(number)
+                    case .range(let low, let high):
+                        members[key + "_low"] = Self.json(low)
+                        members[key + "_high"] = Self.json(high)
+                    case .none: members[key] = .null
+                    }
+                }
+                return .object(members)
+            })
+    }
+
+    /// JSON has no infinity.
+    private static func json(_ number: Double) -> JSONValue {
+        number.isFinite ? .number(number) : .string(CSV.text(number))
+    }
+
+    private static func text(_ cell: Cell) -> String {
+        switch cell {
+        case .text(let text): text
+        case .number(let number): short(number)
+        case .digits(let number):
+            number == number.rounded() && abs(number) < 1e9
+                ? String(format: "%.0f", number) : String(format: "%.4g", number)
+        case .range(let low, let high): "\(short(low)) to \(short(high))"
+        case .none: "-"
+        }
+    }
+
+    /// Three decimals, or three digits where that would say nothing.
+    static func short(_ value: Double) -> String {
+        guard value.isFinite else { return CSV.text(value) }
+        return abs(value) >= 0.01 && abs(value) < 1e4 || value == 0
+            ? String(format: "%.3f", value) : String(format: "%.3g", value)
+    }
+}
+
+extension String {
+    /// Without the spaces at the end.
+    fileprivate var trimmedEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+}

@@ -1,0 +1,56 @@
+import CGSL
+
+/// X ~ Beta(a, b) on 0...1.
+public struct BetaDistribution: Sendable, Equatable {
+    public let a: Double
+    public let b: Double
+
+    /// - Parameters: both positive.
+    public init(a: Double, b: Double) {
+        precondition(a > 0 && b > 0, "Beta(\(a), \(b))")
+        (self.a, self.b) = (a, b)
+    }
+
+    /// a / (a + b)
+    public var mean: Double { a / (a + b) }
+
+    /// a b / ((a + b)² (a + b + 1))
+    public var variance: Double { a * b / ((a + b) * (a + b) * (a + b + 1)) }
+
+    /// P(X > x). GSL's `gsl_cdf_beta_Q`: exact where 1 - P(X ≤ x) would be 0.
+    public func upperTail(_ x: Double) -> Double {
+        x <= 0 ? 1 : x >= 1 ? 0 : gsl_cdf_beta_Q(x, a, b)
+    }
+
+    /// The x with P(X > x) = `tail`, to the last digits; tails down to 1e-300 are told apart.
+    ///
+    /// By bisection: GSL's own inverse loses its way in the far tails that the maximum of many draws needs.
+    public func upperQuantile(_ tail: Double) -> Double {
+        precondition(GSL.isQuiet && tail >= 0 && tail <= 1, "a tail of \(tail)")
+        return Search.boundary(inside: 1, outside: 0) { upperTail($0) > tail }
+    }
+}
+
+/// The quantiles that intervals are made of.
+public enum Quantile {
+    /// t with P(-t < T < t) = `confidence` for Student's distribution.
+    public static func studentTwoSided(confidence: Double, degreesOfFreedom: Int) -> Double {
+        gsl_cdf_tdist_Pinv(1 - (1 - confidence) / 2, Double(degreesOfFreedom))
+    }
+}
+
+/// Integrals of smooth functions.
+public enum Quadrature {
+    /// ∫ over 0...1 of `function`, by Gauss and Legendre's rule with 32 points, which leaves the ends out.
+    public static func unitInterval(_ function: (Double) -> Double) -> Double {
+        guard let table = gsl_integration_glfixed_table_alloc(32) else { return .nan }
+        defer { gsl_integration_glfixed_table_free(table) }
+        var sum = 0.0
+        for index in 0..<32 {
+            var (x, weight) = (0.0, 0.0)
+            gsl_integration_glfixed_point(0, 1, index, &x, &weight, table)
+            sum += weight * function(x)
+        }
+        return sum
+    }
+}

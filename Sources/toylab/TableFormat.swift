@@ -1,0 +1,15 @@
+import ArgumentParser
+import Experiments
+
+/// How a command prints its table.
+enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, csv, json
+
+    func print(_ table: DisplayTable) throws {
+        switch self {
+        case .text: try printResult(table.text)
+        case .csv: try printResult(table.csv.text, terminator: "")
+        case .json: try printResult(table.json.pretty())
+        }
+    }
+}

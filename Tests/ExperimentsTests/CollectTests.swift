@@ -1,0 +1,123 @@
+import Foundation
+import LinearAlgebra
+import Testing
+
+@testable import Experiments
+
+@Suite struct CollectTests {
+    private static let text = """
+        {"name": "c", "tables": ["features"], "data": {"features": 30, "frequency": {"exponent": 1}},
+         "training": {"steps": 40, "batchSize": 64}, "sweep": {"model.width": [3, 4, 5, 6, 8], "training.weightDecay": [-1, 1]}}
+        """
+    private static let tables = [
+        "runs.csv", "geometry.csv", "fits.csv", "comparison.csv", "curves.csv", "features.csv",
+    ]
+
+    private func trained(in folder: TemporaryFolder, _ text: String = text) throws -> (Experiment, RunStore) {
+        let experiment = try Experiment.load(path: folder.file("e.json", text))
+        let store = RunStore(folder: folder.path + "/results")
+        _ = try ExperimentRun(experiment, store: store, jobs: 2).run(
+            stop: StopFlag(), started: { _, _ in }, observe: { _ in })
+        return (experiment, store)
+    }
+
+    private func read(_ store: RunStore) throws -> [String] {
+        try Self.tables.map { try String(contentsOfFile: store.path(of: $0), encoding: .utf8) }
+    }
+
+    @Test func tablesAreMadeAgainByteForByte() throws {
+        let folder = try TemporaryFolder()
+        let (_, store) = try trained(in: folder)
+        let before = try read(store)
+        for table in Self.tables { try FileManager.default.removeItem(atPath: store.path(of: table)) }
+        // As `collect` reads it: from the folder alone.
+        let experiment = try Experiment.load(path: store.path(of: "experiment.json"))
+        let (findings, missing) = try Collection.run(experiment, store: store)
+        #expect(missing == 0 && findings.title.hasPrefix("c: 10 of 10 runs"))
+        #expect(try read(store) == before)
+    }
+
+    /// Records of an earlier version hold fewer measures: the rest is taken from the stored weights.
+    @Test func whatOldRecordsLackIsMeasuredNow() throws {
+        let folder = try TemporaryFolder()
+        let (experiment, store) = try trained(in: folder)
+        let before = try read(store)
+        let keep = Set(["train_loss"] + Measures.all.prefix(2).flatMap(\.columns))
+        for settings in experiment.runs {
+            let record = try #require(store.record(settings.runID))
+            let old = record.with(measures: record.measures.filter { keep.contains($0.key) })
+            try Data((old.json.pretty() + "\n").utf8).write(
+                to: URL(fileURLWithPath: store.path(of: "runs/\(settings.runID).json")))
+        }
+        _ = try Collection.run(experiment, store: store)
+        #expect(try read(store) == before)
+    }
+
+    @Test func withoutRunsTheTablesStay() throws {
+        let folder = try TemporaryFolder()
+        let (experiment, store) = try trained(in: folder)
+        let before = try read(store)
+        try FileManager.default.removeItem(atPath: store.path(of: "runs"))
+        #expect(throws: Problems.self) { try Collection.run(experiment, store: store) }
+        #expect(try read(store) == before)
+    }
+
+    /// One row a feature and model, in the order of frequency, and its losses add up to the model's.
+    @Test func featuresAddUpToTheirModel() throws {
+        let folder = try TemporaryFolder()
+        let (experiment, store) = try trained(in: folder)
+        let table = FeaturesTable.self
+        let results = try Results(experiment, in: store)
+        let csv = try table.make(results, in: store)
+        #expect(
+            csv.header == [
+                "run_id", "feature", "probability", "norm", "bias", "interference", "dimensionality", "loss",
+            ])
+        #expect(csv.rows.count == 10 * 30)
+        for run in results.runs {
+            let rows = csv.rows.filter { $0[0] == run.record.runID }
+            #expect(rows.map { $0[1] } == (1...30).map(String.init))
+            let probabilities = rows.compactMap { Double($0[2]) }
+            #expect(probabilities == probabilities.sorted(by: >))
+            #expect(abs(probabilities.reduce(0, +) - 1) < 1e-12)
+            let loss = try #require(run.measure("test_loss"))
+            #expect(abs(rows.compactMap { Double($0[7]) }.reduce(0, +) / loss - 1) < 1e-9)
+            let parts = ["missing_loss", "interference_loss", "reconstruction_loss"].compactMap { run.measure($0) }
+            #expect(abs(parts.reduce(0, +) / loss - 1) < 1e-9)
+            let dimensionality = rows.compactMap { Double($0[6]) }.reduce(0, +)
+            #expect(abs(dimensionality - (try #require(run.measure("total_dimensionality")))) < 1e-9)
+            #expect(dimensionality < Double(run.settings.width) + 1e-9)
+        }
+    }
+
+    @Test func featuresAreWrittenWhereAskedFor() throws {
+        let folder = try TemporaryFolder()
+        let (_, store) = try trained(
+            in: folder, Self.text.replacingOccurrences(of: #""tables": ["features"],"#, with: ""))
+        #expect(!FileManager.default.fileExists(atPath: store.path(of: "features.csv")))
+        // Asking later trains nothing.
+        let again = try Experiment.load(path: folder.file("again.json", Self.text))
+        #expect(ExperimentRun(again, store: store, jobs: 1).missing().isEmpty)
+        #expect(throws: Never.self) { try store.check(again) }
+    }
+
+    /// geometry.csv: over all and over the represented features, consistent with runs.csv.
+    @Test func geometryHasBothSets() throws {
+        let folder = try TemporaryFolder()
+        let (experiment, store) = try trained(in: folder)
+        let results = try Results(experiment, in: store)
+        let table = GeometryTable.make(results)
+        #expect(table.rows.count == 20)
+        let column = Dictionary(uniqueKeysWithValues: table.header.enumerated().map { ($1, $0) })
+        for (row, run) in zip(table.rows.filter { $0[3] == "all" }, results.runs) {
+            #expect(row[0] == run.record.runID && row[column["directions"]!] == "30")
+            #expect(row[column["mean_square_overlap"]!] == CSV.text(run.measure("mean_square_overlap")))
+            let (low, mean) = (Double(row[column["welch_mean_square"]!])!, run.measure("mean_square_overlap")!)
+            #expect(mean >= low - 1e-9)
+        }
+        for (row, run) in zip(table.rows.filter { $0[3] == "represented" }, results.runs) {
+            let share = try #require(run.measure("fraction_represented"))
+            #expect(Double(row[column["directions"]!]) == (share * 30).rounded())
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import LinearAlgebra
+import Testing
+import Theory
+
+@testable import Experiments
+
+/// Models whose best loss is known, found by training.
+@Suite struct KnownOptimaTests {
+    /// The results, and what was trained by run.
+    private func train(_ text: String) throws -> (Results, [String: RunArrays]) {
+        let folder = try TemporaryFolder()
+        let experiment = try Experiment.load(path: folder.file("e.json", text))
+        let store = RunStore(folder: folder.path + "/results")
+        _ = try ExperimentRun(experiment, store: store, jobs: 2).run(
+            stop: StopFlag(), started: { _, _ in }, observe: { _ in })
+        let results = try Results(experiment, in: store)
+        let arrays = try results.runs.map { ($0.record.runID, try store.arrays($0.record.runID)) }
+        return (results, Dictionary(uniqueKeysWithValues: arrays))
+    }
+
+    /// Two features in one dimension, density 1/2, values U(0, 1): the best of many restarts finds the optimum that lies
+    /// below the simple antipodal pair's 1/12.
+    @Test func twoFeaturesFindTheirOptimum() throws {
+        let (results, arrays) = try train(
+            """
+            {"name": "two", "replicates": 10,
+             "data": {"features": 2, "activationDensity": 1, "value": {"low": 0, "high": 1}}, "model": {"width": 1},
+             "training": {"steps": 1500, "batchSize": 2048, "schedule": {"warmupSteps": 100, "finalFraction": 0.01}}}
+            """)
+        let best = try #require(results.runs.min { $0.measure("test_loss")! < $1.measure("test_loss")! })
+        let loss = try #require(best.measure("test_loss"))
+        #expect(abs(loss / 0.0763 - 1) < 0.01, "\(loss)")
+        #expect(loss < TwoFeatures.lossOfAntipodalPair(density: 0.5, importance: 1) * 0.95)
+        let trained = try #require(arrays[best.record.runID])
+        let w = trained.directions.elements
+        #expect(w[0] * w[1] < 0)
+        for value in w { #expect(abs(abs(value) - 0.969) < 0.02) }
+        for value in trained.bias { #expect(abs(value - 0.097) < 0.02) }
+        // Restarts matter: some end elsewhere.
+        #expect(results.runs.contains { $0.measure("test_loss")! > 1.1 * loss })
+    }
+
+    /// A linear model keeps exactly the five features of largest importance, and its loss is that of the rest.
+    @Test func aLinearModelKeepsTheLargestVariances() throws {
+        let (results, arrays) = try train(
+            """
+            {"name": "linear", "data": {"features": 20, "activationDensity": 1, "importanceRatio": 0.7},
+             "model": {"width": 5, "activation": "identity"},
+             "training": {"steps": 3000, "batchSize": 1024, "schedule": {"warmupSteps": 100, "finalFraction": 0.01}}}
+            """)
+        let rows = TrainingComparisons.rows(results, [])
+        let row = try #require(rows.first { $0.prediction == "best linear model" })
+        #expect(abs(row.ratio - 1) < 0.03, "\(row.ratio)")
+        let trained = try #require(arrays[row.runID])
+        let norms = trained.directions.rowNorms()
+        for feature in 0..<20 { #expect(feature < 5 ? norms[feature] > 0.9 : norms[feature] < 0.2) }
+    }
+}

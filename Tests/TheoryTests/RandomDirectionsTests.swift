@@ -1,0 +1,101 @@
+import Foundation
+import Randomness
+import Statistics
+import Testing
+
+@testable import Theory
+
+@Suite struct RandomDirectionsTests {
+    private struct Reference: Decodable {
+        struct Quantile: Decodable { let a, b, tail, x: Double }
+        struct Maximum: Decodable {
+            let directions, dimension: Int
+            let absolute, signed: Double
+        }
+        let quantiles: [Quantile]
+        let maxima: [Maximum]
+    }
+
+    /// SciPy's numbers; Tests/Reference/geometry.py made them.
+    private static func reference() throws -> Reference {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let data = try Data(contentsOf: folder.appendingPathComponent("Reference/theory.json"))
+        return try JSONDecoder().decode(Reference.self, from: data)
+    }
+
+    @Test func betaQuantilesAgreeWithSciPy() throws {
+        for quantile in try Self.reference().quantiles {
+            let beta = BetaDistribution(a: quantile.a, b: quantile.b)
+            let x = beta.upperQuantile(quantile.tail)
+            #expect(abs(x - quantile.x) <= 1e-9 * quantile.x, "\(quantile)")
+            // And there and back, where 1 - x still has digits.
+            if quantile.x < 0.999 { #expect(abs(beta.upperTail(x) / quantile.tail - 1) < 1e-6) }
+        }
+    }
+
+    @Test func expectedMaximaAgreeWithSciPy() throws {
+        for row in try Self.reference().maxima {
+            let (n, m) = (row.directions, row.dimension)
+            let absolute = try RandomDirections.expectedMaximumAbsolute(directions: n, dimension: m)
+            let signed = try RandomDirections.expectedMaximum(directions: n, dimension: m)
+            #expect(abs(absolute - row.absolute) < 2e-5, "n = \(n), m = \(m)")
+            // The density of a single overlap in two dimensions is infinite at its ends.
+            #expect(abs(signed - row.signed) < (m == 2 ? 2e-3 : 1e-4), "n = \(n), m = \(m)")
+        }
+    }
+
+    /// Random directions themselves: moments of c² and the mean of the largest |c|, within four standard errors.
+    @Test(arguments: [(12, 3), (40, 8)])
+    func agreesWithSampling(n: Int, m: Int) throws {
+        var stream = RandomStream(seed: 5, run: UInt64(m), purpose: .gradientCheck)
+        let draws = 400
+        var squares: [Double] = []
+        var maxima: [Double] = []
+        for _ in 0..<draws {
+            let rows = (0..<n).map { _ in
+                let row = (0..<m).map { _ in stream.normal() }
+                let norm = row.reduce(0) { $0 + $1 * $1 }.squareRoot()
+                return row.map { $0 / norm }
+            }
+            var largest = 0.0
+            for i in 0..<n {
+                for j in 0..<i {
+                    let c = zip(rows[i], rows[j]).reduce(0) { $0 + $1.0 * $1.1 }
+                    squares.append(c * c)
+                    largest = max(largest, abs(c))
+                }
+            }
+            maxima.append(largest)
+        }
+        func check(_ values: [Double], _ expected: Double) {
+            let count = Double(values.count)
+            let mean = values.reduce(0, +) / count
+            let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (count - 1)
+            #expect(abs(mean - expected) < 4 * (variance / count).squareRoot())
+        }
+        let meanSquare = try RandomDirections.meanSquare(dimension: m)
+        check(squares, meanSquare)
+        check(
+            squares.map { ($0 - meanSquare) * ($0 - meanSquare) }, try RandomDirections.varianceOfSquare(dimension: m))
+        check(maxima, try RandomDirections.expectedMaximumAbsolute(directions: n, dimension: m))
+    }
+
+    @Test func momentsAreTheClosedForms() throws {
+        #expect(try RandomDirections.meanSquare(dimension: 10) == 0.1)
+        #expect(abs(try RandomDirections.varianceOfSquare(dimension: 10) - 2 * 9 / (100.0 * 12)) < 1e-15)
+        let beta = BetaDistribution(a: 0.5, b: 4.5)
+        #expect(abs(beta.mean - 0.1) < 1e-15)
+    }
+
+    @Test func saysWhereItDoesNotHold() {
+        #expect(throws: OutOfRange("needs at least 2 dimensions, not 1")) {
+            try RandomDirections.expectedMaximumAbsolute(directions: 10, dimension: 1)
+        }
+        #expect(throws: OutOfRange("needs at least 2 directions, not 1")) {
+            try RandomDirections.expectedMaximumAbsolute(directions: 1, dimension: 5)
+        }
+        #expect(throws: OutOfRange("needs at least 3 directions, not 2")) {
+            try RandomDirections.expectedMaximum(directions: 2, dimension: 5)
+        }
+    }
+}
