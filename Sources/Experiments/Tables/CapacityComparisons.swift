@@ -15,18 +15,18 @@ enum CapacityComparisons {
             "equiangular tight frame min(1, m^2/2n)",
             StrongSuperposition.fractionStronglyRepresented(features: n, width: m),
             source: "Liu, Liu & Gore 2025, eq. 9")
-        guard let represented = run.measure(Measure.ofRepresented("directions")), represented >= 2 else {
+        guard let represented = run.count(Measure.ofRepresented("directions")), represented >= 2 else {
             return table.rows
         }
         table.add(
             "mean_dimensionality_of_represented", run.measure(Measure.ofRepresented("mean_dimensionality")),
-            "tight frame m/n", try? TightFrames.dimensionality(directions: Int(represented), dimension: m),
+            "tight frame m/n", try? TightFrames.dimensionality(directions: represented, dimension: m),
             source: "Elhage et al. 2022")
         guard let deviation = run.measure(Measure.ofRepresented("accepted_deviation")) else { return table.rows }
         for (formula, name, _) in CapacityFormula.published {
             let logarithm = try? formula.logDirections(dimension: m, deviation: deviation)
             table.add(
-                "represented_features", represented, "capacity at the accepted deviation: " + name,
+                "represented_features", Double(represented), "capacity at the accepted deviation: " + name,
                 logarithm.map { exp($0) }, source: "Guha 2026")
         }
         return table.rows

@@ -18,7 +18,7 @@ enum GeometryTable {
         for run in results.runs where run.record.status == .finished {
             let sets: [(String, (String) -> String)] = [("all", { $0 }), ("represented", Measure.ofRepresented)]
             for (over, name) in sets {
-                let (n, m) = (Int(run.measure(name("directions")) ?? 0), run.settings.width)
+                let (n, m) = (run.count(name("directions")) ?? 0, run.settings.width)
                 let strongest = try? OverlapBounds.strongest(directions: n, dimension: m)
                 table.append(
                     [run.record.runID, CSV.text(run.settings.features), CSV.text(m), over]

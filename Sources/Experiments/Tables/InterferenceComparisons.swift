@@ -16,8 +16,8 @@ enum InterferenceComparisons {
         to table: inout RunComparisons, _ suffix: String, _ name: (String) -> String
     ) {
         let run = table.run
-        guard let count = run.measure(name("directions")), count >= 2 else { return }
-        let (n, m) = (Int(count), run.settings.width)
+        guard let n = run.count(name("directions")), n >= 2 else { return }
+        let m = run.settings.width
         let beta = "Beta(1/2, (m-1)/2)"
         func compare(
             _ quantity: String, _ prediction: String, _ predicted: Double?, isLowerBound: Bool = false, _ source: String

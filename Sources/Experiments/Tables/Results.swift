@@ -58,6 +58,9 @@ public struct FinishedRun: Sendable {
     public let record: RunRecord
 
     func measure(_ column: String) -> Double? { record.measures[column] }
+
+    /// A measure that counts something.
+    func count(_ column: String) -> Int? { measure(column).flatMap { Int(exactly: $0) } }
 }
 
 /// The coordinates that have a column of their own in every table; other swept settings go by their path.
