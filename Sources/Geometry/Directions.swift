@@ -14,22 +14,42 @@ public struct Directions: Sendable {
     public var dimension: Int { units.columns }
 
     /// - Parameters:
-    ///   - weights: n × m; row i is feature i's direction W_i, of any finite norm.
+    ///   - weights: n × m; row i is feature i's direction W_i, of finite elements of any size.
     ///   - longer: directions up to this norm are left out. At 0 only those that have no direction are.
     public init(_ weights: Matrix<Double>, longer than: Double = 0) {
-        let all = weights.rowNorms()
-        let kept = all.indices.filter { all[$0] > than }
         let m = weights.columns
-        var units = Matrix<Double>(rows: kept.count, columns: m)
+        let (scaled, scales) = Self.withinRange(weights)
+        let scaledNorms = scaled.rowNorms()
+        let lengths = zip(scales, scaledNorms).map(*)
+        indices = lengths.indices.filter { scaledNorms[$0] > 0 && lengths[$0] > than }
+        norms = indices.map { lengths[$0] }
+        var units = Matrix<Double>(rows: indices.count, columns: m)
+        let kept = indices
         units.withUnsafeMutableElements { to in
             for (place, index) in kept.enumerated() {
-                for (column, element) in weights.row(index).enumerated() {
-                    to[place * m + column] = element / all[index]
+                for (column, element) in scaled.row(index).enumerated() {
+                    to[place * m + column] = element / scaledNorms[index]
                 }
             }
         }
         self.units = units
-        norms = kept.map { all[$0] }
-        indices = kept
+    }
+
+    /// Rows whose squares neither overflow nor vanish, and what each was divided by: powers of two, so that nothing is
+    /// rounded.
+    private static func withinRange(_ weights: Matrix<Double>) -> (rows: Matrix<Double>, scales: [Double]) {
+        let largest = (0..<weights.rows).map { row in weights.row(row).reduce(0) { max($0, abs($1)) } }
+        guard largest.contains(where: { $0 > 0x1p400 || $0 < 0x1p-400 && $0 > 0 }) else {
+            return (weights, Array(repeating: 1, count: weights.rows))
+        }
+        let scales = largest.map { $0 > 0 ? $0.binade : 1 }
+        let m = weights.columns
+        var scaled = weights
+        scaled.withUnsafeMutableElements { all in
+            for (row, scale) in scales.enumerated() {
+                for i in row * m..<(row + 1) * m { all[i] /= scale }
+            }
+        }
+        return (scaled, scales)
     }
 }

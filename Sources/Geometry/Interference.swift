@@ -8,35 +8,54 @@ public struct Interference: Sendable, Equatable {
     /// - Source: Elhage et al. 2022, "Toy Models of Superposition".
     public let dimensionality: [Double]
 
-    /// - Complexity: O(n m²): Σ_j (w_i · W_j)² = w_iᵀ M w_i with M = Σ_j W_j W_jᵀ, m × m.
+    /// - Complexity: O(n m min(n, m)) time; memory for a few blocks and for a square matrix of size m where m ≤ n.
     public init(_ set: Directions) {
-        let (n, m) = (set.count, set.dimension)
-        var moments = Matrix<Double>(rows: m, columns: m)
-        let blocks = stride(from: 0, to: n, by: 256).map { $0..<min($0 + 256, n) }
-        for rows in blocks {
-            let scaled = Self.scaled(set, rows)
-            moments.setProduct(scaled, transposeA: true, scaled, accumulate: true)
-        }
-        var totals: [Double] = []
-        totals.reserveCapacity(n)
-        for rows in blocks {
-            let units = set.units.rows(rows)
-            let images = units.times(moments)
-            for row in 0..<rows.count {
-                totals.append(zip(units.row(row), images.row(row)).reduce(0) { $0 + $1.0 * $1.1 })
-            }
-        }
-        interference = zip(totals, set.norms).map { max(0, $0 - $1 * $1) }
-        dimensionality = zip(totals, set.norms).map { $1 * $1 / $0 }
-        assert(n > 300 || agreesWithCapacities(of: set), "D_i and C_i differ")
+        // Norms over the largest: D_i knows no scale, and no square overflows.
+        let largest = set.norms.max() ?? 1
+        let norms = set.norms.map { $0 / largest }
+        let totals = set.dimension <= set.count ? Self.byMoments(set.units, norms) : Self.byPairs(set.units, norms)
+        interference = zip(totals, norms).map { max(0, $0 - $1 * $1) * largest * largest }
+        dimensionality = zip(totals, norms).map { $0 > 0 ? $1 * $1 / $0 : 0 }
+        assert(set.count > 300 || agreesWithCapacities(of: set.units, norms), "D_i and C_i differ")
     }
 
-    private static func scaled(_ set: Directions, _ rows: Range<Int>) -> Matrix<Double> {
-        var result = set.units.rows(rows)
-        let m = set.dimension
+    private static func blocks(_ units: Matrix<Double>) -> [Range<Int>] {
+        stride(from: 0, to: units.rows, by: 256).map { $0..<min($0 + 256, units.rows) }
+    }
+
+    /// Σ_j (w_i · W_j)² = w_iᵀ M w_i with M = Σ_j W_j W_jᵀ, m × m.
+    static func byMoments(_ units: Matrix<Double>, _ norms: [Double]) -> [Double] {
+        var moments = Matrix<Double>(rows: units.columns, columns: units.columns)
+        for rows in blocks(units) {
+            let scaled = scaled(units, norms, rows)
+            moments.setProduct(scaled, transposeA: true, scaled, accumulate: true)
+        }
+        return blocks(units).flatMap { rows in
+            let block = units.rows(rows)
+            let images = block.times(moments)
+            return (0..<rows.count).map { row in
+                zip(block.row(row), images.row(row)).reduce(0) { $0 + $1.0 * $1.1 }
+            }
+        }
+    }
+
+    /// The same pair by pair, for fewer directions than dimensions.
+    static func byPairs(_ units: Matrix<Double>, _ norms: [Double]) -> [Double] {
+        var products = Matrix<Double>(rows: 0, columns: 0)
+        return blocks(units).flatMap { rows in
+            products.setGram(of: units, rows: rows)
+            return (0..<rows.count).map { row in
+                zip(products.row(row), norms).reduce(0) { $0 + $1.0 * $1.0 * $1.1 * $1.1 }
+            }
+        }
+    }
+
+    private static func scaled(_ units: Matrix<Double>, _ norms: [Double], _ rows: Range<Int>) -> Matrix<Double> {
+        var result = units.rows(rows)
+        let m = units.columns
         result.withUnsafeMutableElements { all in
             for (place, row) in rows.enumerated() {
-                for column in 0..<m { all[place * m + column] *= set.norms[row] }
+                for column in 0..<m { all[place * m + column] *= norms[row] }
             }
         }
         return result
@@ -58,7 +77,9 @@ public struct Interference: Sendable, Equatable {
         }
     }
 
-    private func agreesWithCapacities(of set: Directions) -> Bool {
-        zip(dimensionality, Self.capacities(Self.scaled(set, 0..<set.count))).allSatisfy { abs($0 - $1) < 1e-9 }
+    private func agreesWithCapacities(of units: Matrix<Double>, _ norms: [Double]) -> Bool {
+        zip(dimensionality, Self.capacities(Self.scaled(units, norms, 0..<units.rows))).allSatisfy {
+            abs($0 - $1) < 1e-9
+        }
     }
 }

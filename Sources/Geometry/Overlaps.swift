@@ -13,7 +13,8 @@ public struct Overlaps: Sendable, Equatable {
 
     public var maximumAbsolute: Double { max(abs(maximum), abs(minimum)) }
 
-    public var standardDeviation: Double { max(0, meanSquare - mean * mean).squareRoot() }
+    /// Of the overlaps about their mean.
+    public let standardDeviation: Double
 
     /// ε = μ + 2σ of the pairwise cosines: the deviation from orthogonality that the directions accept.
     /// - Source: Guha 2026, "Representational Capacity", sec. 2.4.
@@ -23,7 +24,7 @@ public struct Overlaps: Sendable, Equatable {
     /// - Complexity: O(n² m) time; the Gram matrix is formed in blocks of a few megabytes and never held whole.
     public init?(_ set: Directions) {
         guard set.count >= 2 else { return nil }
-        var tally = Tally()
+        var tally = Tally(centre: Self.mean(set))
         var block = Matrix<Double>(rows: 0, columns: 0)
         for firstRow in stride(from: 0, to: set.count, by: 256) {
             let rows = firstRow..<min(firstRow + 256, set.count)
@@ -37,31 +38,49 @@ public struct Overlaps: Sendable, Equatable {
         }
         let pairs = Double(set.count) * Double(set.count - 1) / 2
         directions = set.count
-        mean = tally.sum / pairs
+        mean = tally.centre
+        standardDeviation = (tally.centredSquares / pairs).squareRoot()
         meanSquare = tally.sumOfSquares / pairs
         maximum = tally.largest
         minimum = tally.smallest
     }
 
+    /// The mean overlap without any pair: |Σ w_i|² = n + Σ over i ≠ j of c_ij.
+    private static func mean(_ set: Directions) -> Double {
+        var sum = [Double](repeating: 0, count: set.dimension)
+        var squares = 0.0
+        for row in 0..<set.count {
+            for (column, element) in set.units.row(row).enumerated() {
+                sum[column] += element
+                squares += element * element
+            }
+        }
+        let count = Double(set.count)
+        return (sum.reduce(0) { $0 + $1 * $1 } - squares) / (count * (count - 1))
+    }
+
     private struct Tally {
-        var sum = 0.0
+        let centre: Double
         var sumOfSquares = 0.0
+        var centredSquares = 0.0
         var largest = -Double.infinity
         var smallest = Double.infinity
 
+        init(centre: Double) { self.centre = centre }
+
         /// Each row is summed by itself, so that rounding grows with its length and not with n².
         mutating func add(_ row: ArraySlice<Double>) {
-            var (rowSum, rowSquares) = (0.0, 0.0)
+            var (squares, centred) = (0.0, 0.0)
             row.withUnsafeBufferPointer { row in
                 for c in row {
-                    rowSum += c
-                    rowSquares += c * c
+                    squares += c * c
+                    centred += (c - centre) * (c - centre)
                     largest = max(largest, c)
                     smallest = min(smallest, c)
                 }
             }
-            sum += rowSum
-            sumOfSquares += rowSquares
+            sumOfSquares += squares
+            centredSquares += centred
         }
     }
 }

@@ -69,6 +69,46 @@ import Testing
         #expect(abs(interference.dimensionality.reduce(0, +) - Double(m)) < 2)
     }
 
+    /// Both ways to the same sums, on either side of n = m.
+    @Test(arguments: [(300, 7), (20, 20), (7, 300)])
+    func momentsAndPairsAgree(n: Int, m: Int) {
+        var stream = RandomStream(seed: 6, run: 0, purpose: .initialization)
+        let set = Directions(
+            Matrix<Double>(rows: n, columns: m, elements: (0..<n * m).map { _ in stream.normal() }))
+        for (a, b) in zip(
+            Interference.byMoments(set.units, set.norms), Interference.byPairs(set.units, set.norms))
+        {
+            #expect(abs(a / b - 1) < 1e-12)
+        }
+    }
+
+    /// Overlaps and dimensionality know no scale, however far from 1 it is.
+    @Test(arguments: [1e-300, 1e-161, 1e-80, 1e154, 1e300])
+    func extremeNormsChangeNothing(scale: Double) throws {
+        let shape = Shape.squareAntiprism
+        var rows = shape.rows
+        for i in 0..<rows.rows { for j in 0..<rows.columns { rows[i, j] *= scale } }
+        let set = Directions(rows)
+        #expect(set.count == 8)
+        for norm in set.norms { #expect(abs(norm / scale - 1) < 1e-12) }
+        for d in Interference(set).dimensionality { #expect(abs(d - 0.375) < 1e-12) }
+        #expect(abs(try #require(Overlaps(set)).maximum - shape.maximum) < 1e-12)
+    }
+
+    /// Directions next to each other: the deviation is what is left, not the rounding of squares near 1.
+    @Test func smallDeviationsAreNotCancelled() throws {
+        var rows = Matrix<Double>(rows: 4, columns: 3)
+        for i in 0..<4 {
+            rows[i, 0] = 1
+            rows[i, 1] = 1e-5 * Double(i)
+        }
+        let overlaps = try #require(Overlaps(Directions(rows)))
+        // 1 - c = (i - j)² 10⁻¹⁰ / 2: squares 1, 1, 1, 4, 4, 9, whose standard deviation is √(74/9).
+        #expect(abs(overlaps.standardDeviation / (5e-11 * (74.0 / 9).squareRoot()) - 1) < 1e-4)
+        let simplex = try #require(Overlaps(Directions(Shape.simplex(3).rows)))
+        #expect(simplex.standardDeviation < 1e-15)
+    }
+
     @Test func capacityOfAZeroVectorIsZero() {
         let rows = Matrix<Double>(rows: 2, columns: 2, elements: [0, 0, 3, 4])
         #expect(Interference.capacities(rows) == [0, 1])

@@ -9,7 +9,8 @@ struct SweepExpansion {
     private let replicates: Int
     private(set) var problems: [Problem] = []
     private var reported: Set<String> = []
-    private var checkedData: Set<[String: JSONValue]> = []
+    private var checkedData: Set<[JSONValue?]> = []
+    private let dataPaths: [String]
 
     /// Settings that were given, but could not be read; they are not also called missing.
     private let unreadable: Set<String>
@@ -19,6 +20,7 @@ struct SweepExpansion {
         replicates: Int
     ) {
         self.kind = kind
+        dataPaths = kind.catalogue.fields.map(\.path).filter { $0.hasPrefix("data.") }
         self.unreadable = unreadable
         self.given = given
         self.axes = axes
@@ -63,13 +65,15 @@ struct SweepExpansion {
     /// Settings that coincide make one run.
     mutating func runs() -> [RunSettings] {
         var result: [RunSettings] = []
-        var seen: Set<[String: JSONValue]> = []
+        var seen: Set<[JSONValue?]> = []
+        seen.reserveCapacity(count / replicates)
         var used: Set<String> = []
+        let paths = kind.catalogue.fields.map(\.path)
         for place in 0..<(count / replicates) {
             let values = resolve(at: place)
             guard problems.isEmpty || reported.count < 20 else { break }
             used.formUnion(values.keys)
-            guard seen.insert(values).inserted else { continue }
+            guard seen.insert(paths.map { values[$0] }).inserted else { continue }
             checkSize(values)
             check(values)
             for replicate in 1...replicates {
@@ -117,7 +121,7 @@ struct SweepExpansion {
         guard kind == .training, kind.catalogue.fields.allSatisfy({ isPresent($0, in: values) }),
             !unreadable.contains(where: { $0.hasPrefix("data") })
         else { return }
-        guard checkedData.insert(values.filter { $0.key.hasPrefix("data.") }).inserted else { return }
+        guard checkedData.insert(dataPaths.map { values[$0] }).inserted else { return }
         let settings = RunSettings(kind, values: values, seed: seed, replicate: 1)
         if let low = settings.number("data.value.low"), let high = settings.number("data.value.high"), low >= high {
             report("data.value", "low \(JSONValue.text(low)) is not below high \(JSONValue.text(high)); lower it")

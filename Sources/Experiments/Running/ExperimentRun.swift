@@ -24,7 +24,8 @@ public struct ExperimentRun: Sendable {
 
     /// Runs that have no record yet, in the order they would be trained.
     public func missing() -> [RunSettings] {
-        experiment.trainingOrder.map { experiment.runs[$0] }.filter { store.record($0.runID) == nil }
+        let runs = experiment.trainingOrder.map { experiment.runs[$0] }
+        return store.holdsRuns ? runs.filter { store.record($0.runID) == nil } : runs
     }
 
     /// - Parameters:

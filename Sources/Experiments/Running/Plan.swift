@@ -21,16 +21,16 @@ public struct Plan: Sendable {
         missing = runs.count
         missingSteps = runs.reduce(0) { $0 + $1.steps }
         var busyUntil = [Double](repeating: 0, count: min(jobs, Machine.cores))
-        for run in runs {
+        for cost in try RunCosts.of(runs) {
             let next = busyUntil.indices.min { busyUntil[$0] < busyUntil[$1] }!
-            busyUntil[next] += try run.cost().seconds(rates)
+            busyUntil[next] += cost.seconds(rates)
         }
         seconds = busyUntil.max() ?? 0
     }
 
     /// - Throws: `Problems` where the largest runs, trained side by side, need more memory than the machine has.
     static func refuseWhatDoesNotFit(_ experiment: Experiment, jobs: Int) throws {
-        guard let largest = try experiment.runs.map({ try $0.cost().bytes }).max() else { return }
+        guard let largest = try RunCosts.of(experiment.runs).map(\.bytes).max() else { return }
         let together = largest * Double(min(jobs, experiment.runs.count))
         guard together > Double(Machine.memoryBytes) else { return }
         func gibibytes(_ bytes: Double) -> String { String(format: "%.1f GiB", bytes / 1_073_741_824) }

@@ -17,15 +17,33 @@ public struct RunCost: Sendable, Equatable {
     /// G, in storage that may have grown to twice its size; a block of G.
     public var bytes: Double
 
-    public init(distribution: FeatureDistribution, width: Int, batchSize: Int, steps: Int) {
-        let n = Double(distribution.featureCount)
-        let batch = Double(batchSize)
-        let active = distribution.probabilities.reduce(0) { $0 + 1 - exp(batch * log1p(-min($1, 1 - 1e-12))) }
-        let emptyRow = exp(distribution.probabilities.reduce(0) { $0 + log1p(-min($1, 1 - 1e-12)) })
+    public init(_ batch: BatchShape, width: Int, steps: Int) {
         self.steps = Double(steps)
-        flops = Self.matrixFlops(active: active, features: n, width: Double(width))
-        bytes = 4 * n * (6 * Double(width) + 2 * active) + 4 * active * 512
-        elements = n * batch * (2 * distribution.activationDensity + 1 - emptyRow)
+        flops = Self.matrixFlops(active: batch.active, features: batch.features, width: Double(width))
+        bytes = 4 * batch.features * (6 * Double(width) + 2 * batch.active) + 4 * batch.active * 512
+        elements = batch.features * (2 * batch.nonZeros + batch.rows)
+    }
+
+    /// What a batch of a data law looks like on average.
+    public struct BatchShape: Sendable {
+        /// n
+        public let features: Double
+        /// U, the features active somewhere in it.
+        public let active: Double
+        public let nonZeros: Double
+        /// Samples with an active feature.
+        public let rows: Double
+
+        /// - Complexity: O(n).
+        public init(_ distribution: FeatureDistribution, batchSize: Int) {
+            let batch = Double(batchSize)
+            // ln of the probability that each feature stays silent in a sample.
+            let silences = distribution.probabilities.map { log1p(-min($0, 1 - 1e-12)) }
+            features = Double(distribution.featureCount)
+            active = silences.reduce(0) { $0 - expm1(batch * $1) }
+            nonZeros = batch * distribution.activationDensity
+            rows = -batch * expm1(silences.reduce(0, +))
+        }
     }
 
     /// A packing: 3 k² d operations a step and a pass over k² / 2 overlaps, as many again in double precision to
@@ -80,7 +98,7 @@ public struct RunCost: Sendable, Equatable {
             let clock = ContinuousClock()
             var samples: [Double] = []
             for _ in 0..<25 { samples.append(clock.measure { _ = trainer.advance() } / .seconds(1)) }
-            let cost = RunCost(distribution: distribution, width: width, batchSize: 2048, steps: 1)
+            let cost = RunCost(BatchShape(distribution, batchSize: 2048), width: width, steps: 1)
             return (samples.sorted()[samples.count / 2], cost)
         }
     }
@@ -90,12 +108,31 @@ public struct RunCost: Sendable, Equatable {
     }
 }
 
-extension RunSettings {
-    /// The cost of this run.
-    public func cost() throws -> RunCost {
-        switch kind {
-        case .training: RunCost(distribution: try distribution(), width: width, batchSize: batchSize, steps: steps)
-        case .packing: RunCost(packing: directions, dimension: dimension, method: packingMethod, steps: steps)
+/// The costs of many runs, each data law being worked out once.
+struct RunCosts {
+    private var shapes: [[JSONValue?]: RunCost.BatchShape] = [:]
+    private static let shapePaths =
+        Catalogue.training.fields.map(\.path).filter { $0.hasPrefix("data.") } + ["training.batchSize"]
+
+    mutating func cost(of run: RunSettings) throws -> RunCost {
+        switch run.kind {
+        case .training: RunCost(try shape(of: run), width: run.width, steps: run.steps)
+        case .packing:
+            RunCost(packing: run.directions, dimension: run.dimension, method: run.packingMethod, steps: run.steps)
         }
+    }
+
+    private mutating func shape(of run: RunSettings) throws -> RunCost.BatchShape {
+        let key = Self.shapePaths.map { run.values[$0] }
+        if let known = shapes[key] { return known }
+        let shape = RunCost.BatchShape(try run.distribution(), batchSize: run.batchSize)
+        shapes[key] = shape
+        return shape
+    }
+
+    /// In the order of `runs`.
+    static func of(_ runs: [RunSettings]) throws -> [RunCost] {
+        var costs = RunCosts()
+        return try runs.map { try costs.cost(of: $0) }
     }
 }

@@ -27,7 +27,7 @@ struct Scheduler {
 
     /// - Returns: the errors of the runs that could not be stored. A diverged run is no error.
     func train(_ runs: [RunSettings]) -> [any Error] {
-        let costs = runs.map { (try? $0.cost().seconds(.typical)) ?? 0 }
+        let costs = (try? RunCosts.of(runs).map { $0.seconds(.typical) }) ?? runs.map { _ in 1 }
         let total = max(costs.reduce(0, +), .leastNormalMagnitude)
         let shared = Mutex(Shared(workDone: Array(repeating: 0, count: runs.count)))
         let workers = DispatchGroup()

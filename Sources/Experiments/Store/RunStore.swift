@@ -100,6 +100,9 @@ public struct RunStore: Sendable {
         return target
     }
 
+    /// Whether there may be any record at all.
+    var holdsRuns: Bool { Files.exists(runsFolder) }
+
     /// The record of a finished run, or nil where there is none that is whole. Writes nothing.
     public func record(_ runID: String) -> RunRecord? {
         guard let data = Files.read("\(runsFolder)/\(runID).json"),
