@@ -39,6 +39,7 @@ public enum PackingOptimizer {
             let power = firstPower * pow(lastPower / firstPower, t * t * t)
             state.advance(power: Float(power))
             progress(step + 1)
+            if state.isOrthogonal { break }
         }
         return state.best
     }
@@ -62,6 +63,9 @@ public enum PackingOptimizer {
             largestSquare = evaluate(power: 2)
         }
 
+        /// Nothing overlaps any more.
+        var isOrthogonal: Bool { largestSquare == 0 }
+
         mutating func advance(power: Float) {
             let square = evaluate(power: power)
             if square < bestSquare {
@@ -69,7 +73,7 @@ public enum PackingOptimizer {
                 best = directions
             }
             largestSquare = square
-            guard square > 0 else { return }
+            guard !isOrthogonal else { return }
             let stepSize = Float(PackingOptimizer.stepSize) * square.squareRoot() / power
             adam.move(&directions, against: &gradient, stepSize: stepSize)
         }

@@ -17,16 +17,21 @@ public struct BetaDistribution: Sendable, Equatable {
     /// a b / ((a + b)² (a + b + 1))
     public var variance: Double { a * b / ((a + b) * (a + b) * (a + b + 1)) }
 
-    /// P(X > x). GSL's `gsl_cdf_beta_Q`: exact where 1 - P(X ≤ x) would be 0.
+    /// The largest parameters for which GSL keeps the far tail apart from 0.
+    public static let largestParameter = 1e5
+
+    /// P(X > x). GSL's `gsl_cdf_beta_Q`, which has digits where 1 - P(X ≤ x) would be 0, for parameters up to
+    /// `largestParameter`.
     public func upperTail(_ x: Double) -> Double {
-        x <= 0 ? 1 : x >= 1 ? 0 : gsl_cdf_beta_Q(x, a, b)
+        precondition(GSL.isQuiet)
+        return x <= 0 ? 1 : x >= 1 ? 0 : gsl_cdf_beta_Q(x, a, b)
     }
 
     /// The x with P(X > x) = `tail`, to the last digits; tails down to 1e-300 are told apart.
     ///
     /// By bisection: GSL's own inverse loses its way in the far tails that the maximum of many draws needs.
     public func upperQuantile(_ tail: Double) -> Double {
-        precondition(GSL.isQuiet && tail >= 0 && tail <= 1, "a tail of \(tail)")
+        precondition(tail >= 0 && tail <= 1, "a tail of \(tail)")
         return Search.boundary(inside: 1, outside: 0) { upperTail($0) > tail }
     }
 }
@@ -35,7 +40,8 @@ public struct BetaDistribution: Sendable, Equatable {
 public enum Quantile {
     /// t with P(-t < T < t) = `confidence` for Student's distribution.
     public static func studentTwoSided(confidence: Double, degreesOfFreedom: Int) -> Double {
-        gsl_cdf_tdist_Pinv(1 - (1 - confidence) / 2, Double(degreesOfFreedom))
+        precondition(GSL.isQuiet && degreesOfFreedom > 0)
+        return gsl_cdf_tdist_Pinv(1 - (1 - confidence) / 2, Double(degreesOfFreedom))
     }
 }
 

@@ -29,19 +29,29 @@ public struct NonlinearFit: Sendable, Equatable {
         guard problem.solve(solver, start: start, points: points) else { return nil }
         let best = (0..<count).map { gsl_vector_get(gsl_multifit_nlinear_position(solver), $0) }
         let sum = residuals(best).reduce(0) { $0 + $1 * $1 }
-        guard let covariance = gsl_matrix_alloc(count, count) else { return nil }
-        defer { gsl_matrix_free(covariance) }
-        let status = gsl_multifit_nlinear_covar(gsl_multifit_nlinear_jac(solver), 1e-12, covariance)
-        let scale = sum / Double(points - count)
-        let errors = (0..<count).map { (scale * gsl_matrix_get(covariance, $0, $0)).squareRoot() }
-        let isDetermined = (0..<count).allSatisfy { gsl_matrix_get(covariance, $0, $0) > 0 }
-        guard status == GSL_SUCCESS, isDetermined, (best + errors + [sum]).allSatisfy(\.isFinite) else {
+        guard let jacobian = gsl_multifit_nlinear_jac(solver), let covariance = gsl_matrix_alloc(count, count) else {
             return nil
         }
+        defer { gsl_matrix_free(covariance) }
+        let status = gsl_multifit_nlinear_covar(jacobian, 0, covariance)
+        let variances = (0..<count).map { gsl_matrix_get(covariance, $0, $0) }
+        let isSettled = variances.indices.allSatisfy { Self.settles($0, variances[$0], jacobian) }
+        let scale = sum / Double(points - count)
+        let errors = variances.map { (scale * $0).squareRoot() }
+        guard status == GSL_SUCCESS, isSettled, (best + errors + [sum]).allSatisfy(\.isFinite) else { return nil }
         parameters = best
         standardErrors = errors
         residualSumOfSquares = sum
         degreesOfFreedom = points - count
+    }
+
+    /// Whether the data tell a parameter from the others: its variance over what it would be if the others were known.
+    /// Finite differences leave noise of 1e-8 in the Jacobian, so that an exact dependence looks like 1e14 or more.
+    private static func settles(_ index: Int, _ variance: Double, _ jacobian: UnsafePointer<gsl_matrix>) -> Bool {
+        let square = (0..<jacobian.pointee.size1).reduce(0) {
+            $0 + gsl_matrix_get(jacobian, $1, index) * gsl_matrix_get(jacobian, $1, index)
+        }
+        return variance > 0 && square > 0 && variance * square < 1e10
     }
 
     /// The 95% interval of parameter `index`, by Student's distribution: right where the fit is nearly linear within
@@ -85,9 +95,27 @@ private final class Problem {
                 guard gsl_multifit_nlinear_init(first, system, solver) == GSL_SUCCESS else { return false }
                 var reason: Int32 = 0
                 let status = gsl_multifit_nlinear_driver(200, 1e-10, 1e-10, 0, nil, nil, &reason, solver)
-                // No further progress is how a search ends whose residuals are exactly 0.
-                return status == GSL_SUCCESS || status == GSL_ENOPROG
+                // No further progress is also how a search ends that is at the minimum to the last digit.
+                return status == GSL_SUCCESS || status == GSL_ENOPROG && Problem.isFlat(solver)
             }
+        }
+    }
+
+    /// Whether the gradient Jᵀ r is as small as rounding lets it be.
+    private static func isFlat(_ solver: UnsafeMutablePointer<gsl_multifit_nlinear_workspace>) -> Bool {
+        guard let jacobian = gsl_multifit_nlinear_jac(solver), let residual = gsl_multifit_nlinear_residual(solver)
+        else {
+            return false
+        }
+        let points = 0..<residual.pointee.size
+        return (0..<jacobian.pointee.size2).allSatisfy { column in
+            var (product, size) = (0.0, 0.0)
+            for point in points {
+                let term = gsl_matrix_get(jacobian, point, column) * gsl_vector_get(residual, point)
+                product += term
+                size += abs(term)
+            }
+            return abs(product) <= 1e-6 * size + 1e-20
         }
     }
 }

@@ -25,14 +25,14 @@ public struct OffsetPowerLawFit: Sendable, Equatable {
     public let rSquared: Double
 
     /// - Parameter points: x and y, positive; several points may share an x.
-    /// - Returns: nil where there are fewer than five distinct x, a value is not positive and finite, or the best
-    ///   exponent lies at the end of the range searched, so that no offset can be told from a bent line.
+    /// - Returns: nil where there are fewer than five distinct x, a value is not positive and finite, the best
+    ///   exponent lies at the end of the range searched, so that no offset can be told from a bent line, or y rises.
     public init?(points: [(x: Double, y: Double)]) {
         guard points.allSatisfy({ $0.x > 0 && $0.y > 0 && $0.x.isFinite && $0.y.isFinite }),
             Set(points.map(\.x)).count >= PowerLawFit.fewestPositions
         else { return nil }
         let profile = Profile(points)
-        guard let best = profile.minimum() else { return nil }
+        guard let best = profile.minimum(), best.prefactor > 0 else { return nil }
         let degrees = Double(points.count - 3)
         let t = Quantile.studentTwoSided(confidence: 0.95, degreesOfFreedom: points.count - 3)
         let limit = best.sum * (1 + t * t / degrees)

@@ -10,7 +10,8 @@ enum NPYHeader {
     /// The one array of the file, checked against the file's size.
     static func tensor(in source: ByteSource) throws(ContentProblem) -> TensorInfo {
         let version = source.copy(6..<8)
-        guard version.count == 2, (1...3).contains(version[0]), version[1] == 0 else {
+        guard version.count == 2 else { throw ContentProblem("header", "cut short. " + ByteScanner.remedy) }
+        guard (1...3).contains(version[0]), version[1] == 0 else {
             let found = version.map(String.init).joined(separator: ".")
             throw ContentProblem(
                 "header", "npy version \(found) is not read; 1.0, 2.0 and 3.0 are. Save with numpy.save.")

@@ -80,7 +80,8 @@ extension TensorFile {
         return type
     }
 
-    func problem(_ info: TensorInfo, _ message: String) -> TensorFileError {
+    /// An error about one tensor of this file, for what its reader finds wrong with the numbers.
+    public func problem(_ info: TensorInfo, _ message: String) -> TensorFileError {
         TensorFileError(
             .bad, path: path, place: format == .npy ? "array" : Shown.place(info.name), message: message)
     }

@@ -21,8 +21,8 @@ public struct CapacityFit: Sendable {
     public struct Constant: Sendable, Equatable {
         public let name: String
         public let value: Double
-        public let low: Double
-        public let high: Double
+        /// nil where some cell lies where the formula says 0 and does not feel the constants: no interval is honest then.
+        public let interval: ClosedRange<Double>?
     }
 
     public let formula: CapacityFormula
@@ -30,39 +30,59 @@ public struct CapacityFit: Sendable {
     public let constants: [Constant]
     /// 1 - residual / total sum of squares of ε.
     public let rSquared: Double
-    /// The mean of |ε̂ - ε| / ε; infinite where a measured ε is 0.
+    /// The mean over cells of |ε̂ - ε| / ε; a few cells in which ε is next to 0 decide it.
     public let meanRelativeError: Double
+    /// The median of the same.
+    public let medianRelativeError: Double
 
     /// - Returns: nil where there are too few cells for the formula's constants, or the cells do not settle them.
     public init?(_ form: CapacityFormula.Form, cells: [Cell]) {
+        let model = Model(form: form, cells: cells)
+        // The sum of squares can have a minimum on each side of a = ln d / ln k of some cell.
+        let starts = form == .full ? [1.0, 1.2, 1.5, 0.9].map { [0, $0, 1, 1] } : [[0.0]]
+        let fits = starts.compactMap { start in
+            NonlinearFit(start: start, points: cells.count) { theta in
+                zip(model.estimates(theta), cells).map { $0 - $1.deviation }
+            }
+        }
+        guard let fit = fits.min(by: { $0.residualSumOfSquares < $1.residualSumOfSquares }) else { return nil }
+        let estimates = model.estimates(fit.parameters)
+        let isSmooth = estimates.allSatisfy { $0 > 1e-4 }
+        formula = model.formula(fit.parameters)
+        constants = zip(["C", "a", "b", "c"], fit.parameters.indices).map { name, index in
+            let interval = fit.interval(index)
+            let isLogarithm = index == 0  // ln C is what was fitted
+            return Constant(
+                name: name, value: isLogarithm ? exp(fit.parameters[0]) : fit.parameters[index],
+                interval: isSmooth
+                    ? isLogarithm ? exp(interval.lowerBound)...exp(interval.upperBound) : interval : nil)
+        }
+        let mean = cells.reduce(0) { $0 + $1.deviation } / Double(cells.count)
+        let total = cells.reduce(0) { $0 + ($1.deviation - mean) * ($1.deviation - mean) }
+        rSquared = total > 0 ? 1 - fit.residualSumOfSquares / total : 1
+        let errors = zip(estimates, cells).map { $0 == $1.deviation ? 0 : abs($0 - $1.deviation) / $1.deviation }
+            .sorted()
+        meanRelativeError = errors.reduce(0, +) / Double(cells.count)
+        medianRelativeError = (errors[(cells.count - 1) / 2] + errors[cells.count / 2]) / 2
+    }
+
+    /// The formula as a function of its constants.
+    private struct Model {
+        let form: CapacityFormula.Form
+        let cells: [Cell]
+
+        /// - Parameter theta: ln C, and for the full formula a, b, c.
         func formula(_ theta: [Double]) -> CapacityFormula {
             form == .full
                 ? CapacityFormula(form, C: exp(theta[0]), a: theta[1], b: theta[2], c: theta[3])
                 : CapacityFormula(form, C: exp(theta[0]))
         }
+
         func estimates(_ theta: [Double]) -> [Double] {
             let formula = formula(theta)
             return cells.map {
                 formula.unboundedDeviation(dimension: Double($0.dimension), directions: Double($0.directions))
             }
         }
-        let start = form == .full ? [0.0, 1, 1, 1] : [0.0]
-        guard
-            let fit = NonlinearFit(
-                start: start, points: cells.count,
-                residuals: { theta in zip(estimates(theta), cells).map { $0 - $1.deviation } })
-        else { return nil }
-        self.formula = formula(fit.parameters)
-        constants = zip(["C", "a", "b", "c"], fit.parameters.indices).map { name, index in
-            let interval = fit.interval(index)
-            let ends = [fit.parameters[index], interval.lowerBound, interval.upperBound]
-            let values = index == 0 ? ends.map { exp($0) } : ends  // ln C is what was fitted
-            return Constant(name: name, value: values[0], low: values[1], high: values[2])
-        }
-        let mean = cells.reduce(0) { $0 + $1.deviation } / Double(cells.count)
-        let total = cells.reduce(0) { $0 + ($1.deviation - mean) * ($1.deviation - mean) }
-        rSquared = total > 0 ? 1 - fit.residualSumOfSquares / total : 1
-        let errors = zip(estimates(fit.parameters), cells).map { abs($0 - $1.deviation) / $1.deviation }
-        meanRelativeError = errors.reduce(0, +) / Double(cells.count)
     }
 }

@@ -20,6 +20,7 @@ public struct CapacityFormula: Sendable, Equatable {
     }
 
     public let form: Form
+    /// C, as the paper writes it.
     public let C: Double
     public var a = 1.0
     public var b = 1.0
@@ -29,19 +30,29 @@ public struct CapacityFormula: Sendable, Equatable {
         (self.form, self.C, self.a, self.b, self.c) = (form, C, a, b, c)
     }
 
-    /// The published formulas, with what stands behind each.
-    public static let published: [(formula: CapacityFormula, name: String, standing: String)] = [
-        (CapacityFormula(.johnsonLindenstrauss, C: 8), "Johnson-Lindenstrauss, C = 8", "proven"),
-        (
-            CapacityFormula(.johnsonLindenstrauss, C: 3.029), "Johnson-Lindenstrauss, C = 3.029",
-            "fitted, random vectors"
-        ),
-        (CapacityFormula(.adjusted, C: 1.293), "adjusted, C = 1.293", "fitted, optimised vectors"),
-        (
-            CapacityFormula(.full, C: 0.458, a: 1.067, b: 1.447, c: 0.972),
-            "full, C = 0.458, a = 1.067, b = 1.447, c = 0.972", "fitted, optimised vectors"
-        ),
+    /// What stands behind a published formula.
+    public enum Basis: String, Sendable {
+        case proven
+        case randomVectors = "fitted, random vectors"
+        case optimisedVectors = "fitted, optimised vectors"
+    }
+
+    /// The published formulas.
+    public static let published: [(formula: CapacityFormula, basis: Basis)] = [
+        (CapacityFormula(.johnsonLindenstrauss, C: 8), .proven),
+        (CapacityFormula(.johnsonLindenstrauss, C: 3.029), .randomVectors),
+        (CapacityFormula(.adjusted, C: 1.293), .optimisedVectors),
+        (CapacityFormula(.full, C: 0.458, a: 1.067, b: 1.447, c: 0.972), .optimisedVectors),
     ]
+
+    /// "full, C = 0.458, a = 1.067, b = 1.447, c = 0.972"
+    public var name: String {
+        switch form {
+        case .johnsonLindenstrauss: "Johnson-Lindenstrauss, C = \(C == C.rounded() ? "\(Int(C))" : "\(C)")"
+        case .adjusted: "adjusted, C = \(C)"
+        case .full: "full, C = \(C), a = \(a), b = \(b), c = \(c)"
+        }
+    }
 
     /// f ln d
     private func factorLog(_ d: Double) -> Double { form == .johnsonLindenstrauss ? 0 : log(d) }
@@ -59,6 +70,16 @@ public struct CapacityFormula: Sendable, Equatable {
         }
         let d = Double(d)
         return (factorLog(d) + pow(pow(d, c) * epsilon * epsilon / C, 1 / b)) / a
+    }
+
+    /// k, infinite where it exceeds what a number holds.
+    ///
+    /// - Throws: as `logDirections`.
+    public func directions(dimension d: Int, deviation epsilon: Double) throws(OutOfRange) -> Double {
+        let logarithm = try logDirections(dimension: d, deviation: epsilon)
+        // The factor apart, so that whole numbers stay whole where the exponential is next to 1.
+        let factor = form == .johnsonLindenstrauss ? 1 : pow(Double(d), 1 / a)
+        return factor * exp(logarithm - factorLog(Double(d)) / a)
     }
 
     /// ε, the inverse; 0 where the formula lets k directions be orthogonal.

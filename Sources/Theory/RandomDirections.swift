@@ -56,6 +56,7 @@ public enum RandomDirections {
 
     private static func squaredOverlap(dimension m: Int) throws(OutOfRange) -> BetaDistribution {
         guard m >= 2 else { throw OutOfRange("needs at least 2 dimensions, not \(m)") }
+        guard m <= 200_000 else { throw OutOfRange("is worked out for up to 200000 dimensions, not \(m)") }
         return BetaDistribution(a: 0.5, b: Double(m - 1) / 2)
     }
 }

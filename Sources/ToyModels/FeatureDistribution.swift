@@ -33,9 +33,6 @@ public struct FeatureDistribution: Sendable {
     /// E = Σ p_i
     public var activationDensity: Double { probabilities.reduce(0, +) }
 
-    /// E[x_i²] = E[v²] p_i: what is lost where feature i is replaced by 0.
-    public var secondMoments: [Double] { probabilities.map { values.meanSquare * $0 } }
-
     /// Var[x_i] = E[v²] p_i - E[v]² p_i²: what is lost where feature i is replaced by its mean.
     public var variances: [Double] {
         probabilities.map { values.meanSquare * $0 - values.mean * values.mean * $0 * $0 }

@@ -10,10 +10,12 @@ struct CapacityCommand: ParsableCommand {
             --directions: the deviation each needs, and what it is at least by the strongest bound.
             """)
 
-    @Option(help: "d, the dimensions.") var dimension: Int
-    @Option(help: "The accepted deviation: the largest |cosine| between two directions, above 0 and below 1.")
+    @Option(parsing: .unconditional, help: "d, the dimensions.") var dimension: Int
+    @Option(
+        parsing: .unconditional,
+        help: "The accepted deviation: the largest |cosine| between two directions, above 0 and below 1.")
     var deviation: Double?
-    @Option(help: "k, the directions.") var directions: Int?
+    @Option(parsing: .unconditional, help: "k, the directions.") var directions: Int?
     @Option(help: "text, csv or json.") var format = TableFormat.text
 
     func validate() throws {

@@ -8,11 +8,16 @@ struct CollectCommand: ParsableCommand {
         commandName: "collect",
         abstract: "Make the tables of a results folder again, from its finished runs.",
         discussion: """
-            Trains nothing. What an earlier version of toylab did not measure is measured now, from the stored weights.
+            Trains nothing. What an earlier version of toylab did not measure is measured from the stored weights, \
+            each time. Where runs are missing, the tables are made of those that are there.
             """)
 
     @Argument(help: "The results folder.", completion: .directory) var results: String
     @Flag(help: "Print the findings as JSON.") var json = false
+
+    func validate() throws {
+        guard !results.isEmpty else { throw ValidationError("RESULTS is empty; name a results folder.") }
+    }
 
     func run() throws {
         try reporting {
@@ -20,14 +25,14 @@ struct CollectCommand: ParsableCommand {
             BLASRuntime.restartWithBetterKernel()
             BLASRuntime.useOneThread()
             let folder = (results as NSString).standardizingPath
-            let experiment = try Experiment.load(path: folder + "/experiment.json")
-            let (findings, missing) = try Collection.run(experiment, store: RunStore(folder: folder))
-            try printResult(json ? findings.json.pretty() : findings.text)
-            if missing > 0 {
-                printError(
-                    "\(missing) of \(experiment.runs.count) runs are missing or damaged; `toylab run "
-                        + "\(folder)/experiment.json --out \(folder)` trains them.")
-            }
+            let outcome = try Collection.run(folder)
+            try printResult(json ? outcome.findings.json.pretty() : outcome.findings.text)
+            guard !outcome.missing.isEmpty else { return }
+            let named = outcome.missing.prefix(10).joined(separator: ", ")
+            let more = outcome.missing.count > 10 ? " and \(outcome.missing.count - 10) more" : ""
+            printError(
+                "\(outcome.missing.count) of \(outcome.experiment.runs.count) runs are missing or damaged: \(named)\(more). "
+                    + "`toylab run \(folder)/experiment.json --out \(folder)` trains them.")
         }
     }
 }

@@ -43,7 +43,8 @@ func printResult(_ text: String, terminator: String = "\n") throws {
     do {
         try FileHandle.standardOutput.write(contentsOf: Data((text + terminator).utf8))
     } catch {
-        throw FileFailure(path: "standard output", action: "write", reason: "it is closed or full")
+        throw FileFailure(
+            path: "standard output", action: "write", reason: "it is closed or full", remedy: "Send it elsewhere.")
     }
 }
 

@@ -30,33 +30,39 @@ struct MeasureCommand: ParsableCommand {
         }
     }
 
+    func validate() throws {
+        guard !file.isEmpty else { throw ValidationError("FILE is empty; name a .npy or .safetensors file.") }
+    }
+
     private func directions() throws -> Directions {
         let source = try TensorFile(path: file)
         let info = try source.matrix(named: tensor)
         let (rows, columns, elements) = try source.rows(of: info)
         if let place = elements.firstIndex(where: { !$0.isFinite }) {
-            throw problem(
+            throw source.problem(
                 info,
-                "holds \(elements[place]) at row \(place / columns), column \(place % columns) (counted from 0); "
-                    + "only finite numbers have a geometry. Remove such rows before saving.")
+                "holds \(CSV.text(elements[place])) at row \(place / columns), column \(place % columns) (counted from "
+                    + "0); only finite numbers have a geometry. Remove such rows before saving.")
         }
         var matrix = Matrix(rows: rows, columns: columns, elements: elements)
         if self.columns { matrix = matrix.transposed() }
-        let norms = matrix.rowNorms()
-        if !skipZero, let zero = norms.firstIndex(of: 0) {
-            throw problem(
-                info,
-                "has \(norms.count { $0 == 0 }) zero \(self.columns ? "columns" : "rows"), the first at \(zero) "
-                    + "(counted from 0), which have no direction. Leave them out with --skip-zero.")
-        }
         let set = Directions(matrix)
+        let zeros = matrix.rows - set.count
         guard set.count >= 2 else {
-            throw problem(info, "holds \(set.count) directions that are not zero; at least 2 are needed.")
+            throw source.problem(
+                info,
+                "has \(set.count) \(noun(set.count)) that \(set.count == 1 ? "is" : "are") not zero; at least 2 are needed."
+            )
+        }
+        if zeros > 0, !skipZero {
+            let first = (0..<matrix.rows).first { $0 >= set.count || set.indices[$0] != $0 } ?? 0
+            throw source.problem(
+                info,
+                "has \(zeros) zero \(noun(zeros)), the first at \(first) (counted from 0), without a direction. Leave "
+                    + "\(zeros == 1 ? "it" : "them") out with --skip-zero.")
         }
         return set
     }
 
-    private func problem(_ info: TensorInfo, _ message: String) -> TensorFileError {
-        TensorFileError(.bad, path: file, place: info.name.isEmpty ? "array" : "tensor \(info.name)", message: message)
-    }
+    private func noun(_ count: Int) -> String { (columns ? "column" : "row") + (count == 1 ? "" : "s") }
 }

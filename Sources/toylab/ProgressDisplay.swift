@@ -25,7 +25,7 @@ final class ProgressDisplay: Sendable {
         printError(
             missing == 0
                 ? "All \(total) runs are in \(folder); making the tables."
-                : "Training \(missing) \(missing == 1 ? "run" : "runs") into \(folder)"
+                : "Working on \(missing) \(missing == 1 ? "run" : "runs") into \(folder)"
                     + (earlier > 0 ? "; \(earlier) are there already" : ""))
     }
 

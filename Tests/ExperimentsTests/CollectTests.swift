@@ -31,9 +31,8 @@ import Testing
         let before = try read(store)
         for table in Self.tables { try FileManager.default.removeItem(atPath: store.path(of: table)) }
         // As `collect` reads it: from the folder alone.
-        let experiment = try Experiment.load(path: store.path(of: "experiment.json"))
-        let (findings, missing) = try Collection.run(experiment, store: store)
-        #expect(missing == 0 && findings.title.hasPrefix("c: 10 of 10 runs"))
+        let outcome = try Collection.run(store.folder)
+        #expect(outcome.missing.isEmpty && outcome.findings.title.hasPrefix("c: 10 of 10 runs"))
         #expect(try read(store) == before)
     }
 
@@ -49,16 +48,16 @@ import Testing
             try Data((old.json.pretty() + "\n").utf8).write(
                 to: URL(fileURLWithPath: store.path(of: "runs/\(settings.runID).json")))
         }
-        _ = try Collection.run(experiment, store: store)
+        _ = try Collection.run(store.folder)
         #expect(try read(store) == before)
     }
 
     @Test func withoutRunsTheTablesStay() throws {
         let folder = try TemporaryFolder()
-        let (experiment, store) = try trained(in: folder)
+        let (_, store) = try trained(in: folder)
         let before = try read(store)
         try FileManager.default.removeItem(atPath: store.path(of: "runs"))
-        #expect(throws: Problems.self) { try Collection.run(experiment, store: store) }
+        #expect(throws: Problems.self) { try Collection.run(store.folder) }
         #expect(try read(store) == before)
     }
 
@@ -94,6 +93,10 @@ import Testing
         let folder = try TemporaryFolder()
         let (_, store) = try trained(
             in: folder, Self.text.replacingOccurrences(of: #""tables": ["features"],"#, with: ""))
+        #expect(!FileManager.default.fileExists(atPath: store.path(of: "features.csv")))
+        // One left over from an earlier question goes, or it would speak of other runs.
+        try Data("stale".utf8).write(to: URL(fileURLWithPath: store.path(of: "features.csv")))
+        _ = try Collection.run(store.folder)
         #expect(!FileManager.default.fileExists(atPath: store.path(of: "features.csv")))
         // Asking later trains nothing.
         let again = try Experiment.load(path: folder.file("again.json", Self.text))

@@ -34,12 +34,13 @@ import Theory
             packing[0].hasPrefix(
                 "directions,dimension,method,trial,deviation,welch_max_abs,welch_mean_square,run_id,"))
         let fits = try read(store, "fits.csv").split(separator: "\n")
-        #expect(fits.contains { $0.hasPrefix("random,johnson_lindenstrauss,all,6,") })
-        #expect(fits.contains { $0.hasPrefix("optimised,full,all,6,") })
-        #expect(fits.contains { $0.hasPrefix("optimised,adjusted,k>d,5,") })
+        #expect(fits.contains { $0.hasPrefix("random,johnson_lindenstrauss,all,6,best,") })
+        #expect(fits.contains { $0.hasPrefix("random,johnson_lindenstrauss,all,6,mean,") })
+        #expect(fits.contains { $0.hasPrefix("optimised,adjusted,k>d,5,best,") })
         let comparison = try read(store, "comparison.csv")
         #expect(comparison.contains("random directions, expected maximum"))
-        #expect(findings.text.contains("best of"))
+        #expect(comparison.contains("mean_deviation"))
+        #expect(findings.text.contains("mean_of_random"))
         #expect(!FileManager.default.fileExists(atPath: store.path(of: "runs.csv")))
     }
 
@@ -62,6 +63,20 @@ import Theory
         let (random, optimised) = (deviations("random"), deviations("optimised"))
         #expect(random.count == 2 && Set(random).count == 2)
         #expect(optimised.max()! < random.min()! - 0.1)
+    }
+
+    /// Another swept setting makes cells of its own, with a column.
+    @Test func stepsAreNotTrials() throws {
+        let folder = try TemporaryFolder()
+        let (store, findings) = try run(
+            """
+            {"name": "steps", "kind": "packing",
+             "packing": {"method": "optimised", "directions": 20, "dimension": 5}, "sweep": {"packing.steps": [1, 30]}}
+            """, in: folder)
+        let lines = try read(store, "packing.csv").split(separator: "\n")
+        #expect(lines[0].hasSuffix(",packing.steps"))
+        #expect(Set(lines.dropFirst().map { $0.split(separator: ",").last! }) == ["1", "30"])
+        #expect(findings.tables[0].rows.count == 2)
     }
 
     @Test func keysOfTheOtherKindAreNamed() throws {

@@ -96,13 +96,17 @@ import Training
             fits.filter { $0.quantity == "test_loss" }.allSatisfy {
                 $0.prediction == nil && $0.comparison(group: "") == nil
             })
-        #expect(TrainingFindings.make(between, fits, []).notes.count == 4)
+        // One note for all four groups, three of them by name.
+        let notes = TrainingFindings.make(between, fits, []).notes
+        #expect(notes.count == 1 && notes[0].contains(" and 1 more: between or beside weak and strong"))
     }
 
     /// The published predictions are for ReLU models with fewer dimensions than features.
     @Test func otherModelsHaveNoPrediction() throws {
         let folder = try TemporaryFolder()
-        for change in ["model.activation=identity", "data.features=150", "data.importanceRatio=0.9"] {
+        for change in [
+            "model.activation=identity", "data.features=150", "data.importanceRatio=0.9", "model.bias=false",
+        ] {
             let other = try Experiment.load(
                 path: folder.file("e.json", experiment.resolved.pretty()), overrides: [change])
             let runs = other.runs.map { settings in
@@ -110,21 +114,59 @@ import Training
                     settings: settings,
                     record: RunRecord(
                         runID: settings.runID, settings: settings.json, status: .finished, steps: 1,
-                        measures: ["test_loss": 5 / Double(settings.width), "fraction_represented": 1],
-                        weightsDigest: ""))
+                        measures: [
+                            "test_loss": 5 / Double(settings.width), "fraction_represented": 1,
+                            "mean_square_overlap": 1 / Double(settings.width), "omitted_variance": 1,
+                            "fraction_strongly_represented": 0.5,
+                        ], weightsDigest: ""))
             }
-            let fits = FitsTable.fits(Results(experiment: other, runs: runs))
-            #expect(fits.count == 4)
+            let results = Results(experiment: other, runs: runs)
+            let fits = FitsTable.fits(results)
+            #expect(fits.count == 8)
             #expect(fits.allSatisfy { $0.prediction == nil })
+            // A linear model has a loss of its own to be compared with, and nothing else.
+            let predictions = Set(TrainingComparisons.rows(results, fits).map(\.prediction))
+            #expect(predictions == (change == "model.activation=identity" ? ["best linear model"] : []))
         }
     }
 
-    /// Nothing is called inside that lies outside its interval.
+    /// Nothing is called inside that lies outside its interval, and no ratio to a bound at or below 0 is printed.
     @Test func verdictsFollowTheInterval() {
-        let inside = FitsTable.fits(results { _ in 1 }).first { $0.quantity == "mean_square_overlap" }
-        #expect(inside?.comparison(group: "")?.verdict == .inside)
+        func comparison(_ predicted: Double, isLowerBound: Bool = false) -> Comparison {
+            Comparison(
+                group: "", quantity: "", measured: 1, low: isLowerBound ? nil : 0.9, high: isLowerBound ? nil : 1.2,
+                prediction: "", predicted: predicted, isLowerBound: isLowerBound, source: "")
+        }
+        #expect(comparison(1.2).verdict == .inside && comparison(0.9).verdict == .inside)
+        #expect(comparison(1.21).verdict == .outside && comparison(0.89).verdict == .outside)
+        #expect(comparison(0.99, isLowerBound: true).verdict == .above)
+        #expect(comparison(1, isLowerBound: true).verdict == .above)
+        #expect(comparison(1.01, isLowerBound: true).verdict == .outside)
+        #expect(comparison(2).ratio == 0.5)
+        #expect(comparison(0, isLowerBound: true).ratio == nil && comparison(-0.1, isLowerBound: true).ratio == nil)
         let steep = FitsTable.fits(results(exponent: 1.3) { _ in 1 }).first { $0.quantity == "test_loss" }
         #expect(steep?.comparison(group: "")?.verdict == .outside)
+    }
+
+    /// Where α moves with the width there is no one law to predict from.
+    @Test func mixedFrequenciesHaveNoPrediction() throws {
+        let folder = try TemporaryFolder()
+        let mixed = try Experiment.load(
+            path: folder.file(
+                "e.json",
+                """
+                {"name": "mixed", "data": {"features": 1000}, "training": {"weightDecay": -1},
+                 "sweep": {"zip": {"model.width": [10, 20, 40, 80, 160], "data.frequency.exponent": [0, 0.5, 1, 1.5, 2]}}}
+                """))
+        let runs = mixed.runs.map { settings in
+            FinishedRun(
+                settings: settings,
+                record: RunRecord(
+                    runID: settings.runID, settings: settings.json, status: .finished, steps: 1,
+                    measures: ["test_loss": 5 / Double(settings.width), "fraction_represented": 1], weightsDigest: ""))
+        }
+        let fits = FitsTable.fits(Results(experiment: mixed, runs: runs))
+        #expect(fits.count == 1 && fits[0].prediction == nil)
     }
 
     @Test func comparisonsStandBesideTheirSource() {

@@ -82,6 +82,11 @@ import Testing
         #expect(share > 0.92 && share < 0.98, "\(share)")
     }
 
+    /// Two replicates a width: wider than need be, never too narrow.
+    @Test func twoReplicatesCoverMore() {
+        #expect(coverage(widths: widths, replicates: 2) > 0.95)
+    }
+
     @Test func intervalsHalfAsWideFailTheSameTest() {
         #expect(coverage(widths: widths, shrink: 0.5) < 0.9)
         #expect(coverage(widths: widths, replicates: 3, shrink: 0.5) < 0.9)

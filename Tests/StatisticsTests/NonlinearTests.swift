@@ -46,6 +46,11 @@ private struct Reference: Decodable {
         #expect(NonlinearFit(start: [1, 1], points: 2) { _ in [0, 0] } == nil)
         // Only the sum of the two is in the data.
         #expect(NonlinearFit(start: [1, 1], points: 5) { t in (0..<5).map { t[0] + t[1] - Double($0) } } == nil)
+        // The same, seen through the noise of finite differences.
+        let x = [1.0, 2, 3, 4, 5, 6]
+        #expect(
+            NonlinearFit(start: [0, 1], points: 6) { t in x.map { exp(t[0]) * pow(64, -t[1]) * $0 - 0.1 * $0 * $0 } }
+                == nil)
         #expect(NonlinearFit(start: [1], points: 3) { _ in [.nan, 0, 0] } == nil)
     }
 }
@@ -73,6 +78,8 @@ private struct Reference: Decodable {
         #expect(OffsetPowerLawFit(points: widths.map { ($0, $0 == 25 ? -1 : 1) }) == nil)
         // A law that grows has no exponent in the range searched.
         #expect(OffsetPowerLawFit(points: widths.map { ($0, $0 * $0) }) == nil)
+        // One that rises to its offset falls nowhere.
+        #expect(OffsetPowerLawFit(points: widths.map { ($0, 2 - 5 / $0) }) == nil)
     }
 
     /// Scatter so large that the profile never rises: the data bound nothing, and the interval says so.

@@ -24,7 +24,7 @@ import Testing
         #expect(
             refusal(npy("{}", version: 4))
                 == "header: npy version 4.0 is not read; 1.0, 2.0 and 3.0 are. Save with numpy.save.")
-        #expect(refusal(Data(NPYHeader.magic))?.hasPrefix("header: npy version  is not read") == true)
+        #expect(refusal(Data(NPYHeader.magic))?.hasPrefix("header: cut short.") == true)
         #expect(refusal(npy("").prefix(9)) == "header: cut short. \(Self.damaged)")
     }
 

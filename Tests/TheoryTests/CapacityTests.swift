@@ -85,11 +85,12 @@ import Testing
             guard let fit = CapacityFit(.full, cells: Self.cells(truth) { 0.002 * stream.normal() }) else { continue }
             fits += 1
             for (index, constant) in fit.constants.enumerated() {
-                if (constant.low...constant.high).contains(values[index]) { covered[index] += 1 }
+                guard let interval = constant.interval else { continue }
+                if interval.contains(values[index]) { covered[index] += 1 }
                 let (low, high) = (
-                    (constant.low * constant.value).squareRoot(), (constant.high * constant.value).squareRoot()
+                    (interval.lowerBound + constant.value) / 2, (interval.upperBound + constant.value) / 2
                 )
-                if (low...high).contains(values[index]) { coveredByHalf[index] += 1 }
+                if low <= values[index] && values[index] <= high { coveredByHalf[index] += 1 }
             }
         }
         #expect(fits >= 990)
@@ -98,6 +99,35 @@ import Testing
             #expect(share > 0.93 && share < 0.97, "constant \(index): \(share)")
             #expect(Double(coveredByHalf[index]) / Double(fits) < 0.8)
         }
+    }
+
+    /// Cells that can be orthogonal do not feel the constants: the fit is there, and claims no interval.
+    @Test func orthogonalCellsTakeTheIntervalAway() throws {
+        let truth = CapacityFormula(.full, C: 0.458, a: 1.067, b: 1.447, c: 0.972)
+        let orthogonal = [64, 128, 256].map { CapacityFit.Cell(directions: $0 / 2, dimension: $0, deviation: 1e-7) }
+        let fit = try #require(CapacityFit(.full, cells: Self.cells(truth) { 0 } + orthogonal))
+        #expect(fit.constants.allSatisfy { $0.interval == nil })
+        #expect(abs(fit.formula.a - truth.a) < 1e-3)
+        #expect(fit.meanRelativeError > 0.1 && fit.medianRelativeError < 1e-3)
+    }
+
+    /// In one dimension C and d^c cannot be told apart.
+    @Test func oneDimensionDoesNotSettleTheFullFormula() {
+        let cells = [500, 1000, 2000, 4000, 8000, 16000].map { k in
+            CapacityFit.Cell(
+                directions: k, dimension: 64,
+                deviation: published[3].unboundedDeviation(dimension: 64, directions: Double(k)) + 1e-4 * sin(Double(k))
+            )
+        }
+        #expect(CapacityFit(.full, cells: cells) == nil)
+        #expect(CapacityFit(.adjusted, cells: cells) != nil)
+    }
+
+    @Test func wholeNumbersStayWhole() throws {
+        for d in [64, 1000, 1_000_000] {
+            #expect(try published[2].directions(dimension: d, deviation: 1e-12).rounded(.down) == Double(d))
+        }
+        #expect(published.map(\.name).first == "Johnson-Lindenstrauss, C = 8")
     }
 
     @Test func tooFewCellsGiveNoFit() {

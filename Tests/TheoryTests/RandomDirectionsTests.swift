@@ -94,6 +94,9 @@ import Testing
         #expect(throws: OutOfRange("needs at least 2 directions, not 1")) {
             try RandomDirections.expectedMaximumAbsolute(directions: 1, dimension: 5)
         }
+        #expect(throws: OutOfRange("is worked out for up to 200000 dimensions, not 200001")) {
+            try RandomDirections.expectedMaximumAbsolute(directions: 10, dimension: 200_001)
+        }
         #expect(throws: OutOfRange("needs at least 3 directions, not 2")) {
             try RandomDirections.expectedMaximum(directions: 2, dimension: 5)
         }

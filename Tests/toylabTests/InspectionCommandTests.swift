@@ -80,7 +80,7 @@ import Testing
         #expect(result.status == 0, "\(result.errors)")
         let lines = result.output.split(separator: "\n").map(String.init)
         #expect(lines[0] == "quantity,value,predicted,prediction")
-        #expect(lines.contains("directions,4.0,,"))
+        #expect(lines.contains("directions,4,,"))
         #expect(lines.contains("mean_norm,2.5,,"))
         #expect(
             lines.contains { $0.hasPrefix("mean_square_overlap,0.3333333333333333,0.3333333333333333,Welch bound") })
@@ -91,17 +91,33 @@ import Testing
     @Test func whatHasNoGeometryIsRefused() throws {
         let nan = try measure(npy(3, 2, [1, 0, 0, .nan, 1, 1]))
         #expect(nan.status == 65)
-        #expect(nan.errors.contains("w.npy: array: holds nan at row 1, column 1 (counted from 0)"))
+        #expect(nan.errors.contains("w.npy: array: holds NaN at row 1, column 1 (counted from 0)"))
         let zero = try measure(npy(3, 2, [1, 0, 0, 0, 1, 1]))
         #expect(zero.status == 65)
-        #expect(zero.errors.contains("has 1 zero rows, the first at 1 (counted from 0)"))
+        #expect(zero.errors.contains("has 1 zero row, the first at 1 (counted from 0)"))
         #expect(zero.errors.contains("--skip-zero"))
         let skipped = try measure(npy(3, 2, [1, 0, 0, 0, 1, 1]), ["--skip-zero", "--format", "csv"])
-        #expect(skipped.status == 0 && skipped.output.contains("directions,2.0,,"))
+        #expect(skipped.status == 0 && skipped.output.contains("directions,2,,"))
         let one = try measure(npy(1, 2, [1, 0]))
-        #expect(one.status == 65 && one.errors.contains("at least 2 are needed"))
+        #expect(one.status == 65 && one.errors.contains("has 1 row that is not zero; at least 2 are needed"))
         let cut = try measure(npy(3, 2, [1, 0, 0]))
         #expect(cut.status == 65 && cut.errors.contains("cut short"))
+    }
+
+    /// Few directions in many dimensions, two, and one dimension: every quantity is there, with what predictions hold.
+    @Test(arguments: [(2, 7), (3, 10), (5, 1), (2, 1)])
+    func everyQuantityIsPrinted(rows: Int, columns: Int) throws {
+        let values = (0..<rows * columns).map { sin(Double($0 * $0 + 1)) }
+        let result = try measure(npy(rows, columns, values), ["--format", "csv"])
+        #expect(result.status == 0, "\(result.errors)")
+        let quantities = Set(result.output.split(separator: "\n").map { $0.split(separator: ",")[0] })
+        #expect(
+            quantities.isSuperset(of: [
+                "mean_overlap", "overlap_standard_deviation", "mean_square_overlap", "max_abs_overlap", "max_overlap",
+                "min_overlap", "accepted_deviation", "mean_interference", "mean_dimensionality",
+                "total_dimensionality", "features_per_dimension",
+            ]))
+        #expect(!result.output.contains("nan"))
     }
 
     @Test func aMissingFileIsAnInputError() throws {
@@ -164,13 +180,14 @@ import Testing
         let result = try Program.run(["collect", "results/smoke"], in: folder.path)
         #expect(result.status == 0)
         #expect(result.output.hasPrefix("smoke: 9 of 10 runs"))
-        #expect(result.errors.contains("1 of 10 runs are missing or damaged"))
+        #expect(result.errors.contains("1 of 10 runs are missing or damaged: " + record.dropLast(5)))
     }
 
     @Test func aFolderThatHoldsNoResultsIsRefused() throws {
         let folder = try Folder()
         let result = try Program.run(["collect", "nothing"], in: folder.path)
-        #expect(result.status == 65)
-        #expect(result.errors.contains("nothing/experiment.json"))
+        #expect(result.status == 74)
+        #expect(result.errors.contains("nothing: could not read: there is no such results folder."))
+        #expect(!result.errors.contains("Finished runs"))
     }
 }

@@ -72,7 +72,7 @@ struct ExperimentReader {
     /// - Returns: nil where there are problems.
     mutating func experiment() -> Experiment? {
         guard !root.isEmpty || problems.isEmpty else { return nil }
-        let kind = readKind()
+        guard let kind = readKind() else { return nil }  // what else is wrong depends on it
         checkKeys(for: kind)
         let name = readName()
         let question = readText("question") ?? ""
@@ -146,14 +146,14 @@ struct ExperimentReader {
         return Int(number)
     }
 
-    private mutating func readKind() -> ExperimentKind {
+    private mutating func readKind() -> ExperimentKind? {
         let names = ExperimentKind.allCases.map(\.rawValue)
         guard let value = root["kind"] else { return .training }
         if case .string(let name) = value, let kind = ExperimentKind(rawValue: name) { return kind }
         if let objection = Field("kind", .choice(names), .required, "").objection(to: value) {
             problems.append(Problem("kind", objection))
         }
-        return .training
+        return nil
     }
 
     private mutating func checkKeys(for kind: ExperimentKind) {
@@ -177,6 +177,13 @@ struct ExperimentReader {
         guard case .array(let entries) = value else {
             problems.append(Problem(key, "found \(value.kindName); allowed: a list of \(noun)s"))
             return []
+        }
+        if names.isEmpty, !entries.isEmpty {
+            problems.append(Problem(key, "this kind of experiment has no \(noun) to ask for; remove it"))
+            return []
+        }
+        if Set(entries).count < entries.count {
+            problems.append(Problem(key, "holds a \(noun) twice; list each once"))
         }
         return entries.enumerated().compactMap { index, entry in
             guard case .string(let name) = entry, names.contains(name) else {

@@ -16,17 +16,18 @@ public enum CapacityTable {
             "capacity", columns: ["dimension", "deviation", "formula", "directions", "log10_directions", "standing"])
         func add(_ name: String, _ directions: Double?, _ logarithm: Double?, _ standing: String) {
             table.append([
-                .text("\(d)"), .digits(epsilon), .text(name), directions.map { .digits($0.rounded(.down)) } ?? .none,
+                .count(d), .digits(epsilon), .text(name), directions.map { .digits($0.rounded(.down)) } ?? .none,
                 logarithm.map { .number($0 / log(10)) } ?? .none, .text(standing),
             ])
         }
         add("orthogonal", Double(d), log(Double(d)), "exact, deviation 0")
-        for (formula, name, standing) in CapacityFormula.published {
+        for (formula, basis) in CapacityFormula.published {
             do throws(OutOfRange) {
-                let logarithm = try formula.logDirections(dimension: d, deviation: epsilon)
-                add(name, exp(logarithm), logarithm, standing)
+                add(
+                    formula.name, try formula.directions(dimension: d, deviation: epsilon),
+                    try formula.logDirections(dimension: d, deviation: epsilon), basis.rawValue)
             } catch {
-                add(name, nil, nil, error.reason)
+                add(formula.name, nil, nil, error.reason)
             }
         }
         return table
@@ -41,22 +42,23 @@ public enum CapacityTable {
     public static func deviations(dimension d: Int, directions k: Int) -> DisplayTable {
         var table = DisplayTable(
             "capacity", columns: ["dimension", "directions", "formula", "deviation", "standing"])
+        let bound = try? OverlapBounds.strongest(directions: k, dimension: d)
         func add(_ name: String, _ standing: String, _ deviation: () throws(OutOfRange) -> Double) {
             do throws(OutOfRange) {
                 let value = try deviation()
-                table.append([.text("\(d)"), .text("\(k)"), .text(name), .digits(value), .text(standing)])
+                let note = value < bound?.value ?? 0 ? "; below what is proven possible" : ""
+                table.append([.count(d), .count(k), .text(name), .digits(value), .text(standing + note)])
             } catch {
-                table.append([.text("\(d)"), .text("\(k)"), .text(name), .none, .text(error.reason)])
+                table.append([.count(d), .count(k), .text(name), .none, .text(error.reason)])
             }
         }
-        for (formula, name, standing) in CapacityFormula.published {
-            add(name, standing) { () throws(OutOfRange) in try formula.deviation(dimension: d, directions: Double(k)) }
+        for (formula, basis) in CapacityFormula.published {
+            add(formula.name, basis.rawValue) { () throws(OutOfRange) in
+                try formula.deviation(dimension: d, directions: Double(k))
+            }
         }
-        let strongest = try? OverlapBounds.strongest(directions: k, dimension: d)
-        add("at least: \(strongest?.name ?? "Welch bound")", "proven") { () throws(OutOfRange) in
-            try OverlapBounds.strongest(directions: k, dimension: d).value
-        }
-        add("random directions, expected maximum", "exact for independent pairs") { () throws(OutOfRange) in
+        add("at least: \(bound?.name ?? "orthogonal")", bound == nil ? "exact" : "proven") { bound?.value ?? 0 }
+        add("random directions, expected maximum", "pairs taken as independent") { () throws(OutOfRange) in
             try RandomDirections.expectedMaximumAbsolute(directions: k, dimension: d)
         }
         return table

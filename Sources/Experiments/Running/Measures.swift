@@ -64,13 +64,9 @@ extension Measure {
     /// The loss that weak superposition predicts from the features this model leaves out, kept so that comparison.csv
     /// can be made again without the weights.
     static let omittedVariance = Measure(columns: [], others: ["omitted_variance"]) { model in
-        let distribution = model.recipe.distribution
-        // Without a bias a feature that is left out is replaced by 0, not by its mean.
-        let lost = model.recipe.hasBias ? distribution.variances : distribution.secondMoments
-        let importance = model.recipe.importance ?? Array(repeating: 1, count: lost.count)
-        return [
+        [
             "omitted_variance": WeakSuperposition.loss(
-                variances: zip(lost, importance).map(*), represented: model.representation.represented)
+                variances: model.recipe.distribution.variances, represented: model.representation.represented)
         ]
     }
 

@@ -9,17 +9,21 @@ public struct FileFailure: Error, CustomStringConvertible {
     public let path: String
     public let action: String
     public let reason: String
+    /// What to do, in a sentence.
+    public let remedy: String
 
-    public init(path: String, action: String, reason: String) {
+    public init(path: String, action: String, reason: String, remedy: String = FileFailure.goOn) {
         self.path = path
         self.action = action
         self.reason = reason
+        self.remedy = remedy
     }
 
-    public var description: String {
-        "\(path): could not \(action): \(reason). Finished runs are kept: once the place is writable and has room, or "
-            + "with another --out, the same command goes on."
-    }
+    /// For whatever stops a sweep.
+    public static let goOn =
+        "Finished runs are kept: once the place is readable, writable and has room, the same command goes on."
+
+    public var description: String { "\(path): could not \(action): \(reason). \(remedy)" }
 }
 
 /// The few ways toylab touches files.

@@ -57,7 +57,7 @@ public struct RunStore: Sendable {
     private func refuse(_ existing: JSONValue, unlike experiment: Experiment) throws(Problems) {
         if Experiment.identity(of: existing) == experiment.identity { return }
         let mine = Self.flattened(experiment.identity)
-        let theirs = Self.flattened(existing)
+        let theirs = Self.flattened(Experiment.identity(of: existing))
         let changed = mine.keys.filter { mine[$0] != theirs[$0] }.sorted().prefix(5)
         throw Problems(
             folder,
@@ -102,6 +102,28 @@ public struct RunStore: Sendable {
 
     /// Whether there may be any record at all.
     var holdsRuns: Bool { Files.exists(runsFolder) }
+
+    /// How many records there are, of whatever experiment.
+    var recordCount: Int {
+        ((try? FileManager.default.contentsOfDirectory(atPath: runsFolder)) ?? []).count { $0.hasSuffix(".json") }
+    }
+
+    /// The path of the experiment whose results these are.
+    ///
+    /// - Throws: `FileFailure` where it or the folder of runs cannot be read.
+    func experimentFile() throws(FileFailure) -> String {
+        let file = path(of: "experiment.json")
+        for (path, what) in [(folder, "results folder"), (file, "file"), (runsFolder, "folder")] {
+            guard access(path, R_OK) == 0 else {
+                let reason = errno == ENOENT ? "there is no such \(what)" : String(cString: strerror(errno))
+                if errno == ENOENT, path == runsFolder { continue }
+                throw FileFailure(
+                    path: path, action: "read", reason: reason,
+                    remedy: "Give the folder that `toylab run` made, results/NAME by default.")
+            }
+        }
+        return file
+    }
 
     /// The record of a finished run, or nil where there is none that is whole. Writes nothing.
     public func record(_ runID: String) -> RunRecord? {
@@ -158,6 +180,14 @@ public struct RunStore: Sendable {
         try Files.write(weights, to: "\(runsFolder)/\(runID).safetensors")
         try Files.write(Data((record.json.pretty() + "\n").utf8), to: "\(runsFolder)/\(runID).json")
         return record
+    }
+
+    /// Takes away a table that would be left over from an earlier question.
+    func remove(_ file: String) throws(FileFailure) {
+        let path = path(of: file)
+        guard unlink(path) == 0 || errno == ENOENT else {
+            throw FileFailure(path: path, action: "remove", reason: String(cString: strerror(errno)))
+        }
     }
 
     func write(_ table: CSV, to file: String) throws(FileFailure) {

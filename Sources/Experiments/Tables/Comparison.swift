@@ -15,7 +15,8 @@ struct Comparison: Sendable {
     var isLowerBound = false
     let source: String
 
-    var ratio: Double { measured / predicted }
+    /// nil where the prediction is 0 or below, so that a ratio means nothing.
+    var ratio: Double? { predicted > 0 ? measured / predicted : nil }
 
     enum Verdict: String, Sendable {
         case inside, outside
@@ -25,8 +26,8 @@ struct Comparison: Sendable {
 
     /// Whether the prediction lies in the interval; nil where there is none to judge by.
     var verdict: Verdict? {
-        // Rounding of the directions in single precision: an overlap may fall short of its bound by that much.
-        if isLowerBound { return measured >= predicted - 1e-6 ? .above : .outside }
+        // An overlap may meet its bound exactly, but for rounding.
+        if isLowerBound { return measured >= predicted - 1e-9 ? .above : .outside }
         guard let low, let high else { return nil }
         return predicted >= low && predicted <= high ? .inside : .outside
     }

@@ -4,6 +4,7 @@ import Foundation
 public struct DisplayTable: Sendable {
     enum Cell: Sendable {
         case text(String)
+        case count(Int)
         case number(Double)
         /// Four digits, for deviations and counts of any size.
         case digits(Double)
@@ -45,6 +46,7 @@ public struct DisplayTable: Sendable {
                 row.map { cell in
                     switch cell {
                     case .text(let text): text
+                    case .count(let count): CSV.text(count)
                     case .number(let number), .digits(let number): CSV.text(number)
                     case .range: preconditionFailure("a range needs two columns")
                     case .none: ""
@@ -63,6 +65,7 @@ public struct DisplayTable: Sendable {
                     let key = column == "95% interval" ? "interval" : column
                     switch cell {
                     case .text(let text): members[key] = .string(text)
+                    case .count(let count): members[key] = .number(Double(count))
                     case .number(let number), .digits(let number): members[key] = Self.json(number)
                     case .range(let low, let high):
                         members[key + "_low"] = Self.json(low)
@@ -82,10 +85,13 @@ public struct DisplayTable: Sendable {
     private static func text(_ cell: Cell) -> String {
         switch cell {
         case .text(let text): text
+        case .count(let count): String(count)
         case .number(let number): short(number)
         case .digits(let number):
-            number == number.rounded() && abs(number) < 1e9
-                ? String(format: "%.0f", number) : String(format: "%.4g", number)
+            !number.isFinite
+                ? CSV.text(number)
+                : number == number.rounded() && abs(number) < 1e9
+                    ? String(format: "%.0f", number) : String(format: "%.4g", number)
         case .range(let low, let high): "\(short(low)) to \(short(high))"
         case .none: "-"
         }

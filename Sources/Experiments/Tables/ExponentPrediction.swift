@@ -10,6 +10,7 @@ enum ExponentPrediction {
         }
         switch group.regime {
         case .strong:
+            // Another law than a power of the rank has the exponent of even frequencies.
             let exponent = group.powerExponent.map(StrongSuperposition.exponent) ?? 1
             return GroupFit.Prediction(
                 exponent: exponent,

@@ -12,14 +12,15 @@ public struct Findings: Sendable {
             + (experiment.question.isEmpty ? "" : "\n\(experiment.question)")
         let diverged = results.runs.count { $0.record.status == .diverged }
         hasDivergedRuns = diverged > 0
-        self.tables = tables.filter { !$0.rows.isEmpty }
+        self.tables = tables
         self.notes =
             (diverged > 0 ? ["\(diverged) runs diverged: their loss was not finite. See status in runs.csv."] : [])
             + notes
     }
 
     public var text: String {
-        ([title] + tables.map(\.text) + (notes.isEmpty ? [] : [notes.joined(separator: "\n")]))
+        ([title] + tables.filter { !$0.rows.isEmpty }.map(\.text)
+            + (notes.isEmpty ? [] : [notes.joined(separator: "\n")]))
             .joined(separator: "\n\n")
     }
 

@@ -2,8 +2,8 @@ import Theory
 
 /// A run's overlaps beside the bounds no set of directions can beat and beside those of random directions.
 enum InterferenceComparisons {
-    static func of(_ run: FinishedRun, _ group: Group, _ label: String) -> [Comparison] {
-        var table = RunComparisons(run, label)
+    static func of(_ run: FinishedRun, _ group: Group) -> [Comparison] {
+        var table = RunComparisons(run, group)
         add(to: &table, "", { $0 })
         // Where every direction is represented the two sets are one.
         if run.measure("directions") != run.measure(Measure.ofRepresented("directions")) {

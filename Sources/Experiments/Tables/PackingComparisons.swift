@@ -14,7 +14,7 @@ enum PackingComparisons {
         return kinds.filter { results.experiment.compare.contains($0.name) }.flatMap { $0.rows(cells, fits) }
     }
 
-    private static func row(
+    private static func best(
         _ cell: PackingCell, _ prediction: String, _ predicted: Double?, isLowerBound: Bool = false, _ source: String
     ) -> Comparison? {
         predicted.map {
@@ -25,45 +25,56 @@ enum PackingComparisons {
     }
 
     private static func bounds(_ cell: PackingCell) -> [Comparison] {
-        let (k, d) = (cell.directions, cell.dimension)
-        let strongest = try? OverlapBounds.strongest(directions: k, dimension: d)
-        return [
-            row(
-                cell, strongest?.name ?? "", strongest?.value, isLowerBound: true,
-                "strongest of Welch, orthoplex, Levenshtein"),
-            row(
-                cell, "random directions, expected maximum",
-                try? RandomDirections.expectedMaximumAbsolute(directions: k, dimension: d), "Beta(1/2, (m-1)/2)"),
-        ].compactMap(\.self)
+        let strongest = best(
+            cell, cell.bound?.name ?? "", cell.bound?.value, isLowerBound: true,
+            "strongest of Welch, orthoplex, Levenshtein")
+        let (name, source) = ("random directions, expected maximum", "Beta(1/2, (d-1)/2)")
+        guard cell.method == .random else {
+            return [strongest, best(cell, name, cell.expectedOfRandom, source)].compactMap(\.self)
+        }
+        // An expectation is met by a mean, not by the best of the trials.
+        let mean = cell.expectedOfRandom.map { expected in
+            Comparison(
+                group: cell.label, quantity: "mean_deviation", measured: cell.mean,
+                low: cell.standardError.map { cell.mean - 1.96 * $0 },
+                high: cell.standardError.map { cell.mean + 1.96 * $0 }, prediction: name, predicted: expected,
+                source: source)
+        }
+        return [strongest, mean].compactMap(\.self)
     }
 
+    /// The formulas that speak of such packings.
     private static func published(_ cell: PackingCell) -> [Comparison] {
-        CapacityFormula.published.compactMap { formula, name, standing in
-            row(
-                cell, "\(name) (\(standing))",
-                try? formula.deviation(dimension: cell.dimension, directions: Double(cell.directions)), "Guha 2026")
+        CapacityFormula.published.filter { $0.basis == .proven || $0.basis == cell.method.basis }.compactMap {
+            best(
+                cell, "\($0.formula.name) (\($0.basis.rawValue))",
+                try? $0.formula.deviation(dimension: cell.dimension, directions: Double(cell.directions)), "Guha 2026")
         }
     }
 
     /// Each fitted constant beside the published one that was fitted to the same kind of packing.
     private static func constants(_ entry: PackingFit) -> [Comparison] {
-        let standing = entry.method == .random ? "random" : "optimised"
+        let form = entry.fit.formula.form
         guard
             let published = CapacityFormula.published.first(where: {
-                $0.formula.form == entry.fit.formula.form && $0.standing.contains(standing)
+                $0.formula.form == form && $0.basis == entry.method.basis
             })?.formula
         else { return [] }
-        let values = [published.C, published.a, published.b, published.c]
-        return zip(entry.fit.constants, values).map { constant, value in
+        let group =
+            ([
+                "method=\(entry.method.rawValue)", "cells=\(entry.cells.rawValue)",
+                "statistic=\(entry.statistic.rawValue)",
+            ] + entry.others).joined(separator: " ")
+        return zip(entry.fit.constants, [published.C, published.a, published.b, published.c]).map { constant, value in
             Comparison(
-                group: "method=\(entry.method.rawValue) cells=\(entry.cells.rawValue)",
-                quantity: "\(entry.fit.formula.form.rawValue)_\(constant.name)", measured: constant.value,
-                low: constant.low, high: constant.high, prediction: "published fit", predicted: value,
-                source: "Guha 2026")
+                group: group, quantity: "\(form.rawValue)_\(constant.name)", measured: constant.value,
+                low: constant.interval?.lowerBound, high: constant.interval?.upperBound, prediction: "published fit",
+                predicted: value, source: "Guha 2026")
         }
     }
 }
 
-extension PackingCell {
-    var label: String { "method=\(method.rawValue) dimension=\(dimension) directions=\(directions)" }
+extension PackingMethod {
+    /// What a formula fitted to such packings goes by.
+    fileprivate var basis: CapacityFormula.Basis { self == .random ? .randomVectors : .optimisedVectors }
 }

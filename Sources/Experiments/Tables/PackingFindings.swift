@@ -3,24 +3,24 @@ import Theory
 /// The findings of an experiment that packs directions.
 enum PackingFindings {
     static func make(_ results: Results, _ fits: [PackingFit]) -> Findings {
-        Findings(results, tables: [cells(results), formulas(fits)], notes: notes(fits))
+        let cells = PackingCell.all(results)
+        return Findings(results, tables: [packings(cells), formulas(fits)], notes: notes(fits))
     }
 
-    private static func cells(_ results: Results) -> DisplayTable {
+    private static func packings(_ cells: [PackingCell]) -> DisplayTable {
         var table = DisplayTable(
             "packings",
             columns: [
-                "method", "directions", "dimension", "best of", "deviation", "bound", "ratio", "bound's name", "random",
+                "method", "directions", "dimension", "trials", "best", "mean", "bound", "ratio", "bound_name",
+                "mean_of_random",
             ])
-        for cell in PackingCell.all(results) {
-            let bound = try? OverlapBounds.strongest(directions: cell.directions, dimension: cell.dimension)
-            let random = try? RandomDirections.expectedMaximumAbsolute(
-                directions: cell.directions, dimension: cell.dimension)
+        for cell in cells {
             table.append([
-                .text(cell.method.rawValue), .text("\(cell.directions)"), .text("\(cell.dimension)"),
-                .text("\(cell.trials)"), .digits(cell.deviation), bound.map { .digits($0.value) } ?? .none,
-                bound.map { .number(cell.deviation / $0.value) } ?? .none, bound.map { .text($0.name) } ?? .none,
-                random.map { .digits($0) } ?? .none,
+                .text(([cell.method.rawValue] + cell.others).joined(separator: " ")), .count(cell.directions),
+                .count(cell.dimension), .count(cell.runs.count), .digits(cell.deviation), .digits(cell.mean),
+                cell.bound.map { .digits($0.value) } ?? .none,
+                cell.bound.map { .number(cell.deviation / $0.value) } ?? .none,
+                cell.bound.map { .text($0.name) } ?? .none, cell.expectedOfRandom.map { .digits($0) } ?? .none,
             ])
         }
         return table
@@ -29,14 +29,18 @@ enum PackingFindings {
     private static func formulas(_ fits: [PackingFit]) -> DisplayTable {
         var table = DisplayTable(
             "formulas",
-            columns: ["method", "cells", "formula", "constant", "fitted", "95% interval", "r2", "mean relative error"])
+            columns: [
+                "method", "of", "cells", "formula", "constant", "fitted", "95% interval", "r2", "median_error",
+            ])
         for entry in fits {
             for (index, constant) in entry.fit.constants.enumerated() {
                 table.append([
-                    .text(entry.method.rawValue), .text("\(entry.cells.rawValue) (\(entry.count))"),
+                    .text(([entry.method.rawValue] + entry.others).joined(separator: " ")),
+                    .text(entry.statistic.rawValue), .text("\(entry.cells.rawValue) (\(entry.count))"),
                     .text(entry.fit.formula.form.rawValue), .text(constant.name), .number(constant.value),
-                    .range(constant.low, constant.high), index == 0 ? .digits(entry.fit.rSquared) : .none,
-                    index == 0 ? .number(entry.fit.meanRelativeError) : .none,
+                    constant.interval.map { .range($0.lowerBound, $0.upperBound) } ?? .none,
+                    index == 0 ? .digits(entry.fit.rSquared) : .none,
+                    index == 0 ? .number(entry.fit.medianRelativeError) : .none,
                 ])
             }
         }
@@ -44,6 +48,13 @@ enum PackingFindings {
     }
 
     private static func notes(_ fits: [PackingFit]) -> [String] {
-        fits.isEmpty ? ["no fit: the formulas need more cells (the full one at least 5)."] : []
+        let forms = Set(fits.map(\.fit.formula.form))
+        let missing = CapacityFormula.Form.allCases.filter { !forms.contains($0) }.map(\.rawValue)
+        return missing.isEmpty
+            ? []
+            : [
+                "no fit of \(missing.joined(separator: ", ")): its constants need more cells, in several dimensions "
+                    + "(the full formula at least 5)."
+            ]
     }
 }

@@ -22,6 +22,8 @@ public enum Tables {
         try store.write(ComparisonTable.make(comparisons), to: "comparison.csv")
         if results.experiment.tables.contains(FeaturesTable.name) {
             try store.write(try FeaturesTable.make(results, in: store), to: "features.csv")
+        } else {
+            try store.remove("features.csv")
         }
         return TrainingFindings.make(results, fits, comparisons)
     }
@@ -31,7 +33,7 @@ public enum Tables {
         let fits = PackingFits.all(results)
         let comparisons = PackingComparisons.rows(results, fits)
         try store.write(PackingTable.make(results), to: "packing.csv")
-        try store.write(PackingFits.table(fits), to: "fits.csv")
+        try store.write(PackingFits.table(fits, results.experiment), to: "fits.csv")
         try store.write(ComparisonTable.make(comparisons), to: "comparison.csv")
         return PackingFindings.make(results, fits)
     }

@@ -17,14 +17,13 @@ enum TrainingComparisons {
 
     private static func exponents(_ results: Results, _ fits: [GroupFit], _ form: GroupFit.Form) -> [Comparison] {
         fits.filter { $0.form == form }.compactMap {
-            $0.comparison(group: $0.group.label(swept: results.experiment.sweptPaths))
+            $0.comparison(group: $0.group.label)
         }
     }
 
-    private static func runs(_ results: Results, _ rows: (FinishedRun, Group, String) -> [Comparison]) -> [Comparison] {
+    private static func runs(_ results: Results, _ rows: (FinishedRun, Group) -> [Comparison]) -> [Comparison] {
         results.groups.flatMap { group in
-            let label = group.label(swept: results.experiment.sweptPaths)
-            return group.runs.filter { $0.record.status == .finished }.flatMap { rows($0, group, label) }
+            group.runs.filter { $0.record.status == .finished }.flatMap { rows($0, group) }
         }
     }
 }
@@ -35,9 +34,9 @@ struct RunComparisons {
     let group: String
     private(set) var rows: [Comparison] = []
 
-    init(_ run: FinishedRun, _ group: String) {
+    init(_ run: FinishedRun, _ group: Group) {
         self.run = run
-        self.group = group
+        self.group = group.label
     }
 
     /// Adds a row where both numbers exist.
