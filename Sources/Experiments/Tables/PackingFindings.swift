@@ -17,7 +17,8 @@ enum PackingFindings {
         for cell in cells {
             table.append([
                 .text(([cell.method.rawValue] + cell.others).joined(separator: " ")), .count(cell.directions),
-                .count(cell.dimension), .count(cell.runs.count), .digits(cell.deviation), .digits(cell.mean),
+                .count(cell.dimension), .count(cell.runs.count), .digits(cell.deviation),
+                cell.runs.count > 1 ? .digits(cell.mean) : .none,
                 cell.bound.map { .digits($0.value) } ?? .none,
                 cell.bound.map { .number(cell.deviation / $0.value) } ?? .none,
                 cell.bound.map { .text($0.name) } ?? .none, cell.expectedOfRandom.map { .digits($0) } ?? .none,
