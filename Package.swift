@@ -32,7 +32,7 @@ let package = Package(
         .target(name: "CKernels", exclude: ["README.md"], cSettings: [.unsafeFlags(["-O3", "-fno-math-errno"])]),
 
         library("LinearAlgebra", ["COpenBLAS", "CKernels"]),
-        library("Randomness"),
+        library("Randomness", ["CKernels"]),
         library("TensorFiles"),
         library("Statistics", ["CGSL"]),
         library("Autodiff", ["LinearAlgebra"]),

@@ -71,53 +71,73 @@ private struct SparseRows<Element: Scalar> {
     var values: [Element] = []
     /// For each row its number of entries, then the place of its next entry.
     private var cursors: [Int32] = []
-    private var inactive: [Int32] = []
+    private var isActive: [Bool] = []
 
     @specialized(where Element == Float)
     @specialized(where Element == Double)
     mutating func replace(featureCount: Int, sampleCount: Int, entries: [SparseEntry<Element>]) {
         self.sampleCount = sampleCount
-        order.removeAll(keepingCapacity: true)
-        inactive.removeAll(keepingCapacity: true)
-        cursors.removeAll(keepingCapacity: true)
-        cursors.append(contentsOf: repeatElement(0, count: sampleCount))
+        resize(&order, to: featureCount, with: 0)
+        resize(&cursors, to: sampleCount, with: 0)
+        resize(&isActive, to: featureCount, with: false)
+        for row in 0..<sampleCount { cursors[row] = 0 }
+        for feature in 0..<featureCount { isActive[feature] = false }
         var previous: Int32 = -1
         for entry in entries {
-            if entry.feature != previous {
-                precondition(entry.feature > previous, "entries must come in ascending order of features")
-                for feature in previous + 1..<entry.feature { inactive.append(feature) }
-                previous = entry.feature
-                order.append(previous)
-            }
+            precondition(
+                entry.feature >= previous && entry.feature < featureCount,
+                "entries must come in ascending order of features, below \(featureCount)")
+            previous = entry.feature
+            isActive[Int(previous)] = true
             cursors[Int(entry.row)] += 1
         }
-        precondition(previous < featureCount, "feature \(previous) of \(featureCount)")
-        for feature in previous + 1..<Int32(featureCount) { inactive.append(feature) }
-        activeCount = order.count
-        order.append(contentsOf: inactive)
-        offsets.removeAll(keepingCapacity: true)
-        offsets.append(0)
-        var next: Int32 = 0
-        for row in 0..<sampleCount where cursors[row] > 0 {
-            let count = cursors[row]
-            cursors[row] = next
-            next += count
-            offsets.append(next)
-        }
+        orderFeatures()
+        offsetRows()
         resize(&slots, to: entries.count, with: 0)
         resize(&values, to: entries.count, with: 0)
         var slot: Int32 = -1
         previous = -1
         for entry in entries {
-            if entry.feature != previous {
-                previous = entry.feature
-                slot += 1
-            }
+            slot += entry.feature == previous ? 0 : 1
+            previous = entry.feature
             let position = Int(cursors[Int(entry.row)])
             cursors[Int(entry.row)] += 1
             slots[position] = slot
             values[position] = entry.value
         }
+    }
+
+    /// Active features first, both parts ascending. Whether a feature is active is a coin toss, so nothing branches on
+    /// it.
+    private mutating func orderFeatures() {
+        var active = 0
+        for isActive in isActive { active += isActive ? 1 : 0 }
+        activeCount = active
+        var places = (active: 0, inactive: active)
+        order.withUnsafeMutableBufferPointer { order in
+            for feature in isActive.indices {
+                let isActive = isActive[feature]
+                order[isActive ? places.active : places.inactive] = Int32(feature)
+                places.active += isActive ? 1 : 0
+                places.inactive += isActive ? 0 : 1
+            }
+        }
+    }
+
+    /// From counts to the place of each row's first entry; rows without any are left out.
+    private mutating func offsetRows() {
+        resize(&offsets, to: sampleCount + 1, with: 0)
+        var next: Int32 = 0
+        var stored = 0
+        for row in 0..<sampleCount {
+            let count = cursors[row]
+            cursors[row] = next
+            next += count
+            stored += count > 0 ? 1 : 0
+            // An empty row's is overwritten by the next one's.
+            offsets[stored] = next
+        }
+        offsets.removeLast(offsets.count - 1 - stored)
     }
 
     private func resize<T>(_ array: inout [T], to count: Int, with value: T) {

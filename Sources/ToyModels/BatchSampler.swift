@@ -20,6 +20,7 @@ public struct BatchSampler<Element: Scalar> {
     /// (1 - p_i)^B, the probability that the feature is active in no row: most rare features end here.
     private let absences: [Double]
     private var entries: [SparseEntry<Element>] = []
+    private var source = UniformSource()
 
     /// - Parameter sampleCount: B, the rows of a batch.
     public init(_ distribution: FeatureDistribution, sampleCount: Int) {
@@ -34,22 +35,23 @@ public struct BatchSampler<Element: Scalar> {
         entries.reserveCapacity(Int(expected + 8 * expected.squareRoot()) + 64)
     }
 
-    /// Fills `batch` with B fresh samples from `stream`.
+    /// Fills `batch` with B fresh samples from the start of `stream`.
     ///
     /// - Complexity: O(n + B + non-zeros).
     @specialized(where Element == Float)
     @specialized(where Element == Double)
-    public mutating func draw(into batch: SparseBatch<Element>, from stream: inout RandomStream) {
+    public mutating func draw(into batch: SparseBatch<Element>, from stream: RandomStream) {
+        source.start(stream)
         entries.removeAll(keepingCapacity: true)
         for feature in 0..<featureCount where absences[feature] < 1 {
-            var u = stream.uniform()
+            var u = source.uniform()
             guard u > absences[feature] else { continue }
             var row = Int(log(u) * inverseLogs[feature])
             while row < sampleCount {
                 entries.append(
                     SparseEntry(
-                        feature: Int32(feature), row: Int32(row), value: Element(low + span * stream.uniform())))
-                u = stream.uniform()
+                        feature: Int32(feature), row: Int32(row), value: Element(low + span * source.uniform())))
+                u = source.uniform()
                 // Compared as numbers first: a gap can be larger than any integer.
                 let gap = log(u) * inverseLogs[feature]
                 guard gap < Double(sampleCount) else { break }

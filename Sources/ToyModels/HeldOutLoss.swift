@@ -40,8 +40,8 @@ public struct HeldOutLoss: Sendable {
         let batch = SparseBatch<Float>(featureCount: n)
         var tally = Tally(features: n)
         for index in 0..<chunks {
-            var stream = RandomStream(seed: seed, run: key, purpose: .evaluation, step: UInt64(index))
-            sampler.draw(into: batch, from: &stream)
+            let stream = RandomStream(seed: seed, run: key, purpose: .evaluation, step: UInt64(index))
+            sampler.draw(into: batch, from: stream)
             tally.add(batch, parameters, activation, weights)
         }
         self.samples = chunks * Self.chunk

@@ -52,9 +52,9 @@ public final class Trainer {
 
     /// The first part of a step: fresh samples.
     public func drawBatch() {
-        var stream = RandomStream(
+        let stream = RandomStream(
             seed: recipe.seed, run: recipe.run, purpose: .training, step: UInt64(step + 1))
-        sampler.draw(into: batch, from: &stream)
+        sampler.draw(into: batch, from: stream)
     }
 
     /// The last part of a step: the optimiser's, from the gradients the tape holds.

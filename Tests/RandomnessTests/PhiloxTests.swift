@@ -74,3 +74,23 @@ import Testing
         #expect(abs(fourth - 3) < 5 * (96 / count).squareRoot())
     }
 }
+
+@Suite struct UniformSourceTests {
+    /// Number for number what the stream itself gives, over several refills and again after a fresh start.
+    @Test(arguments: [(7, 3), (0, 0), (UInt64.max, 1 << 40)] as [(UInt64, UInt64)])
+    func isTheStreamItself(seed: UInt64, step: UInt64) {
+        var source = UniformSource()
+        for run in UInt64(0)..<3 {
+            var stream = RandomStream(seed: seed, run: run, purpose: .training, step: step)
+            source.start(stream)
+            #expect((0..<1500).allSatisfy { _ in source.uniform() == stream.uniform() })
+        }
+    }
+
+    @Test func anotherStreamDiffers() {
+        var source = UniformSource()
+        source.start(RandomStream(seed: 1, run: 0, purpose: .training))
+        var stream = RandomStream(seed: 1, run: 0, purpose: .training, step: 1)
+        #expect(source.uniform() != stream.uniform())
+    }
+}

@@ -34,8 +34,8 @@ import Testing
         let batch = SparseBatch<Float>(featureCount: 14)
         var sampler = BatchSampler<Float>(distribution, sampleCount: 1024)
         for step in 0..<2 {
-            var stream = RandomStream(seed: 1, run: 2, purpose: .evaluation, step: UInt64(step))
-            sampler.draw(into: batch, from: &stream)
+            let stream = RandomStream(seed: 1, run: 2, purpose: .evaluation, step: UInt64(step))
+            sampler.draw(into: batch, from: stream)
             let x = Matrix<Double>(batch.dense())
             let z = x.times(w).times(w, transposeOther: true)
             for row in 0..<1024 {

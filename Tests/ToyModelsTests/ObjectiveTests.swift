@@ -35,7 +35,7 @@ import Testing
         let parameters = ModelParameters<Double>(features: setup.n, width: setup.m, from: &stream)
         let batch = SparseBatch<Element>(featureCount: setup.n)
         var sampler = BatchSampler<Element>(distribution, sampleCount: setup.batch)
-        sampler.draw(into: batch, from: &stream)
+        sampler.draw(into: batch, from: stream)
         let weights = setup.weighted ? (0..<setup.n).map { Element(1 / Double(1 + $0 % 5)) } : nil
         return (
             ModelParameters(

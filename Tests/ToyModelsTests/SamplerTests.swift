@@ -29,7 +29,7 @@ import Testing
         var sampler = BatchSampler<Float>(distribution, sampleCount: 4096)
         for step in 0..<(samples / 4096) {
             var stream = RandomStream(seed: 12, run: 34, purpose: .training, step: UInt64(step))
-            sampler.draw(into: batch, from: &stream)
+            sampler.draw(into: batch, from: stream)
             let (offsets, slots, order, values) = (batch.offsets, batch.slots, batch.order, batch.values)
             for row in 0..<batch.storedRows {
                 let entries = Int(offsets[row])..<Int(offsets[row + 1])
@@ -122,8 +122,8 @@ import Testing
             let batch = SparseBatch<Float>(featureCount: 3)
             var sampler = BatchSampler<Float>(distribution, sampleCount: 50)
             for step in steps {
-                var stream = RandomStream(seed: 1, run: 2, purpose: .training, step: step)
-                sampler.draw(into: batch, from: &stream)
+                let stream = RandomStream(seed: 1, run: 2, purpose: .training, step: step)
+                sampler.draw(into: batch, from: stream)
             }
             return batch.dense()
         }

@@ -28,8 +28,8 @@ import ToyModels
         let batch = SparseBatch<Float>(featureCount: 30)
         var sampler = BatchSampler<Float>(recipe.distribution, sampleCount: 128)
         for step in 1...100 {
-            var stream = RandomStream(seed: 3, run: 5, purpose: .training, step: UInt64(step))
-            sampler.draw(into: batch, from: &stream)
+            let stream = RandomStream(seed: 3, run: 5, purpose: .training, step: UInt64(step))
+            sampler.draw(into: batch, from: stream)
             let dense = ReconstructionObjective.dense(parameters, batch: batch.dense(), activation: .relu)
             let expected = Double(dense.evaluate()) * 30
             let rate = 0.01 * recipe.schedule.factor(step: step)

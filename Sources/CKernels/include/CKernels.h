@@ -34,6 +34,11 @@ TOYLAB_DECLARE(double, TOYLAB_F64)
 // c <- c exp(scale c^2 - shift) for every element. Returns the largest c^2.
 float toylab_overlap_weights_f32(ptrdiff_t count, float *overlaps, float scale, float shift);
 
+// Two numbers of (0, 1) from each of `blocks` successive Philox counters that differ from `counter` in their first word:
+// first, first + 1, ...
+void toylab_philox_uniforms(ptrdiff_t blocks, uint32_t first, const uint32_t *counter, const uint32_t *key,
+                            double *uniforms);
+
 // 1 where the CPU and the operating system offer the AVX-512 instructions that OpenBLAS's SkylakeX kernels need.
 int toylab_cpu_has_avx512(void);
 

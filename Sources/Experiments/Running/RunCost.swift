@@ -6,12 +6,15 @@ import Training
 
 /// What a training step costs, from the shapes it works on.
 ///
-///     seconds = steps · (flops · secondsPerFlop + elements · secondsPerElement + fixed)
-///     flops = 2 U n m + 2 U (2n - U) m      the Gram matrix and its pullback, U features active in a batch
+///     seconds = steps · (flops · secondsPerFlop + products · secondsPerProduct + elements · secondsPerElement + fixed)
+///     flops = 2 m products                  the Gram matrix and its pullback
+///     products = U (3n - U)                 inner products of length m, U features active in a batch: what each costs
+///                                           however short it is
 ///     elements = n (2 non-zeros + rows)     the row pass, over rows with an active feature
 public struct RunCost: Sendable, Equatable {
     public var steps: Double
     public var flops: Double
+    public var products: Double
     public var elements: Double
     /// The memory of a run in training: W, its gradient, two moments and copies in the batch's order; the gradient of
     /// G, in storage that may have grown to twice its size; a block of G.
@@ -20,6 +23,7 @@ public struct RunCost: Sendable, Equatable {
     public init(_ batch: BatchShape, width: Int, steps: Int) {
         self.steps = Double(steps)
         flops = Self.matrixFlops(active: batch.active, features: batch.features, width: Double(width))
+        products = flops / 2 / Double(width)
         bytes = 4 * batch.features * (6 * Double(width) + 2 * batch.active) + 4 * batch.active * 512
         elements = batch.features * (2 * batch.nonZeros + batch.rows)
     }
@@ -52,6 +56,7 @@ public struct RunCost: Sendable, Equatable {
         let pairs = Double(k) * Double(k) / 2
         self.steps = Double(steps)
         flops = pairs * Double(d) * (method == .optimised ? 6 : 4)
+        products = 3 * pairs
         elements = pairs
         bytes = Double(k) * Double(d) * 40 + 64e6
     }
@@ -64,28 +69,35 @@ public struct RunCost: Sendable, Equatable {
     /// Seconds for each unit of work, on the machine it was measured on.
     public struct Rates: Sendable, Equatable {
         public var secondsPerFlop: Double
+        public var secondsPerProduct: Double
         public var secondsPerElement: Double
         /// Sampling, optimiser and bookkeeping, a step.
         public var fixed = 1.5e-4
 
         /// One core of a 2022 server. Good enough to share out a progress bar.
-        public static let typical = Rates(secondsPerFlop: 1.1e-11, secondsPerElement: 8e-11)
+        public static let typical = Rates(secondsPerFlop: 1e-11, secondsPerProduct: 2.5e-10, secondsPerElement: 8e-11)
 
-        /// Measures this machine: a few dozen steps at two widths, about a quarter of a second.
+        /// Measures this machine: a few dozen steps of three models, about a quarter of a second.
         public static func measured() -> Rates {
-            let narrow = time(width: 8)
-            let wide = time(width: 96)
+            // The second differs from the first in the length of its products, the third in their number.
+            let narrow = time(width: 8, exponent: 0)
+            let wide = time(width: 96, exponent: 0)
+            let skewed = time(width: 8, exponent: 2)
             var rates = typical
             let perFlop = (wide.seconds - narrow.seconds) / (wide.cost.flops - narrow.cost.flops)
-            guard perFlop > 0 else { return rates }
+            let products = narrow.seconds - skewed.seconds - (narrow.cost.flops - skewed.cost.flops) * perFlop
+            let perProduct = products / (narrow.cost.products - skewed.cost.products)
+            guard perFlop > 0, perProduct > 0 else { return rates }
             rates.secondsPerFlop = perFlop
-            rates.secondsPerElement = max(
-                1e-12, (narrow.seconds - rates.fixed - narrow.cost.flops * perFlop) / narrow.cost.elements)
+            rates.secondsPerProduct = perProduct
+            let rest =
+                skewed.seconds - rates.fixed - skewed.cost.flops * perFlop - skewed.cost.products * perProduct
+            rates.secondsPerElement = max(1e-12, rest / skewed.cost.elements)
             return rates
         }
 
-        private static func time(width: Int) -> (seconds: Double, cost: RunCost) {
-            let law = PowerLaw(["exponent": [0.5]])
+        private static func time(width: Int, exponent: Double) -> (seconds: Double, cost: RunCost) {
+            let law = PowerLaw(["exponent": [exponent]])
             guard
                 let distribution = try? FeatureDistribution(
                     weights: law.weights(count: 1000), activationDensity: 1, values: ValueDistribution())
@@ -104,7 +116,9 @@ public struct RunCost: Sendable, Equatable {
     }
 
     public func seconds(_ rates: Rates) -> Double {
-        steps * (flops * rates.secondsPerFlop + elements * rates.secondsPerElement + rates.fixed)
+        steps
+            * (flops * rates.secondsPerFlop + products * rates.secondsPerProduct + elements * rates.secondsPerElement
+                + rates.fixed)
     }
 }
 
