@@ -33,7 +33,7 @@ enum PackingFindings {
             columns: [
                 "method", "of", "cells", "formula", "constant", "fitted", "95% interval", "r2", "median_error",
             ])
-        for entry in fits {
+        for entry in fits where !repeatsAll(entry, fits) {
             for (index, constant) in entry.fit.constants.enumerated() {
                 table.append([
                     .text(([entry.method.rawValue] + entry.others).joined(separator: " ")),
@@ -46,6 +46,15 @@ enum PackingFindings {
             }
         }
         return table
+    }
+
+    /// Where no cell has k ≤ d, the fits with and without such cells are one.
+    private static func repeatsAll(_ entry: PackingFit, _ fits: [PackingFit]) -> Bool {
+        entry.cells == .above
+            && fits.contains {
+                $0.cells == .all && $0.count == entry.count && $0.method == entry.method
+                    && $0.others == entry.others && $0.statistic == entry.statistic
+            }
     }
 
     private static func notes(_ fits: [PackingFit]) -> [String] {
