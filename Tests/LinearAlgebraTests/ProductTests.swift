@@ -78,6 +78,25 @@ private func largestDifference<Element>(_ a: Matrix<Element>, _ b: Matrix<Elemen
         #expect(moved[0, 0] == row[0, 3])
     }
 
+    /// Zeros at the end of each row, which never come back, even where the storage held something else before.
+    @Test func reorderedRowsMayGainZeros() {
+        let a: Matrix<Float> = random(5, 3, 6)
+        let order: [Int32] = [3, 0, 4, 1, 2]
+        var moved: Matrix<Float> = random(5, 8, 7)
+        moved.setReordered(a, by: order, columns: 8)
+        for (place, index) in order.enumerated() {
+            #expect(Array(moved.row(place)) == Array(a.row(Int(index))) + [0, 0, 0, 0, 0])
+        }
+        var back = Matrix<Float>(rows: 0, columns: 0)
+        back.setRestored(moved, from: order, columns: 3)
+        #expect(back == a)
+    }
+
+    @Test func fastColumnsCompleteEights() {
+        let widths = [1, 4, 5, 8, 10, 15, 25, 39, 46, 63, 100]
+        #expect(widths.map(Matrix<Float>.fastColumns) == [1, 4, 8, 8, 10, 16, 25, 40, 48, 64, 100])
+    }
+
     @Test(arguments: [(9, 4), (24, 24), (31, 31), (40, 0), (300, 270)])
     func leadingGramPullback(n: Int, leading: Int) {
         let v: Matrix<Double> = random(n, 6, 8)

@@ -34,7 +34,8 @@ public final class ActiveGram<Element: Scalar>: Operation {
     }
 }
 
-/// V = W with its rows in the batch's order, active features first; or a row b with its elements so.
+/// V = W with its rows in the batch's order, active features first; or a row b with its elements so. The rows of W gain
+/// zeros at their end, up to the length with which products are fastest.
 ///
 /// Pullback:   dW += dV with its rows where they came from.
 final class ActiveFirst<Element: Scalar>: Operation {
@@ -48,23 +49,25 @@ final class ActiveFirst<Element: Scalar>: Operation {
     }
 
     func forward() {
-        output.value.setReordered(w.value, by: batch.order)
+        let columns = w.value.rows == 1 ? w.value.columns : Matrix<Element>.fastColumns(w.value.columns)
+        output.value.setReordered(w.value, by: batch.order, columns: columns)
     }
 
     func pullback() {
         w.receive { dW, accumulate in
             if accumulate {
-                restored.setRestored(output.gradient, from: batch.order)
+                restored.setRestored(output.gradient, from: batch.order, columns: w.value.columns)
                 dW.add(restored)
             } else {
-                dW.setRestored(output.gradient, from: batch.order)
+                dW.setRestored(output.gradient, from: batch.order, columns: w.value.columns)
             }
         }
     }
 }
 
 extension Tape {
-    /// `w`, n × m or 1 × n, with its n features in the order of `batch`: those active in it first.
+    /// `w`, n × m or 1 × n, with its n features in the order of `batch`: those active in it first. Rows of m elements may
+    /// end in further zeros.
     public func activeFirst(_ w: Variable<Element>, batch: SparseBatch<Element>) -> Variable<Element> {
         let result = output()
         record(ActiveFirst(w, batch: batch, output: result))
