@@ -9,9 +9,8 @@ enum PackingComparisons {
         ("capacity", { cells, fits in cells.flatMap(published) + fits.flatMap(constants) }),
     ]
 
-    static func rows(_ results: Results, _ fits: [PackingFit]) -> [Comparison] {
-        let cells = PackingCell.all(results)
-        return kinds.filter { results.experiment.compare.contains($0.name) }.flatMap { $0.rows(cells, fits) }
+    static func rows(_ cells: [PackingCell], _ fits: [PackingFit], _ experiment: Experiment) -> [Comparison] {
+        kinds.filter { experiment.compare.contains($0.name) }.flatMap { $0.rows(cells, fits) }
     }
 
     private static func best(

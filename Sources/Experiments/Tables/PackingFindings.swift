@@ -2,9 +2,8 @@ import Theory
 
 /// The findings of an experiment that packs directions.
 enum PackingFindings {
-    static func make(_ results: Results, _ fits: [PackingFit]) -> Findings {
-        let cells = PackingCell.all(results)
-        return Findings(results, tables: [packings(cells), formulas(fits)], notes: notes(fits))
+    static func make(_ results: Results, _ cells: [PackingCell], _ fits: [PackingFit]) -> Findings {
+        Findings(results, tables: [packings(cells), formulas(fits)], notes: notes(fits))
     }
 
     private static func packings(_ cells: [PackingCell]) -> DisplayTable {

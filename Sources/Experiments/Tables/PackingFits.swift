@@ -24,9 +24,8 @@ struct PackingFit: Sendable {
 
 /// fits.csv of a packing experiment: Johnson and Lindenstrauss's formula, the adjusted and the full one.
 enum PackingFits {
-    static func all(_ results: Results) -> [PackingFit] {
-        let cells = PackingCell.all(results)
-        return series(cells).flatMap { series in
+    static func all(_ cells: [PackingCell]) -> [PackingFit] {
+        series(cells).flatMap { series in
             PackingFit.Statistic.allCases.flatMap { statistic in
                 // Of a single trial the best is the mean.
                 statistic == .mean && series.allSatisfy { $0.runs.count == 1 }

@@ -2,15 +2,15 @@ import Theory
 
 /// packing.csv: one row a packing.
 enum PackingTable {
-    static func make(_ results: Results) -> CSV {
-        let others = PackingCell.otherPaths(results.experiment)
+    static func make(_ cells: [PackingCell], _ experiment: Experiment) -> CSV {
+        let others = PackingCell.otherPaths(experiment)
         var table = CSV(
             [
                 "directions", "dimension", "method", "trial", "deviation", "welch_max_abs", "welch_mean_square",
                 "run_id", "seed", "mean_square_overlap", "max_overlap", "min_overlap", "strongest_max_abs",
                 "strongest_bound", "random_max_abs",
             ] + others)
-        for cell in PackingCell.all(results) {
+        for cell in cells {
             let (k, d) = (cell.directions, cell.dimension)
             let bounds = [
                 CSV.text(cell.bound?.value), cell.bound?.name ?? "", CSV.text(cell.expectedOfRandom),

@@ -30,11 +30,12 @@ public enum Tables {
 
     /// packing.csv, fits.csv and comparison.csv.
     private static func writePacking(_ results: Results, to store: RunStore) throws(FileFailure) -> Findings {
-        let fits = PackingFits.all(results)
-        let comparisons = PackingComparisons.rows(results, fits)
-        try store.write(PackingTable.make(results), to: "packing.csv")
+        let cells = PackingCell.all(results)
+        let fits = PackingFits.all(cells)
+        let comparisons = PackingComparisons.rows(cells, fits, results.experiment)
+        try store.write(PackingTable.make(cells, results.experiment), to: "packing.csv")
         try store.write(PackingFits.table(fits, results.experiment), to: "fits.csv")
         try store.write(ComparisonTable.make(comparisons), to: "comparison.csv")
-        return PackingFindings.make(results, fits)
+        return PackingFindings.make(results, cells, fits)
     }
 }
