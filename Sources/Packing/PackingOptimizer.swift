@@ -35,11 +35,11 @@ public enum PackingOptimizer {
         var state = State(start)
         for step in 0..<steps {
             if shouldStop() { return nil }
+            if state.isOrthogonal { break }
             let t = Double(step) / Double(max(1, steps - 1))
             let power = firstPower * pow(lastPower / firstPower, t * t * t)
             state.advance(power: Float(power))
             progress(step + 1)
-            if state.isOrthogonal { break }
         }
         return state.best
     }

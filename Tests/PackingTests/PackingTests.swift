@@ -59,6 +59,13 @@ import Testing
         for norm in once.rowNorms() { #expect(abs(norm - 1) < 1e-5) }
     }
 
+    /// A start without any overlap is already the best there is.
+    @Test func orthogonalDirectionsStayAsTheyAre() throws {
+        var start = Matrix<Float>(rows: 3, columns: 4)
+        for i in 0..<3 { start[i, i] = 1 }
+        #expect(try optimise(start, steps: 5) == start)
+    }
+
     @Test func stopsWhenAsked() {
         var steps = 0
         let result = PackingOptimizer.optimise(
