@@ -55,7 +55,7 @@ let package = Package(
             ],
             exclude: ["README.md"], swiftSettings: strict),
 
-        tests("LinearAlgebra", ["LinearAlgebra", "Randomness"]),
+        tests("LinearAlgebra", ["LinearAlgebra", "Randomness", "CKernels"]),
         tests("Randomness", ["Randomness"]),
         tests("Statistics", ["Statistics", "Randomness"]),
         tests("TensorFiles", ["TensorFiles"], fixtures: ["Fixtures"]),

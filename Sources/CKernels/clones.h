@@ -7,3 +7,6 @@
 #endif
 // Sums in a function marked so may be reordered, so that a loss can be kept in vector lanes.
 #define TOYLAB_FREE_SUM _Pragma("clang fp reassociate(on)")
+// Loops over vectors that are to live in registers are written out; others are to stay loops.
+#define UNROLLED _Pragma("clang loop unroll(full)")
+#define NOT_UNROLLED _Pragma("clang loop unroll(disable) vectorize(disable)")

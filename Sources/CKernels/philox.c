@@ -23,7 +23,8 @@ void toylab_philox_uniforms(ptrdiff_t blocks, uint32_t first, const uint32_t *co
     union {
       uint64_t bits;
       double value;
-    } a = {.bits = (c1 << 32 | c0) >> 12 | 0x3FF0000000000000u}, b = {.bits = (c3 << 32 | c2) >> 12 | 0x3FF0000000000000u};
+    } a = {.bits = (c1 << 32 | c0) >> 12 | 0x3FF0000000000000u},
+      b = {.bits = (c3 << 32 | c2) >> 12 | 0x3FF0000000000000u};
     uniforms[2 * i] = (a.value - 1) + 0x1p-53;
     uniforms[2 * i + 1] = (b.value - 1) + 0x1p-53;
   }

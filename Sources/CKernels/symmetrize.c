@@ -27,18 +27,22 @@
     for (int i = 0; i < 4; i++) out[i] = HALF_LOW(u[i], u[i + 4]);                                                  \
     for (int i = 0; i < 4; i++) out[i + 4] = HALF_HIGH(u[i], u[i + 4]);                                             \
   }                                                                                                                 \
+  static inline __attribute__((always_inline)) void NAME(read8)(const REAL *from, ptrdiff_t stride, NAME(row8) *tile) {\
+    for (int k = 0; k < 8; k++) tile[k] = *(const NAME(row8) *)(from + k * stride);                                 \
+  }                                                                                                                 \
   TOYLAB_CLONES                                                                                                     \
   void NAME(toylab_symmetrize)(ptrdiff_t size, ptrdiff_t stride, REAL *matrix) {                                    \
     ptrdiff_t tiled = size / 8 * 8;                                                                                 \
     for (ptrdiff_t i = 0; i < tiled; i += 8) {                                                                      \
       for (ptrdiff_t j = i; j < tiled; j += 8) {                                                                    \
+        REAL *above = matrix + i * stride + j, *below = matrix + j * stride + i;                                    \
         NAME(row8) upper[8], lower[8], upper_t[8], lower_t[8];                                                      \
-        for (int k = 0; k < 8; k++) upper[k] = *(NAME(row8) *)(matrix + (i + k) * stride + j);                      \
-        for (int k = 0; k < 8; k++) lower[k] = *(NAME(row8) *)(matrix + (j + k) * stride + i);                      \
+        NAME(read8)(above, stride, upper);                                                                          \
+        NAME(read8)(below, stride, lower);                                                                          \
         NAME(transpose8)(upper, upper_t);                                                                           \
         NAME(transpose8)(lower, lower_t);                                                                           \
-        for (int k = 0; k < 8; k++) *(NAME(row8) *)(matrix + (i + k) * stride + j) = upper[k] + lower_t[k];         \
-        for (int k = 0; k < 8; k++) *(NAME(row8) *)(matrix + (j + k) * stride + i) = lower[k] + upper_t[k];         \
+        for (int k = 0; k < 8; k++) *(NAME(row8) *)(above + k * stride) = upper[k] + lower_t[k];                    \
+        for (int k = 0; k < 8; k++) *(NAME(row8) *)(below + k * stride) = lower[k] + upper_t[k];                    \
       }                                                                                                             \
     }                                                                                                               \
     for (ptrdiff_t i = 0; i < size; i++) {                                                                          \

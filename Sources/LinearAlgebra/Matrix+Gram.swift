@@ -1,6 +1,6 @@
 import COpenBLAS
 
-/// Blocks of a Gram matrix G = V Vᵀ, and the way back from those of its leading rows.
+/// Blocks of a Gram matrix G = V Vᵀ.
 extension Matrix {
     /// self ← the block of G = V Vᵀ with the given rows and columns: the inner products of rows of `v` (n × m).
     ///
@@ -21,33 +21,6 @@ extension Matrix {
                     CblasNoTrans, CblasTrans, Int32(chosen.count), Int32(block.count), Int32(m), 1,
                     v.baseAddress! + chosen.lowerBound * m, Int32(m), v.baseAddress! + block.lowerBound * m, Int32(m),
                     0, g.baseAddress!, Int32(block.count))
-            }
-        }
-    }
-
-    /// self ← ∂loss/∂V for G = V_U Vᵀ, from `gradient` = ∂loss/∂G, which is used up.
-    ///
-    /// Split dG = [H K] at column U. G's leading block is symmetric, so H counts once as it stands and once transposed:
-    ///
-    ///     dV_leading = [H + Hᵀ, K] V          dV_rest = Kᵀ V_U
-    ///
-    /// - Complexity: 2 U (2n - U) m floating-point operations, against 4 U n m for dGᵀ V_U and dG V apart.
-    public mutating func setLeadingGramPullback(of v: Matrix, gradient: inout Matrix) {
-        let (leading, n, m) = (gradient.rows, v.rows, v.columns)
-        precondition(gradient.columns == n && leading <= n, "a gradient of \(gradient.shape) for \(v.shape)")
-        reshape(rows: n, columns: m)
-        guard leading > 0, m > 0 else { return fill(0) }
-        gradient.withUnsafeMutableElements { dG in
-            let dG = dG.baseAddress!
-            Element.kernels.symmetrize(leading, n, dG)
-            withUnsafeMutableElements { dV in
-                Element.kernels.gemm(
-                    CblasNoTrans, CblasNoTrans, Int32(leading), Int32(m), Int32(n), 1, dG, Int32(n), v.elements,
-                    Int32(m), 0, dV.baseAddress!, Int32(m))
-                guard leading < n else { return }
-                Element.kernels.gemm(
-                    CblasTrans, CblasNoTrans, Int32(n - leading), Int32(m), Int32(leading), 1, dG + leading, Int32(n),
-                    v.elements, Int32(m), 0, dV.baseAddress! + leading * m, Int32(m))
             }
         }
     }

@@ -37,11 +37,9 @@ extension Matrix {
         }
     }
 
-    /// The number of columns with which products of a matrix of `columns` columns are fastest, the rest being zeros.
-    ///
-    /// OpenBLAS works through 16 or 8 of them at once, and through what is left in fours, twos and ones: five to seven
-    /// left over cost it more than eight.
-    public static func fastColumns(_ columns: Int) -> Int { columns % 8 > 4 ? (columns + 7) / 8 * 8 : columns }
+    /// `columns` rounded up to a multiple of 8: rows of such a length are worked through in whole vectors, the last
+    /// elements being zeros.
+    public static func wholeColumns(_ columns: Int) -> Int { (columns + 7) / 8 * 8 }
 
     /// ‖A_i‖ for every row i.
     public func rowNorms() -> [Element] {

@@ -2,7 +2,7 @@ import CKernels
 import COpenBLAS
 
 /// A number type that matrices can hold: `Float` to train with, `Double` to check with.
-public protocol Scalar: BinaryFloatingPoint, Sendable where Stride == Self {
+public protocol Scalar: BinaryFloatingPoint, BitwiseCopyable, Sendable where Stride == Self {
     /// The compiled routines for this type.
     static var kernels: Kernels<Self> { get }
 }
@@ -19,6 +19,13 @@ public struct Kernels<Element>: Sendable {
             _ alpha: Element, _ a: Input, _ lda: Int32, _ b: Input, _ ldb: Int32, _ beta: Element, _ c: Output,
             _ ldc: Int32
         ) -> Void
+    /// C ← A B by strides, for products of few columns: see CKernels' `product.c`. Rows of C are written up to the next
+    /// multiple of 8 columns.
+    let product:
+        @Sendable (
+            _ rows: Int, _ columns: Int, _ depth: Int, _ a: Input, _ aRow: Int, _ aColumn: Int, _ b: Input,
+            _ bRow: Int, _ bColumn: Int, _ c: Output, _ cRow: Int
+        ) -> Void
     /// y ← α x + y over `count` elements.
     let axpy: @Sendable (_ count: Int32, _ alpha: Element, _ x: Input, _ y: Output) -> Void
     /// Σ x_i y_i over `count` elements.
@@ -26,10 +33,12 @@ public struct Kernels<Element>: Sendable {
     /// See `SparseBatch.reconstructionError`.
     let sparseRows:
         @Sendable (
-            _ rectified: Int32, _ first: Int, _ width: Int, _ rows: Int, _ emptyRows: Double,
-            _ offsets: UnsafePointer<Int32>, _ slots: UnsafePointer<Int32>, _ values: Input, _ slotCount: Int,
-            _ gram: Input, _ bias: Input, _ weights: Input?, _ scale: Element, _ gramGradient: Output,
-            _ gradientStride: Int, _ biasGradient: Output
+            _ rectified: Int32, _ first: Int, _ width: Int, _ rows: Int, _ singles: Int, _ pairs: Int,
+            _ emptyRows: Double, _ offsets: UnsafePointer<Int32>, _ slots: UnsafePointer<Int32>, _ values: Input,
+            _ slotCount: Int, _ columnOffsets: UnsafePointer<Int32>, _ columnRows: UnsafePointer<Int32>,
+            _ columnValues: Input, _ gram: Input, _ bias: Input, _ weights: Input?, _ scale: Element,
+            _ gramGradient: Output,
+            _ stride: Int, _ biasGradient: Output
         ) -> Double
     /// See `SparseBatch.forEachReconstruction`.
     let forwardRow:
@@ -51,6 +60,7 @@ public struct Kernels<Element>: Sendable {
 extension Float: Scalar {
     public static let kernels = Kernels<Float>(
         gemm: { cblas_sgemm(CblasRowMajor, $0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) },
+        product: toylab_product_f32,
         axpy: { cblas_saxpy($0, $1, $2, 1, $3, 1) },
         dot: { cblas_sdot($0, $1, 1, $2, 1) },
         sparseRows: toylab_sparse_rows_f32, forwardRow: toylab_forward_row_f32,
@@ -60,6 +70,7 @@ extension Float: Scalar {
 extension Double: Scalar {
     public static let kernels = Kernels<Double>(
         gemm: { cblas_dgemm(CblasRowMajor, $0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) },
+        product: toylab_product_f64,
         axpy: { cblas_daxpy($0, $1, $2, 1, $3, 1) },
         dot: { cblas_ddot($0, $1, 1, $2, 1) },
         sparseRows: toylab_sparse_rows_f64, forwardRow: toylab_forward_row_f64,

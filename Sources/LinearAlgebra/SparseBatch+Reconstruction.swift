@@ -8,47 +8,48 @@ public enum Activation: String, CaseIterable, Sendable {
 }
 
 extension SparseBatch {
-    /// The most columns that one call of `reconstructionError` takes.
-    public static var mostColumns: Int { Int(TOYLAB_MOST_COLUMNS) }
-
-    /// The weighted squared error of the reconstructions x̂ = f(S G + 1 bᵀ) over a block of columns, and its gradients.
+    /// The weighted squared error of the reconstructions x̂ = f(S G + 1 bᵀ) over a panel of columns, and its gradients.
     ///
-    ///     error = Σ_rows Σ_j weight_j (x̂_j - x_j)²                          j in the block
+    ///     error = Σ_rows Σ_j weight_j (x̂_j - x_j)²                          j in the panel
     ///     dZ = scale · weight · (x̂ - x) f'(Z)        dG = Sᵀ dZ        db = column sums of dZ
     ///
     /// Every column is in the batch's `order`: active features first.
     /// - Parameters:
-    ///   - columns: the block, at most `mostColumns` wide.
-    ///   - gram: U × columns.count, the block of G; row u belongs to feature `order[u]`.
+    ///   - panel: which.
+    ///   - gram: that panel of G; row u belongs to feature `order[u]`.
     ///   - bias: 1 × n.
     ///   - weights: 1 × n positive factors, or nil for ones.
-    ///   - gramGradient: U × n; the block's columns become those of dG.
-    ///   - biasGradient: 1 × n; the block's columns become those of db.
+    ///   - gramGradient: U × `Matrix.panelledColumns(n)`; the panel's columns become those of dG.
+    ///   - biasGradient: 1 × n; the panel's columns become those of db.
     /// - Complexity: O(non-zeros · columns); one row of Z at a time, never Z whole.
     public func reconstructionError(
-        columns: Range<Int>, gram: Matrix<Element>, bias: Matrix<Element>, activation: Activation,
+        panel: Int, gram: Matrix<Element>, bias: Matrix<Element>, activation: Activation,
         weights: Matrix<Element>?, scale: Element, gramGradient: inout Matrix<Element>,
         biasGradient: inout Matrix<Element>
     ) -> Double {
         let n = featureCount
-        precondition(columns.lowerBound >= 0 && columns.upperBound <= n, "columns \(columns) of \(n)")
-        precondition(columns.count <= Self.mostColumns, "\(columns.count) columns at once")
-        precondition(gram.rows == activeCount && gram.columns == columns.count, "a block of G of \(gram.shape)")
+        let (panels, stride) = (Matrix<Element>.panelCount(n), Matrix<Element>.panelledColumns(n))
+        let range = Matrix<Element>.panel(panel, of: n)
+        precondition(panel >= 0 && panel < panels, "panel \(panel) of \(panels)")
+        precondition(
+            gram.rows == activeCount && gram.columns == Matrix<Element>.panelColumns, "a panel of G of \(gram.shape)")
+        precondition(gramGradient.rows == activeCount && gramGradient.columns == stride, "dG of \(gramGradient.shape)")
         precondition(bias.rows == 1 && bias.columns == n, "a bias of \(bias.shape)")
         precondition(weights == nil || weights!.count == n, "\(weights!.count) weights for \(n) features")
-        precondition(gramGradient.rows == activeCount && gramGradient.columns == n, "dG of \(gramGradient.shape)")
         precondition(biasGradient.rows == 1 && biasGradient.columns == n, "db of \(biasGradient.shape)")
-        let first = columns.lowerBound
+        let first = range.lowerBound
         return gramGradient.withUnsafeMutableElements { dG in
             biasGradient.withUnsafeMutableElements { db in
                 bias.elements.withUnsafeBufferPointer { b in
                     withPointer(to: weights?.elements) { w in
                         // Without an active feature there is no dG to point into.
-                        let dG = dG.baseAddress.map { $0 + (dG.isEmpty ? 0 : first) } ?? db.baseAddress!
+                        let db = db.baseAddress! + first
                         return Element.kernels.sparseRows(
-                            activation == .relu ? 1 : 0, first, columns.count, storedRows, Double(emptyRows), offsets,
-                            slots, values, activeCount, gram.elements, b.baseAddress! + first, w.map { $0 + first },
-                            scale, dG, n, db.baseAddress! + first)
+                            activation == .relu ? 1 : 0, first, range.count, storedRows, singles, pairs,
+                            Double(emptyRows), rows.offsets.base, rows.partners.base, rows.values.base, activeCount,
+                            columns.offsets.base, columns.partners.base, columns.values.base, gram.elements,
+                            b.baseAddress! + first, w.map { $0 + first }, scale,
+                            dG.isEmpty ? db : dG.baseAddress! + first, stride, db)
                     }
                 }
             }
@@ -73,18 +74,13 @@ extension SparseBatch {
         precondition(squares.count == n, "\(squares.count) sums for \(n) features")
         let output = UnsafeMutableBufferPointer<Element>.allocate(capacity: n)
         defer { output.deallocate() }
+        let (offsets, slots, values) = (rows.offsets.elements, rows.partners.base, rows.values.base)
         for row in 0..<storedRows {
             let first = Int(offsets[row])
-            let count = Int(offsets[row + 1]) - first
-            let sum = slots.withUnsafeBufferPointer { slots in
-                values.withUnsafeBufferPointer { values in
-                    withPointer(to: weights) { w in
-                        Element.kernels.forwardRow(
-                            activation == .relu ? 1 : 0, n, count, slots.baseAddress! + first,
-                            values.baseAddress! + first, gram.elements, bias.elements, w, output.baseAddress!,
-                            &squares)
-                    }
-                }
+            let sum = withPointer(to: weights) { w in
+                Element.kernels.forwardRow(
+                    activation == .relu ? 1 : 0, n, Int(offsets[row + 1]) - first, slots + first, values + first,
+                    gram.elements, bias.elements, w, output.baseAddress!, &squares)
             }
             body(row, UnsafeBufferPointer(output), sum)
         }

@@ -1,44 +1,170 @@
 /// A batch of samples of which only the non-zero entries are stored: S of science's "Gram space".
 ///
 /// `order` lists all n features, those active anywhere in the batch first; a slot is a place in it. Row r has the
-/// active features `order[slots[k]]` with values `values[k]`, k in `offsets[r] ..< offsets[r + 1]`. Rows without an
-/// active feature are not stored; they are all alike and `emptyRows` counts them.
+/// active features `order[slots[k]]` with values `values[k]`, k in `offsets[r] ..< offsets[r + 1]`, in ascending order.
+/// First come the `singles` rows with one active feature, then the `pairs` rows with two, then those with more; of each
+/// kind they are in the order of their first slot, so that neighbours tend to share it. Rows without an active feature
+/// are not stored; they are all alike and `emptyRows` counts them.
+/// The same entries slot by slot: slot j is active in the rows `columnRows[k]` with values `columnValues[k]`, k in
+/// `columnOffsets[j] ..< columnOffsets[j + 1]`.
 /// - Invariant: `offsets` has one entry more than there are stored rows and ends with `values.count`; a row names a
 ///   feature at most once.
 /// - Note: a reference type, so that the operations of a tape see each step's new samples.
 public final class SparseBatch<Element: Scalar> {
     /// n, the features a sample has.
     public let featureCount: Int
-    private var storage = SparseRows<Element>()
-
-    public init(featureCount: Int) { self.featureCount = featureCount }
-
     /// B, stored rows and empty rows together.
-    public var sampleCount: Int { storage.sampleCount }
+    public private(set) var sampleCount = 0
     /// Every feature: the active ones, ascending, then the others, ascending.
-    public var order: [Int32] { storage.order }
+    public private(set) var order: [Int32]
     /// U, the number of features active anywhere in the batch.
-    public var activeCount: Int { storage.activeCount }
-    public var offsets: [Int32] { storage.offsets }
-    public var slots: [Int32] { storage.slots }
-    public var values: [Element] { storage.values }
+    public private(set) var activeCount = 0
+    public private(set) var storedRows = 0
+    /// Rows with one active feature.
+    public private(set) var singles = 0
+    /// Rows with two.
+    public private(set) var pairs = 0
+    /// The entries row by row, each naming its slot, and slot by slot, each naming its row.
+    let rows = Entries<Element>()
+    let columns = Entries<Element>()
+    /// For each sample its number of entries, and its row, or -1 before its first entry has come.
+    private let counts = GrowingBuffer<Int32>()
+    private let places = GrowingBuffer<Int32>()
+    /// For each row the place of its next entry.
+    private let cursors = GrowingBuffer<Int32>()
+    private let sorted = GrowingBuffer<Int32>()
 
-    public var storedRows: Int { offsets.count - 1 }
+    /// A batch of no samples.
+    public init(featureCount: Int) {
+        self.featureCount = featureCount
+        order = Array(repeating: 0, count: featureCount)
+        replace(sampleCount: 0, entries: [])
+    }
+
     public var emptyRows: Int { sampleCount - storedRows }
+    public var offsets: [Int32] { Array(rows.offsets.elements) }
+    public var slots: [Int32] { Array(rows.partners.elements) }
+    public var values: [Element] { Array(rows.values.elements) }
+    public var columnOffsets: [Int32] { Array(columns.offsets.elements) }
+    public var columnRows: [Int32] { Array(columns.partners.elements) }
+    public var columnValues: [Element] { Array(columns.values.elements) }
 
     /// Replaces the samples.
     ///
     /// - Parameters:
     ///   - sampleCount: B.
-    ///   - entries: every non-zero, feature by feature in ascending order.
-    /// - Complexity: O(B + non-zeros), a counting sort by row; no allocation once the storage has grown to size.
+    ///   - entries: every non-zero, feature by feature in ascending order, its row below B.
+    /// - Complexity: O(n + B + non-zeros), a counting sort by row; no allocation once the storage has grown to size.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
     public func replace(sampleCount: Int, entries: [SparseEntry<Element>]) {
-        storage.replace(featureCount: featureCount, sampleCount: sampleCount, entries: entries)
+        self.sampleCount = sampleCount
+        rows.resize(to: entries.count)
+        columns.resize(to: entries.count)
+        orderFeatures(entries)
+        countRows(entries)
+        placeEntries(entries)
+    }
+
+    /// The order of features, and where each column's entries begin. Whether an entry begins a column is a coin toss,
+    /// and so is whether a feature is active: nothing branches on either.
+    private func orderFeatures(_ entries: [SparseEntry<Element>]) {
+        let sorted = sorted.resized(to: featureCount + 1)
+        let offsets = columns.offsets.resized(to: featureCount + 1)
+        var slot = -1
+        var previous: Int32 = -1
+        offsets[0] = 0
+        for (index, entry) in entries.enumerated() {
+            precondition(
+                entry.feature >= previous && entry.feature < featureCount,
+                "entries must come in ascending order of features, below \(featureCount)")
+            slot += entry.feature == previous ? 0 : 1
+            previous = entry.feature
+            sorted[slot] = previous
+            offsets[slot + 1] = Int32(index + 1)
+        }
+        activeCount = slot + 1
+        _ = columns.offsets.resized(to: activeCount + 1)
+        var (active, inactive) = (0, activeCount)
+        for feature in 0..<Int32(featureCount) {
+            let isActive = active < activeCount && sorted[active] == feature
+            // Overwritten by the next inactive feature; after the last one this is the spare place at the end.
+            sorted[inactive] = feature
+            active += isActive ? 1 : 0
+            inactive += isActive ? 0 : 1
+        }
+        order.withUnsafeMutableBufferPointer { _ = $0.update(from: sorted[..<featureCount]) }
+    }
+
+    private func countRows(_ entries: [SparseEntry<Element>]) {
+        let counts = counts.resized(to: sampleCount)
+        counts.update(repeating: 0)
+        for entry in entries {
+            precondition(entry.row >= 0 && entry.row < sampleCount, "row \(entry.row) of \(sampleCount)")
+            counts[Int(entry.row)] += 1
+        }
+        var (stored, singles, pairs) = (0, 0, 0)
+        for count in counts {
+            stored += count > 0 ? 1 : 0
+            singles += count == 1 ? 1 : 0
+            pairs += count == 2 ? 1 : 0
+        }
+        (storedRows, self.singles, self.pairs) = (stored, singles, pairs)
+    }
+
+    /// Every entry goes to its row and its column. A sample becomes the next row of its kind when its first entry comes.
+    private func placeEntries(_ entries: [SparseEntry<Element>]) {
+        let (counts, places) = (counts.elements, places.resized(to: sampleCount))
+        let (cursors, offsets) = (cursors.resized(to: storedRows), rows.offsets.resized(to: storedRows + 1))
+        let (slots, values) = (rows.partners.elements, rows.values.elements)
+        let (columnRows, columnValues) = (columns.partners.elements, columns.values.elements)
+        places.update(repeating: -1)
+        offsets[storedRows] = Int32(entries.count)
+        // For samples with one entry, with two, and with more: the next row, and the place of its first entry.
+        var next = (Int32(0), Int32(singles), Int32(singles + pairs))
+        var first = (Int32(0), Int32(singles), Int32(singles + 2 * pairs))
+        var slot: Int32 = -1
+        var previous: Int32 = -1
+        for (index, entry) in entries.enumerated() {
+            slot += entry.feature == previous ? 0 : 1
+            previous = entry.feature
+            let sample = Int(entry.row)
+            if places[sample] < 0 {
+                let count = counts[sample]
+                let row: Int32
+                let start: Int32
+                switch count {
+                case 1:
+                    (row, start) = (next.0, first.0)
+                    next.0 += 1
+                    first.0 += 1
+                case 2:
+                    (row, start) = (next.1, first.1)
+                    next.1 += 1
+                    first.1 += 2
+                default:
+                    (row, start) = (next.2, first.2)
+                    next.2 += 1
+                    first.2 += count
+                }
+                places[sample] = row
+                offsets[Int(row)] = start
+                cursors[Int(row)] = start
+            }
+            let row = places[sample]
+            let position = Int(cursors[Int(row)])
+            cursors[Int(row)] += 1
+            slots[position] = slot
+            values[position] = entry.value
+            columnRows[index] = row
+            columnValues[index] = entry.value
+        }
     }
 
     /// The batch as the dense B × n matrix X: stored rows first, then the empty ones.
     public func dense() -> Matrix<Element> {
         var matrix = Matrix<Element>(rows: sampleCount, columns: featureCount)
+        let (offsets, slots, values) = (offsets, slots, values)
         for row in 0..<storedRows {
             for k in Int(offsets[row])..<Int(offsets[row + 1]) {
                 matrix[row, Int(order[Int(slots[k])])] = values[k]
@@ -61,90 +187,15 @@ public struct SparseEntry<Element: Scalar> {
     }
 }
 
-/// The arrays behind a batch: a value, so that filling them costs no exclusivity checks.
-private struct SparseRows<Element: Scalar> {
-    var sampleCount = 0
-    var order: [Int32] = []
-    var activeCount = 0
-    var offsets: [Int32] = [0]
-    var slots: [Int32] = []
-    var values: [Element] = []
-    /// For each row its number of entries, then the place of its next entry.
-    private var cursors: [Int32] = []
-    private var isActive: [Bool] = []
+/// Entries grouped by row or by column: group g has those from `offsets[g]` up to `offsets[g + 1]`, each with its place
+/// along the other side and its value.
+struct Entries<Element: Scalar> {
+    let offsets = GrowingBuffer<Int32>()
+    let partners = GrowingBuffer<Int32>()
+    let values = GrowingBuffer<Element>()
 
-    @specialized(where Element == Float)
-    @specialized(where Element == Double)
-    mutating func replace(featureCount: Int, sampleCount: Int, entries: [SparseEntry<Element>]) {
-        self.sampleCount = sampleCount
-        resize(&order, to: featureCount, with: 0)
-        resize(&cursors, to: sampleCount, with: 0)
-        resize(&isActive, to: featureCount, with: false)
-        for row in 0..<sampleCount { cursors[row] = 0 }
-        for feature in 0..<featureCount { isActive[feature] = false }
-        var previous: Int32 = -1
-        for entry in entries {
-            precondition(
-                entry.feature >= previous && entry.feature < featureCount,
-                "entries must come in ascending order of features, below \(featureCount)")
-            previous = entry.feature
-            isActive[Int(previous)] = true
-            cursors[Int(entry.row)] += 1
-        }
-        orderFeatures()
-        offsetRows()
-        resize(&slots, to: entries.count, with: 0)
-        resize(&values, to: entries.count, with: 0)
-        var slot: Int32 = -1
-        previous = -1
-        for entry in entries {
-            slot += entry.feature == previous ? 0 : 1
-            previous = entry.feature
-            let position = Int(cursors[Int(entry.row)])
-            cursors[Int(entry.row)] += 1
-            slots[position] = slot
-            values[position] = entry.value
-        }
-    }
-
-    /// Active features first, both parts ascending. Whether a feature is active is a coin toss, so nothing branches on
-    /// it.
-    private mutating func orderFeatures() {
-        var active = 0
-        for isActive in isActive { active += isActive ? 1 : 0 }
-        activeCount = active
-        var places = (active: 0, inactive: active)
-        order.withUnsafeMutableBufferPointer { order in
-            for feature in isActive.indices {
-                let isActive = isActive[feature]
-                order[isActive ? places.active : places.inactive] = Int32(feature)
-                places.active += isActive ? 1 : 0
-                places.inactive += isActive ? 0 : 1
-            }
-        }
-    }
-
-    /// From counts to the place of each row's first entry; rows without any are left out.
-    private mutating func offsetRows() {
-        resize(&offsets, to: sampleCount + 1, with: 0)
-        var next: Int32 = 0
-        var stored = 0
-        for row in 0..<sampleCount {
-            let count = cursors[row]
-            cursors[row] = next
-            next += count
-            stored += count > 0 ? 1 : 0
-            // An empty row's is overwritten by the next one's.
-            offsets[stored] = next
-        }
-        offsets.removeLast(offsets.count - 1 - stored)
-    }
-
-    private func resize<T>(_ array: inout [T], to count: Int, with value: T) {
-        if count < array.count {
-            array.removeLast(array.count - count)
-        } else {
-            array.append(contentsOf: repeatElement(value, count: count - array.count))
-        }
+    func resize(to count: Int) {
+        _ = partners.resized(to: count)
+        _ = values.resized(to: count)
     }
 }

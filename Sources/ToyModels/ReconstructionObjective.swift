@@ -38,9 +38,9 @@ public struct ReconstructionObjective<Element: Scalar> {
         let tape = Tape<Element>()
         let w = tape.variable(parameters.directions)
         let b = tape.variable(parameters.bias)
-        let gram = tape.activeGram(tape.activeFirst(w, batch: batch), batch: batch)
+        let gram = tape.activeGram(tape.activeFirst(rowsOf: w, batch: batch), batch: batch)
         let loss = tape.sparseReconstructionLoss(
-            gram: gram, bias: tape.activeFirst(b, batch: batch), batch: batch, activation: activation,
+            gram: gram, bias: tape.activeFirst(elementsOf: b, batch: batch), batch: batch, activation: activation,
             weights: importance)
         return ReconstructionObjective(tape: tape, directions: w, bias: b, loss: loss)
     }

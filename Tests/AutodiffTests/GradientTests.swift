@@ -103,12 +103,10 @@ func randomMatrix(
     }
 
     @Test(arguments: shapes)
-    func activeFirstAndActiveGram(m: Int, k: Int, n: Int) {
+    func activeFirst(m: Int, k: Int, n: Int) {
         let batch = batch(features: n, rows: 6)
-        check([(n, k)]) { tape, leaves in
-            tape.activeGram(tape.activeFirst(leaves[0], batch: batch), batch: batch, isStored: true).output
-        }
-        check([(1, n)]) { tape, leaves in tape.activeFirst(leaves[0], batch: batch) }
+        check([(n, k)]) { tape, leaves in tape.activeFirst(rowsOf: leaves[0], batch: batch) }
+        check([(1, n)]) { tape, leaves in tape.activeFirst(elementsOf: leaves[0], batch: batch) }
     }
 
     @Test(arguments: shapes, [Activation.relu, .identity])
@@ -120,8 +118,8 @@ func randomMatrix(
         // Biases so large that no pre-activation comes near the kink.
         check([(n, shape.k), (1, n)], awayFromZero: [0, 300]) { tape, leaves in
             tape.sparseReconstructionLoss(
-                gram: tape.activeGram(tape.activeFirst(leaves[0], batch: batch), batch: batch),
-                bias: tape.activeFirst(leaves[1], batch: batch), batch: batch, activation: activation,
+                gram: tape.activeGram(tape.activeFirst(rowsOf: leaves[0], batch: batch), batch: batch),
+                bias: tape.activeFirst(elementsOf: leaves[1], batch: batch), batch: batch, activation: activation,
                 weights: weights)
         }
     }

@@ -1,18 +1,6 @@
-import Randomness
 import Testing
 
 @testable import LinearAlgebra
-
-/// A matrix of normal numbers, the same at every run.
-private func random<Element>(_ rows: Int, _ columns: Int, _ seed: UInt64) -> Matrix<Element> {
-    var stream = RandomStream(seed: seed, run: 1, purpose: .initialization)
-    return Matrix(rows: rows, columns: columns, elements: (0..<rows * columns).map { _ in Element(stream.normal()) })
-}
-
-/// |sum| ≤ k ε Σ|a||b| bounds the rounding of a product; for normal numbers k ε k is a generous form of it.
-private func largestDifference<Element>(_ a: Matrix<Element>, _ b: Matrix<Element>) -> Double {
-    zip(a.elements, b.elements).map { abs(Double($0) - Double($1)) }.max() ?? 0
-}
 
 @Suite struct ProductTests {
     @Test(arguments: [(1, 1, 1), (3, 5, 2), (17, 4, 33), (64, 31, 8)], [false, true])
@@ -90,28 +78,6 @@ private func largestDifference<Element>(_ a: Matrix<Element>, _ b: Matrix<Elemen
         var back = Matrix<Float>(rows: 0, columns: 0)
         back.setRestored(moved, from: order, columns: 3)
         #expect(back == a)
-    }
-
-    @Test func fastColumnsCompleteEights() {
-        let widths = [1, 4, 5, 8, 10, 15, 25, 39, 46, 63, 100]
-        #expect(widths.map(Matrix<Float>.fastColumns) == [1, 4, 8, 8, 10, 16, 25, 40, 48, 64, 100])
-    }
-
-    @Test(arguments: [(9, 4), (24, 24), (31, 31), (40, 0), (300, 270)])
-    func leadingGramPullback(n: Int, leading: Int) {
-        let v: Matrix<Double> = random(n, 6, 8)
-        var g = Matrix<Double>(rows: 0, columns: 0)
-        g.setGram(of: v, rows: 0..<leading)
-        #expect(largestDifference(g, Naive.product(v.rows(0..<leading), v, transposeB: true)) < 1e-13)
-        // dV = Pᵀ dG V + dGᵀ V_U, with P picking the leading rows.
-        let dG: Matrix<Double> = random(leading, n, 9)
-        var expected = Naive.product(dG, transposeA: true, v.rows(0..<leading))
-        let first = Naive.product(dG, v)
-        for i in 0..<leading { for j in 0..<6 { expected[i, j] += first[i, j] } }
-        var used = dG
-        var dV = Matrix<Double>(rows: 0, columns: 0)
-        dV.setLeadingGramPullback(of: v, gradient: &used)
-        #expect(largestDifference(dV, expected) < 1e-12)
     }
 }
 

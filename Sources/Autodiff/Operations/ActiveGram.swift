@@ -3,27 +3,25 @@ public import LinearAlgebra
 /// G = V_U Vᵀ, the Gram matrix of selected rows: the inner products of the leading U rows of V with every row. U is
 /// the number of features active in `batch`, read anew at every step.
 ///
+/// G is asked for one panel after the other, each used while it is still in the cache, and never exists as a whole. Its
+/// gradient does, its rows having room for whole panels.
+///
 /// Pullback:   dV += [H + Hᵀ, K] V in the leading rows and Kᵀ V_U in the others, dG = [H K] split at column U.
 /// It uses up the gradient of G.
 public final class ActiveGram<Element: Scalar>: Operation {
     public let name = "gram"
-    /// G, U × n, where it is stored; its gradient in any case.
     public let output: Variable<Element>
     private let v: Variable<Element>
     private let batch: SparseBatch<Element>
-    private let isStored: Bool
 
-    init(_ v: Variable<Element>, batch: SparseBatch<Element>, isStored: Bool, output: Variable<Element>) {
-        (self.v, self.batch, self.isStored, self.output) = (v, batch, isStored, output)
+    init(_ v: Variable<Element>, batch: SparseBatch<Element>, output: Variable<Element>) {
+        (self.v, self.batch, self.output) = (v, batch, output)
     }
 
-    public func forward() {
-        if isStored { output.value.setGram(of: v.value, rows: 0..<batch.activeCount) }
-    }
+    public func forward() {}
 
-    /// A block of G's columns, computed when it is needed: U × columns.count.
-    func compute(columns: Range<Int>, into block: inout Matrix<Element>) {
-        block.setGram(of: v.value, rows: 0..<batch.activeCount, columns: columns)
+    func compute(panel index: Int, into panel: inout Matrix<Element>) {
+        panel.setGramPanel(index, of: v.value, rows: batch.activeCount)
     }
 
     public func pullback() {
@@ -34,22 +32,23 @@ public final class ActiveGram<Element: Scalar>: Operation {
     }
 }
 
-/// V = W with its rows in the batch's order, active features first; or a row b with its elements so. The rows of W gain
-/// zeros at their end, up to the length with which products are fastest.
+/// V = W with its rows in the batch's order, active features first, and with zeros at the end of each row up to whole
+/// vectors; or a row b with its elements in that order.
 ///
 /// Pullback:   dW += dV with its rows where they came from.
 final class ActiveFirst<Element: Scalar>: Operation {
     let name = "active first"
     private let w, output: Variable<Element>
     private let batch: SparseBatch<Element>
+    private let isRow: Bool
     private var restored = Matrix<Element>(rows: 0, columns: 0)
 
-    init(_ w: Variable<Element>, batch: SparseBatch<Element>, output: Variable<Element>) {
-        (self.w, self.batch, self.output) = (w, batch, output)
+    init(_ w: Variable<Element>, batch: SparseBatch<Element>, isRow: Bool, output: Variable<Element>) {
+        (self.w, self.batch, self.isRow, self.output) = (w, batch, isRow, output)
     }
 
     func forward() {
-        let columns = w.value.rows == 1 ? w.value.columns : Matrix<Element>.fastColumns(w.value.columns)
+        let columns = isRow ? w.value.columns : Matrix<Element>.wholeColumns(w.value.columns)
         output.value.setReordered(w.value, by: batch.order, columns: columns)
     }
 
@@ -66,23 +65,26 @@ final class ActiveFirst<Element: Scalar>: Operation {
 }
 
 extension Tape {
-    /// `w`, n × m or 1 × n, with its n features in the order of `batch`: those active in it first. Rows of m elements may
-    /// end in further zeros.
-    public func activeFirst(_ w: Variable<Element>, batch: SparseBatch<Element>) -> Variable<Element> {
+    /// `w`, n × m, with its n rows in the order of `batch`: those of features active in it first. Rows end in zeros up to a
+    /// multiple of 8.
+    public func activeFirst(rowsOf w: Variable<Element>, batch: SparseBatch<Element>) -> Variable<Element> {
         let result = output()
-        record(ActiveFirst(w, batch: batch, output: result))
+        record(ActiveFirst(w, batch: batch, isRow: false, output: result))
         return result
     }
 
-    /// The inner products of the features active in `batch` with all features: U × n.
+    /// `b`, 1 × n, with its n elements in the order of `batch`.
+    public func activeFirst(elementsOf b: Variable<Element>, batch: SparseBatch<Element>) -> Variable<Element> {
+        let result = output()
+        record(ActiveFirst(b, batch: batch, isRow: true, output: result))
+        return result
+    }
+
+    /// The inner products of the features active in `batch` with all features, for `sparseReconstructionLoss`.
     ///
-    /// - Parameters:
-    ///   - v: from `activeFirst` over the same batch, n × m, used here only.
-    ///   - isStored: whether G is kept whole as `output.value`. The sparse loss asks for blocks and needs no whole.
-    public func activeGram(
-        _ v: Variable<Element>, batch: SparseBatch<Element>, isStored: Bool = false
-    ) -> ActiveGram<Element> {
-        let gram = ActiveGram(v, batch: batch, isStored: isStored, output: output())
+    /// - Parameter v: from `activeFirst` over the same batch, n × m, used here only.
+    public func activeGram(_ v: Variable<Element>, batch: SparseBatch<Element>) -> ActiveGram<Element> {
+        let gram = ActiveGram(v, batch: batch, output: output())
         record(gram)
         return gram
     }

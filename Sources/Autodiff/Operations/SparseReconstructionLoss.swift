@@ -4,7 +4,7 @@ public import LinearAlgebra
 ///
 /// Pullback:   dG += Sᵀ dZ,   db += column sums of dZ,   dZ = 2 weight (x̂ - x) f'(Z) / (B n).
 ///
-/// Z exists one row at a time, and G one block of columns at a time, so their gradients are formed in the same pass,
+/// Z exists one row at a time, and G one panel of columns at a time, so their gradients are formed in the same pass,
 /// during `forward`, and handed over here.
 final class SparseReconstructionLoss<Element: Scalar>: Operation {
     let name = "sparse reconstruction"
@@ -34,16 +34,15 @@ final class SparseReconstructionLoss<Element: Scalar>: Operation {
             dG.hasGradient = false
         }
         let n = batch.featureCount
-        gramGradient.reshape(rows: batch.activeCount, columns: n)
+        gramGradient.reshape(rows: batch.activeCount, columns: Matrix<Element>.panelledColumns(n))
         biasGradient.reshape(rows: 1, columns: n)
         if let weights { orderedWeights.setReordered(weights, by: batch.order) }
         let count = Element(batch.sampleCount * n)
         var error = 0.0
-        for start in stride(from: 0, to: n, by: Tape<Element>.gramBlockColumns) {
-            let columns = start..<min(start + Tape<Element>.gramBlockColumns, n)
-            gram.compute(columns: columns, into: &block)
+        for panel in 0..<Matrix<Element>.panelCount(n) {
+            gram.compute(panel: panel, into: &block)
             error += batch.reconstructionError(
-                columns: columns, gram: block, bias: bias.value, activation: activation,
+                panel: panel, gram: block, bias: bias.value, activation: activation,
                 weights: weights == nil ? nil : orderedWeights, scale: 2 / count, gramGradient: &gramGradient,
                 biasGradient: &biasGradient)
         }
@@ -70,10 +69,6 @@ final class SparseReconstructionLoss<Element: Scalar>: Operation {
 }
 
 extension Tape {
-    /// G is formed in blocks of this many columns: with its gradient such a block stays in the L2 cache for the few
-    /// hundred features that are active in a batch.
-    public static var gramBlockColumns: Int { 256 }
-
     /// The weighted mean squared error of the reconstructions of a sparse batch, 1 × 1.
     ///
     /// - Parameters:

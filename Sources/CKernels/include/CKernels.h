@@ -5,16 +5,21 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { TOYLAB_MOST_COLUMNS = 1024 };
+// The columns of G that are formed and used at once: a row of so many fits into registers.
+enum { TOYLAB_PANEL = 64 };
 
 #define TOYLAB_DECLARE(REAL, NAME)                                                                                  \
-  /* The weighted squared error of a sparse batch over a block of at most TOYLAB_MOST_COLUMNS columns, and its        \
-     gradients: see sparse_rows.inc. Every pointer points at the block's first column; weights may be null. */      \
+  /* The weighted squared error of a sparse batch over a panel of columns, and its gradients: see sparse_rows.inc.  \
+     The first `singles` rows have one entry, the next `pairs` two. gram has TOYLAB_PANEL columns; bias, weights (or\
+     null), gram_gradient and bias_gradient point at the panel's first column, of which `width` exist. A whole panel\
+     of gram_gradient is written, in rows that are stride apart. */                                                 \
   double NAME(toylab_sparse_rows)(int rectified, ptrdiff_t first, ptrdiff_t width, ptrdiff_t rows,                  \
-                                  double empty_rows, const int32_t *offsets, const int32_t *slots,                  \
-                                  const REAL *values, ptrdiff_t slot_count, const REAL *gram, const REAL *bias,     \
-                                  const REAL *weights, REAL scale, REAL *gram_gradient,                             \
-                                  ptrdiff_t gradient_stride, REAL *bias_gradient);                                  \
+                                  ptrdiff_t singles, ptrdiff_t pairs, double empty_rows, const int32_t *offsets,    \
+                                  const int32_t *slots, const REAL *values, ptrdiff_t slot_count,                   \
+                                  const int32_t *column_offsets, const int32_t *column_rows,                        \
+                                  const REAL *column_values, const REAL *gram, const REAL *bias,                    \
+                                  const REAL *weights, REAL scale, REAL *gram_gradient, ptrdiff_t stride,           \
+                                  REAL *bias_gradient);                                                             \
   /* One row's output f(z), z = bias + sum_k values[k] gram[slots[k]]; every column's weight f(z)^2 is added to its \
      place in squares. Returns their sum. weights may be null. */                                                   \
   double NAME(toylab_forward_row)(int rectified, ptrdiff_t columns, ptrdiff_t count, const int32_t *slots,          \
@@ -23,6 +28,15 @@ enum { TOYLAB_MOST_COLUMNS = 1024 };
   /* w <- keep w - step m / (sqrt(v) root_correction + epsilon), m and v being the moving moments of g. */          \
   void NAME(toylab_adam)(ptrdiff_t count, REAL *w, const REAL *g, REAL *m, REAL *v, REAL keep, REAL beta1,          \
                          REAL beta2, REAL step, REAL root_correction, REAL epsilon);                                \
+  /* C <- A B, rows x columns with sums of `depth` terms: element (i, k) of A is a[i a_row + k a_column], a_row or  \
+     a_column being 1, of B so too, of C c[i c_row + j]. Rows of C are written up to the next multiple of 8 columns.\
+     The portable one is the one taken where there is no AVX-512; their sums are the same. */                       \
+  void NAME(toylab_product)(ptrdiff_t rows, ptrdiff_t columns, ptrdiff_t depth, const REAL *a, ptrdiff_t a_row,     \
+                            ptrdiff_t a_column, const REAL *b, ptrdiff_t b_row, ptrdiff_t b_column, REAL *c,        \
+                            ptrdiff_t c_row);                                                                       \
+  void NAME(toylab_portable_product)(ptrdiff_t rows, ptrdiff_t columns, ptrdiff_t depth, const REAL *a,             \
+                                     ptrdiff_t a_row, ptrdiff_t a_column, const REAL *b, ptrdiff_t b_row,           \
+                                     ptrdiff_t b_column, REAL *c, ptrdiff_t c_row);                                 \
   /* S <- S + S^T for the leading size x size block of a matrix whose rows are stride elements apart. */            \
   void NAME(toylab_symmetrize)(ptrdiff_t size, ptrdiff_t stride, REAL *matrix);
 

@@ -60,13 +60,11 @@ public enum StepBenchmark {
         time("rows") { for operation in tape.operations { operation.forward() } }
         tape.startBackward(from: loss)
         time("pullback") { for operation in tape.operations.reversed() { operation.pullback() } }
-        // The row pass forms G block by block; the same products alone tell how much of it they are.
-        let directions = trainer.objective.directions.value
-        let width = Tape<Float>.gramBlockColumns
+        // The row pass forms G panel by panel; the same products alone tell how much of it they are.
+        let (directions, active) = (trainer.objective.directions.value, trainer.activeFeatures)
         time("gram") {
-            for start in stride(from: 0, to: directions.rows, by: width) {
-                let columns = start..<min(start + width, directions.rows)
-                gram.setGram(of: directions, rows: 0..<trainer.activeFeatures, columns: columns)
+            for panel in 0..<Matrix<Float>.panelCount(directions.rows) {
+                gram.setGramPanel(panel, of: directions, rows: active)
             }
         }
         phases["rows"]! -= phases["gram"]!
