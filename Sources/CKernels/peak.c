@@ -11,7 +11,7 @@ static double seconds(void) {
 // Twelve independent chains of 16 lanes keep every multiply-add unit busy whatever its latency; nothing leaves the
 // registers.
 typedef float lanes __attribute__((vector_size(64)));
-enum { chains = 12, rounds = 100000 };
+enum { chains = 12, rounds = 100000, trials = 20 };
 
 TOYLAB_CLONES
 double toylab_peak_flops(void) {
@@ -20,7 +20,7 @@ double toylab_peak_flops(void) {
   for (int i = 0; i < 16; i++) factor[i] = 0.999f, term[i] = 0.001f;
   for (int c = 0; c < chains; c++) sum[c] = term * (float)c;
   double best = 0;
-  for (int trial = 0; trial < 20; trial++) {
+  for (int trial = 0; trial < trials; trial++) {
     double start = seconds();
     for (int r = 0; r < rounds; r++)
       for (int c = 0; c < chains; c++) sum[c] = sum[c] * factor + term;
@@ -30,4 +30,25 @@ double toylab_peak_flops(void) {
   float rest = 0;
   for (int c = 0; c < chains; c++) rest += sum[c][0];
   return rest == 0 ? 0 : best;  // the sums are used, so the loop cannot be dropped
+}
+
+// y <- y + x over two arrays of 192 KiB: too large for an L1 cache, small enough for an L2. A row pass does the same to
+// rows of G and dG.
+enum { vectors = 3072, passes = 40 };
+
+TOYLAB_CLONES
+double toylab_l2_bandwidth(void) {
+  static _Thread_local lanes x[vectors], y[vectors];
+  for (int i = 0; i < vectors; i++) x[i] = y[i] = (lanes){1e-9f};
+  double best = 0;
+  for (int trial = 0; trial < trials; trial++) {
+    double start = seconds();
+    for (int pass = 0; pass < passes; pass++) {
+      for (int i = 0; i < vectors; i++) y[i] += x[i];
+      __asm__ volatile("" ::: "memory");  // every pass is made
+    }
+    double rate = 3.0 * sizeof(x) * passes / (seconds() - start);
+    if (rate > best) best = rate;
+  }
+  return best;
 }

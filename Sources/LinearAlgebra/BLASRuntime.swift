@@ -22,6 +22,9 @@ public enum BLASRuntime {
     /// The fastest rate of single-precision multiply-adds this core reaches, in floating-point operations a second.
     public static func peakFlops() -> Double { toylab_peak_flops() }
 
+    /// The fastest rate at which this core moves bytes between its L2 cache and its registers, in bytes a second.
+    public static func cacheBandwidth() -> Double { toylab_l2_bandwidth() }
+
     /// The kernel family that suits this CPU better than the one at work, or nil where there is none.
     ///
     /// Debian's OpenBLAS does not know recent AMD CPUs and gives them Haswell's kernels, half as fast as SkylakeX's

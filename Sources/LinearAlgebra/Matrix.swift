@@ -29,6 +29,8 @@ public struct Matrix<Element: Scalar>: Equatable, Sendable {
     }
 
     /// Converts every element, rounding where `Element` is narrower.
+    @specialized(where Element == Float, Other == Double)
+    @specialized(where Element == Double, Other == Float)
     public init<Other>(_ other: Matrix<Other>) {
         self.init(rows: other.rows, columns: other.columns, elements: other.elements.map { Element($0) })
     }

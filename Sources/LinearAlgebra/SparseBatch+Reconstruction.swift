@@ -8,49 +8,38 @@ public enum Activation: String, CaseIterable, Sendable {
 }
 
 extension SparseBatch {
-    /// The weighted squared error of the reconstructions x̂ = f(S G + 1 bᵀ) over a panel of columns, and its gradients.
+    /// The weighted squared error of the reconstructions x̂ = f(S G + 1 bᵀ) over a panel of G, and its gradients.
     ///
     ///     error = Σ_rows Σ_j weight_j (x̂_j - x_j)²                          j in the panel
     ///     dZ = scale · weight · (x̂ - x) f'(Z)        dG = Sᵀ dZ        db = column sums of dZ
     ///
     /// Every column is in the batch's `order`: active features first.
     /// - Parameters:
-    ///   - panel: which.
-    ///   - gram: that panel of G; row u belongs to feature `order[u]`.
+    ///   - gram: has just formed `panel`; row u belongs to feature `order[u]`. Takes that panel of dG.
     ///   - bias: 1 × n.
     ///   - weights: 1 × n positive factors, or nil for ones.
-    ///   - gramGradient: U × `Matrix.panelledColumns(n)`; the panel's columns become those of dG.
     ///   - biasGradient: 1 × n; the panel's columns become those of db.
     /// - Complexity: O(non-zeros · columns); one row of Z at a time, never Z whole.
     public func reconstructionError(
-        panel: Int, gram: Matrix<Element>, bias: Matrix<Element>, activation: Activation,
-        weights: Matrix<Element>?, scale: Element, gramGradient: inout Matrix<Element>,
-        biasGradient: inout Matrix<Element>
+        gram: GramPanels<Element>, panel: Int, bias: Matrix<Element>, activation: Activation,
+        weights: Matrix<Element>?, scale: Element, biasGradient: inout Matrix<Element>
     ) -> Double {
         let n = featureCount
-        let (panels, stride) = (Matrix<Element>.panelCount(n), Matrix<Element>.panelledColumns(n))
-        let range = Matrix<Element>.panel(panel, of: n)
-        precondition(panel >= 0 && panel < panels, "panel \(panel) of \(panels)")
-        precondition(
-            gram.rows == activeCount && gram.columns == Matrix<Element>.panelColumns, "a panel of G of \(gram.shape)")
-        precondition(gramGradient.rows == activeCount && gramGradient.columns == stride, "dG of \(gramGradient.shape)")
+        precondition(gram.rows == activeCount && gram.features == n, "G of \(gram.rows) × \(gram.features)")
         precondition(bias.rows == 1 && bias.columns == n, "a bias of \(bias.shape)")
         precondition(weights == nil || weights!.count == n, "\(weights!.count) weights for \(n) features")
         precondition(biasGradient.rows == 1 && biasGradient.columns == n, "db of \(biasGradient.shape)")
+        let range = gram.columns(ofPanel: panel)
         let first = range.lowerBound
-        return gramGradient.withUnsafeMutableElements { dG in
-            biasGradient.withUnsafeMutableElements { db in
-                bias.elements.withUnsafeBufferPointer { b in
-                    withPointer(to: weights?.elements) { w in
-                        // Without an active feature there is no dG to point into.
-                        let db = db.baseAddress! + first
-                        return Element.kernels.sparseRows(
-                            activation == .relu ? 1 : 0, first, range.count, storedRows, singles, pairs,
-                            Double(emptyRows), rows.offsets.base, rows.partners.base, rows.values.base, activeCount,
-                            columns.offsets.base, columns.partners.base, columns.values.base, gram.elements,
-                            b.baseAddress! + first, w.map { $0 + first }, scale,
-                            dG.isEmpty ? db : dG.baseAddress! + first, stride, db)
-                    }
+        return biasGradient.withUnsafeMutableElements { db in
+            bias.elements.withUnsafeBufferPointer { b in
+                withPointer(to: weights?.elements) { w in
+                    Element.kernels.sparseRows(
+                        activation == .relu ? 1 : 0, first, range.count, storedRows, singles, pairs,
+                        Double(emptyRows), rows.offsets.base, rows.partners.base, rows.values.base, activeCount,
+                        columns.offsets.base, columns.partners.base, columns.values.base, gram.panel.base,
+                        b.baseAddress! + first, w.map { $0 + first }, scale, gram.gradient.base + first, gram.stride,
+                        db.baseAddress! + first)
                 }
             }
         }

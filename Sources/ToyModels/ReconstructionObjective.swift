@@ -29,7 +29,7 @@ public struct ReconstructionObjective<Element: Scalar> {
         return ReconstructionObjective(tape: tape, directions: w, bias: b, loss: loss)
     }
 
-    /// G = W_A Wᵀ,   x̂ = f(S G + b),   from a sparse batch S whose samples may change between steps. G exists one block
+    /// G = W_A Wᵀ,   x̂ = f(S G + b),   from a sparse batch S whose samples may change between steps. G exists one panel
     /// of columns at a time.
     public static func gram(
         _ parameters: ModelParameters<Element>, batch: SparseBatch<Element>, activation: Activation,
@@ -38,10 +38,8 @@ public struct ReconstructionObjective<Element: Scalar> {
         let tape = Tape<Element>()
         let w = tape.variable(parameters.directions)
         let b = tape.variable(parameters.bias)
-        let gram = tape.activeGram(tape.activeFirst(rowsOf: w, batch: batch), batch: batch)
         let loss = tape.sparseReconstructionLoss(
-            gram: gram, bias: tape.activeFirst(elementsOf: b, batch: batch), batch: batch, activation: activation,
-            weights: importance)
+            directions: w, bias: b, batch: batch, activation: activation, weights: importance)
         return ReconstructionObjective(tape: tape, directions: w, bias: b, loss: loss)
     }
 

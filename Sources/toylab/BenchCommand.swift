@@ -8,7 +8,12 @@ struct BenchCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Time a training step on one core, phase by phase.",
-        discussion: "Medians over the measured steps, after a warm-up. For honest figures the machine should be idle.")
+        discussion: """
+            Medians over the measured steps, after a warm-up, in milliseconds; the phases are sampling, the Gram matrix,
+            the pass over rows, the pullback and the optimiser. The bound is the time of the products at the core's peak
+            plus that of all other bytes (MB) at the bandwidth of its L2 cache; GFLOP/s are those of the products. For
+            honest figures the machine should be idle.
+            """)
 
     @Option(help: "n, the number of features.") var features = 1000
     @Option(help: "B, samples a step.") var batchSize = 2048
@@ -38,7 +43,7 @@ struct BenchCommand: ParsableCommand {
     func run() throws {
         BLASRuntime.restartWithBetterKernel()
         BLASRuntime.useOneThread()
-        let peak = StepBenchmark.peakGigaflops()
+        let limits = StepBenchmark.Limits()
         let cells = (exponents.isEmpty ? [0, 1, 2] : exponents).flatMap { exponent in
             (widths.isEmpty ? [10, 46, 100] : widths).map { width in
                 StepBenchmark.measure(
@@ -49,35 +54,43 @@ struct BenchCommand: ParsableCommand {
             var table = CSV(
                 [
                     "features", "width", "frequency_exponent", "batch_size", "milliseconds_per_step", "gflops",
-                    "share_of_peak",
+                    "share_of_peak", "megabytes", "bound_ms",
                 ] + StepBenchmark.phaseNames.map { $0 + "_ms" })
             for cell in cells {
                 table.append(
                     [
                         CSV.text(features), CSV.text(cell.width), CSV.text(cell.exponent), CSV.text(batchSize),
-                        CSV.text(cell.milliseconds), CSV.text(cell.gigaflops), CSV.text(cell.gigaflops / peak),
+                        CSV.text(cell.milliseconds), CSV.text(cell.gigaflops),
+                        CSV.text(1e9 * cell.gigaflops / limits.flops),
+                        CSV.text(1e-6 * cell.bytes), CSV.text(cell.boundMilliseconds(limits)),
                     ] + StepBenchmark.phaseNames.map { CSV.text(cell.phases[$0]) })
             }
             try reporting { try printResult(table.text, terminator: "") }
         } else {
-            try reporting { try printResult(text(cells, peak: peak)) }
+            try reporting { try printResult(text(cells, limits)) }
         }
     }
 
-    private func text(_ cells: [StepBenchmark.Cell], peak: Double) -> String {
+    private func text(_ cells: [StepBenchmark.Cell], _ limits: StepBenchmark.Limits) -> String {
         var lines = [
             "n = \(features), B = \(batchSize), one core, BLAS kernel \(BLASRuntime.kernel), "
-                + String(format: "measured FMA peak %.0f GFLOP/s", peak)
+                + String(
+                    format: "measured peak %.0f GFLOP/s, L2 cache %.0f GB/s", 1e-9 * limits.flops,
+                    1e-9 * limits.bandwidth)
         ]
-        let header = ["alpha", "m", "ms/step", "GFLOP/s", "of peak"] + StepBenchmark.phaseNames.map { $0 + " ms" }
-        lines.append(header.map { $0.leftPadded(12) }.joined())
+        let header =
+            ["alpha", "m", "ms/step", "bound ms", "times", "MB", "GFLOP/s", "of peak"] + StepBenchmark.phaseNames
+        lines.append(header.map { $0.leftPadded(10) }.joined())
         for cell in cells {
             let numbers = [
                 JSONValue.number(cell.exponent).canonical, "\(cell.width)", String(format: "%.3f", cell.milliseconds),
-                String(format: "%.0f", cell.gigaflops), String(format: "%.0f%%", 100 * cell.gigaflops / peak),
+                String(format: "%.3f", cell.boundMilliseconds(limits)),
+                String(format: "%.2f", cell.milliseconds / cell.boundMilliseconds(limits)),
+                String(format: "%.0f", 1e-6 * cell.bytes), String(format: "%.0f", cell.gigaflops),
+                String(format: "%.0f%%", 1e11 * cell.gigaflops / limits.flops),
             ]
             let phases = StepBenchmark.phaseNames.map { String(format: "%.3f", cell.phases[$0] ?? 0) }
-            lines.append((numbers + phases).map { $0.leftPadded(12) }.joined())
+            lines.append((numbers + phases).map { $0.leftPadded(10) }.joined())
         }
         return lines.joined(separator: "\n")
     }

@@ -102,13 +102,6 @@ func randomMatrix(
         return batch
     }
 
-    @Test(arguments: shapes)
-    func activeFirst(m: Int, k: Int, n: Int) {
-        let batch = batch(features: n, rows: 6)
-        check([(n, k)]) { tape, leaves in tape.activeFirst(rowsOf: leaves[0], batch: batch) }
-        check([(1, n)]) { tape, leaves in tape.activeFirst(elementsOf: leaves[0], batch: batch) }
-    }
-
     @Test(arguments: shapes, [Activation.relu, .identity])
     func sparseReconstructionLoss(shape: (m: Int, k: Int, n: Int), activation: Activation) {
         let n = shape.n
@@ -118,9 +111,7 @@ func randomMatrix(
         // Biases so large that no pre-activation comes near the kink.
         check([(n, shape.k), (1, n)], awayFromZero: [0, 300]) { tape, leaves in
             tape.sparseReconstructionLoss(
-                gram: tape.activeGram(tape.activeFirst(rowsOf: leaves[0], batch: batch), batch: batch),
-                bias: tape.activeFirst(elementsOf: leaves[1], batch: batch), batch: batch, activation: activation,
-                weights: weights)
+                directions: leaves[0], bias: leaves[1], batch: batch, activation: activation, weights: weights)
         }
     }
 

@@ -53,45 +53,56 @@ import Testing
         #expect(largestDifference(product(toylab_product_f64, a, b, transposed: (false, false)), naive) > 1e-12)
     }
 
-    @Test(arguments: [(9, 4), (24, 24), (64, 31), (40, 0), (300, 270)])
+    private static let shapes = [(9, 4), (24, 24), (64, 31), (40, 0), (300, 270)]
+
+    @Test(arguments: shapes)
     func panelsOfAGramMatrix(n: Int, leading: Int) {
         let v: Matrix<Double> = random(n, 6, 8)
-        let gram = Naive.product(v.rows(0..<leading), v, transposeB: true)
-        var panel: Matrix<Double> = random(3, 5, 7)  // what it held before does not matter
-        for index in 0..<Matrix<Double>.panelCount(n) {
-            panel.setGramPanel(index, of: v, rows: leading)
-            #expect(panel.shape == "\(leading) × 64")
-            let first = index * 64
+        let expected = Naive.product(v.rows(0..<leading), v, transposeB: true)
+        let gram = GramPanels<Double>()
+        gram.start(rows: leading, features: n)
+        for panel in 0..<gram.count {
+            let columns = gram.columns(ofPanel: panel)
+            gram.panel.elements.update(repeating: .nan)  // what it held before does not matter
+            gram.form(panel: panel, of: v, columns: 6)
             for i in 0..<leading {
                 for j in 0..<64 {
-                    let expected = first + j < n ? gram[i, first + j] : 0
-                    #expect(abs(panel[i, j] - expected) < 1e-13)
+                    let column = columns.lowerBound + j
+                    let value = column < n ? expected[i, column] : 0
+                    #expect(abs(gram.panel.elements[64 * i + j] - value) < 1e-13)
                 }
             }
         }
+        #expect(gram.columns(ofPanel: gram.count - 1).upperBound == n)
     }
 
-    @Test func wholeColumnsAndPanels() {
-        #expect([1, 8, 10, 46, 100].map(Matrix<Float>.wholeColumns) == [8, 8, 16, 48, 104])
-        #expect([1, 64, 65, 1000].map(Matrix<Float>.panelCount) == [1, 1, 2, 16])
-        #expect(Matrix<Float>.panel(15, of: 1000) == 960..<1000)
-        #expect([64, 1000].map(Matrix<Float>.panelledColumns) == [80, 1040])
-        #expect([64, 1000].map(Matrix<Double>.panelledColumns) == [72, 1032])
-    }
-
-    @Test(arguments: [(9, 4), (24, 24), (31, 31), (40, 0), (300, 270)])
-    func leadingGramPullback(n: Int, leading: Int) {
+    @Test(arguments: shapes)
+    func pullbackOfAGramMatrix(n: Int, leading: Int) {
         let v: Matrix<Double> = random(n, 8, 8)
         // dV = Pᵀ dG V + dGᵀ V_U, with P picking the leading rows.
         let dG: Matrix<Double> = random(leading, n, 9)
         var expected = Naive.product(dG, transposeA: true, v.rows(0..<leading))
         let first = Naive.product(dG, v)
         for i in 0..<leading { for j in 0..<8 { expected[i, j] += first[i, j] } }
-        var used = Matrix<Double>(rows: leading, columns: Matrix<Double>.panelledColumns(n))
-        used.fill(.nan)  // beyond column n nothing counts
-        for i in 0..<leading { for j in 0..<n { used[i, j] = dG[i, j] } }
+        let gram = GramPanels<Double>()
+        gram.start(rows: leading, features: n)
+        gram.gradient.elements.update(repeating: .nan)  // beyond column n nothing counts
+        for i in 0..<leading { for j in 0..<n { gram.gradient.elements[i * gram.stride + j] = dG[i, j] } }
         var dV = Matrix<Double>(rows: 0, columns: 0)
-        dV.setLeadingGramPullback(of: v, gradient: &used)
+        gram.pullback(of: v, into: &dV)
         #expect(largestDifference(dV, expected) < 1e-12)
+    }
+
+    @Test func rowsOfPanelsLieAnOddNumberOfCacheLinesApart() {
+        for n in [1, 64, 65, 1000, 1024] {
+            let gram = GramPanels<Float>()
+            gram.start(rows: 1, features: n)
+            #expect(gram.stride >= n + 16 && gram.stride % 32 == 16)
+            #expect(UInt(bitPattern: gram.panel.base) % 64 == 0 && UInt(bitPattern: gram.gradient.base) % 64 == 0)
+        }
+    }
+
+    @Test func wholeColumns() {
+        #expect([1, 8, 10, 46, 100].map(Matrix<Float>.wholeColumns) == [8, 8, 16, 48, 104])
     }
 }

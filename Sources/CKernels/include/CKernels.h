@@ -58,3 +58,7 @@ int toylab_cpu_has_avx512(void);
 
 // The fastest rate of single-precision multiply-adds this core reached in a short trial, in operations a second.
 double toylab_peak_flops(void);
+
+// The fastest rate at which this core was seen to read two arrays from its L2 cache and write one back, in bytes a
+// second.
+double toylab_l2_bandwidth(void);

@@ -17,14 +17,14 @@ public struct RunCost: Sendable, Equatable {
     public var products: Double
     public var elements: Double
     /// The memory of a run in training: W, its gradient, two moments and copies in the batch's order; the gradient of
-    /// G, in storage that may have grown to twice its size; a block of G.
+    /// G, in storage that grows by a quarter at a time, with the one before it; a panel of G.
     public var bytes: Double
 
     public init(_ batch: BatchShape, width: Int, steps: Int) {
         self.steps = Double(steps)
         flops = Self.matrixFlops(active: batch.active, features: batch.features, width: Double(width))
         products = flops / 2 / Double(width)
-        bytes = 4 * batch.features * (6 * Double(width) + 2 * batch.active) + 4 * batch.active * 512
+        bytes = 4 * batch.features * (7 * Double(width) + 2.25 * batch.active) + 4 * batch.active * 256
         elements = batch.features * (2 * batch.nonZeros + batch.rows)
     }
 
@@ -64,6 +64,13 @@ public struct RunCost: Sendable, Equatable {
     /// Floating-point operations of a step's matrix products.
     static func matrixFlops(active: Double, features: Double, width: Double) -> Double {
         2 * active * width * (3 * features - active)
+    }
+
+    /// What a training step reads and writes beside its products, in bytes of single precision: rows of G read and of dG
+    /// read and written for every non-zero; G and dG written; H + Hᵀ; W in the batch's order and back, and AdamW.
+    static func movedBytes(_ batch: BatchShape, width: Double) -> Double {
+        let (n, active) = (batch.features, batch.active)
+        return 4 * (n * (3 * batch.nonZeros + 2 * active) + 2 * active * active + 11 * n * width)
     }
 
     /// Seconds for each unit of work, on the machine it was measured on.

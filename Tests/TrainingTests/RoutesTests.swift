@@ -1,0 +1,60 @@
+import LinearAlgebra
+import Randomness
+import Testing
+import ToyModels
+
+@testable import Training
+
+/// Training in Gram space and on dense batches, side by side.
+@Suite struct RoutesTests {
+    /// The losses of 500 steps on the same samples, by each route, from the same start.
+    private func losses<Element: Scalar>(_: Element.Type, weightDecay: Double, biasRate: Double? = nil) throws -> (
+        gram: [Double], dense: [Double]
+    ) {
+        let (n, m, batchSize) = (48, 7, 96)
+        let distribution = try FeatureDistribution(
+            weights: PowerLaw(["exponent": [0.7]]).weights(count: n), activationDensity: 1, values: ValueDistribution())
+        var stream = RandomStream(seed: 3, run: 1, purpose: .initialization)
+        let start = ModelParameters<Element>(features: n, width: m, hasBias: true, from: &stream)
+        let batch = SparseBatch<Element>(featureCount: n)
+        var sampler = BatchSampler<Element>(distribution, sampleCount: batchSize)
+        let gram = ReconstructionObjective.gram(start, batch: batch, activation: .relu)
+        var parameters = start
+        var fast = (w: AdamW<Element>(rows: n, columns: m, weightDecay: weightDecay), b: biasOptimizer())
+        var slow = (w: AdamW<Element>(rows: n, columns: m, weightDecay: weightDecay), b: biasOptimizer())
+        func biasOptimizer() -> AdamW<Element> { AdamW(rows: 1, columns: n, weightDecay: 0) }
+        let schedule = Schedule(steps: 500, warmupSteps: 50, finalFraction: 0.05)
+        var result: (gram: [Double], dense: [Double]) = ([], [])
+        for step in 1...500 {
+            sampler.draw(into: batch, from: RandomStream(seed: 3, run: 1, purpose: .training, step: UInt64(step)))
+            let rate = 0.01 * schedule.factor(step: step)
+            result.gram.append(Double(gram.evaluate()))
+            fast.w.update(&gram.directions.value, gradient: gram.directions.gradient, rate: rate, step: step)
+            fast.b.update(
+                &gram.bias.value, gradient: gram.bias.gradient, rate: biasRate.map { $0 * rate } ?? rate, step: step)
+            let dense = ReconstructionObjective.dense(parameters, batch: batch.dense(), activation: .relu)
+            result.dense.append(Double(dense.evaluate()))
+            slow.w.update(&parameters.directions, gradient: dense.directions.gradient, rate: rate, step: step)
+            slow.b.update(&parameters.bias, gradient: dense.bias.gradient, rate: rate, step: step)
+        }
+        return result
+    }
+
+    private func largestDifference(_ curves: (gram: [Double], dense: [Double])) -> Double {
+        zip(curves.gram, curves.dense).map { abs($0 - $1) / $1 }.max()!
+    }
+
+    @Test(arguments: [-1.0, 0, 1])
+    func lossCurvesStayTogetherOver500Steps(weightDecay: Double) throws {
+        let double = try losses(Double.self, weightDecay: weightDecay)
+        #expect(double.dense.last! < 0.8 * double.dense[0])
+        #expect(largestDifference(double) < 1e-9)
+        #expect(try largestDifference(losses(Float.self, weightDecay: weightDecay)) < 1e-3)
+    }
+
+    /// The negative control: a bias that learns a hundredth slower takes another way.
+    @Test func aSlowerBiasIsSeen() throws {
+        let curves = try losses(Double.self, weightDecay: 0, biasRate: 0.99)
+        #expect(largestDifference(curves) > 1e-3)
+    }
+}
