@@ -19,6 +19,12 @@ public enum BLASRuntime {
     /// One thread for each product: toylab is parallel over runs, where two BLAS threads were nine times slower.
     public static func useOneThread() { openblas_set_num_threads(1) }
 
+    /// The compiled routines at work: where this is the same, results are the same to the last bit.
+    public static var arithmetic: String {
+        let level = toylab_cpu_has_avx512() == 1 ? "AVX-512" : toylab_cpu_has_fma() == 1 ? "AVX2" : "baseline"
+        return "\(kernel), \(level)"
+    }
+
     /// The fastest rate of single-precision multiply-adds this core reaches, in floating-point operations a second.
     public static func peakFlops() -> Double { toylab_peak_flops() }
 

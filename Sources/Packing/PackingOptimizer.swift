@@ -26,15 +26,25 @@ public enum PackingOptimizer {
 
     /// - Parameters:
     ///   - start: k × d, rows of norm 1.
+    ///   - checkpoint: where to go on instead; the result is the same, bit for bit.
     ///   - steps: evaluations of the gradient.
+    ///   - shouldStop: asked before every step; true ends the search, after a last `save`.
+    ///   - shouldSave: asked before every step.
+    ///   - save: keeps a checkpoint.
     ///   - progress: told the steps taken.
     /// - Returns: the directions with the smallest largest overlap met on the way; nil where `shouldStop` ended it.
+    /// - Throws: what `save` throws.
     public static func optimise(
-        _ start: Matrix<Float>, steps: Int, shouldStop: () -> Bool, progress: (Int) -> Void
-    ) -> Matrix<Float>? {
-        var state = State(start)
-        for step in 0..<steps {
-            if shouldStop() { return nil }
+        _ start: Matrix<Float>, from checkpoint: PackingCheckpoint? = nil, steps: Int, shouldStop: () -> Bool,
+        shouldSave: () -> Bool = { false }, save: (PackingCheckpoint) throws -> Void = { _ in },
+        progress: (Int) -> Void
+    ) rethrows -> Matrix<Float>? {
+        precondition(checkpoint?.fits(start, steps: steps) ?? true, "a checkpoint of another packing")
+        var state = checkpoint.map(State.init) ?? State(start)
+        for step in (checkpoint?.step ?? 0)..<steps {
+            let stops = shouldStop()
+            if step > 0, stops || shouldSave() { try save(state.checkpoint(step: step)) }
+            if stops { return nil }
             if state.isOrthogonal { break }
             let t = Double(step) / Double(max(1, steps - 1))
             let power = firstPower * pow(lastPower / firstPower, t * t * t)
@@ -61,6 +71,22 @@ public enum PackingOptimizer {
             adam = SphereAdam(rows: start.rows, columns: start.columns)
             // The first power is right only once the largest overlap is known.
             largestSquare = evaluate(power: 2)
+        }
+
+        init(_ checkpoint: PackingCheckpoint) {
+            directions = checkpoint.directions
+            best = checkpoint.best
+            bestSquare = checkpoint.bestSquare
+            largestSquare = checkpoint.largestSquare
+            gradient = Matrix(rows: directions.rows, columns: directions.columns)
+            adam = SphereAdam(
+                first: checkpoint.firstMoments, second: checkpoint.secondMoments, steps: checkpoint.moves)
+        }
+
+        func checkpoint(step: Int) -> PackingCheckpoint {
+            PackingCheckpoint(
+                step: step, moves: adam.steps, directions: directions, best: best, bestSquare: bestSquare,
+                largestSquare: largestSquare, firstMoments: adam.first, secondMoments: adam.second)
         }
 
         /// Nothing overlaps any more.

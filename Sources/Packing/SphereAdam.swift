@@ -9,12 +9,16 @@ import LinearAlgebra
 ///
 /// - Source: Kingma & Ba 2015, "Adam: A Method for Stochastic Optimization"; the projection is the usual one of
 ///   optimisation on manifolds.
-struct SphereAdam {
+struct SphereAdam: Equatable, Sendable {
     private static let beta1: Float = 0.9
     private static let beta2: Float = 0.95
-    private var first: Matrix<Float>
-    private var second: Matrix<Float>
-    private var steps = 0
+    private(set) var first: Matrix<Float>
+    private(set) var second: Matrix<Float>
+    private(set) var steps = 0
+
+    init(first: Matrix<Float>, second: Matrix<Float>, steps: Int) {
+        (self.first, self.second, self.steps) = (first, second, steps)
+    }
 
     init(rows: Int, columns: Int) {
         first = Matrix(rows: rows, columns: columns)

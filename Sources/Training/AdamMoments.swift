@@ -1,4 +1,4 @@
-import LinearAlgebra
+public import LinearAlgebra
 
 #if canImport(Glibc)
     import Glibc
@@ -10,9 +10,17 @@ import LinearAlgebra
 ///     w ← keep w - η m̂ / (√v̂ + ε)   m̂ = m / (1 - β₁ᵗ),  v̂ = v / (1 - β₂ᵗ)
 ///
 /// - Source: Kingma & Ba 2015, "Adam"; the factor `keep` is the decoupled decay of Loshchilov & Hutter 2019, "AdamW".
-struct AdamMoments<Element: Scalar>: Sendable {
-    private(set) var first: Matrix<Element>
-    private(set) var second: Matrix<Element>
+public struct AdamMoments<Element: Scalar>: Equatable, Sendable {
+    /// m
+    public private(set) var first: Matrix<Element>
+    /// v
+    public private(set) var second: Matrix<Element>
+
+    /// - Parameters: m and v, of the same shape.
+    public init(first: Matrix<Element>, second: Matrix<Element>) {
+        precondition(first.shape == second.shape, "moments of \(first.shape) and \(second.shape)")
+        (self.first, self.second) = (first, second)
+    }
 
     init(rows: Int, columns: Int) {
         first = Matrix(rows: rows, columns: columns)

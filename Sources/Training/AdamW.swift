@@ -15,7 +15,8 @@ public struct AdamW<Element: Scalar> {
 
     /// γ
     public let weightDecay: Double
-    private var moments: AdamMoments<Element>
+    /// What the past steps left behind: with it and the parameter, a training goes on as if it had not stopped.
+    public internal(set) var moments: AdamMoments<Element>
     private var keep: [Element] = [1]
 
     /// For a parameter of `rows` × `columns`.

@@ -35,6 +35,25 @@ public final class Trainer {
         biasOptimizer = AdamW(rows: 1, columns: recipe.features, weightDecay: 0)
     }
 
+    /// Goes on from where `state` was taken, bit for bit.
+    ///
+    /// - Precondition: `state.fits(recipe)`.
+    public convenience init(_ recipe: Recipe, from state: TrainerState) {
+        precondition(state.fits(recipe), "a state of another training")
+        self.init(recipe)
+        step = state.step
+        objective.directions.value = state.parameters.directions
+        objective.bias.value = state.parameters.bias
+        directionsOptimizer.moments = state.directionsMoments
+        biasOptimizer.moments = state.biasMoments
+    }
+
+    public var state: TrainerState {
+        TrainerState(
+            step: step, parameters: parameters, directionsMoments: directionsOptimizer.moments,
+            biasMoments: biasOptimizer.moments)
+    }
+
     public var parameters: ModelParameters<Float> {
         ModelParameters(directions: objective.directions.value, bias: objective.bias.value)
     }

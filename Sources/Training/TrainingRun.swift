@@ -32,58 +32,38 @@ public struct TrainingResult: Sendable {
 
 /// Trains one model to the end of its schedule.
 public enum TrainingRun {
-    /// The batches whose mean is the reported training loss.
-    public static let averagedBatches = 100
-    /// A curve has at most this many points.
-    public static let curvePoints = 200
-
     /// - Parameters:
-    ///   - shouldStop: asked before every step; true abandons the run.
+    ///   - checkpoint: where to go on; the result is the same, bit for bit, as that of a training that never stopped.
+    ///   - shouldStop: asked before every step; true ends the training, after a last `save`.
+    ///   - shouldSave: asked before every step.
+    ///   - save: keeps a checkpoint.
     ///   - progress: told of every step taken.
     /// - Returns: nil where `shouldStop` ended it.
+    /// - Throws: what `save` throws.
     public static func train(
-        _ recipe: Recipe, shouldStop: () -> Bool = { false }, progress: (_ step: Int) -> Void = { _ in }
-    ) -> TrainingResult? {
-        let trainer = Trainer(recipe)
-        var curve: [CurvePoint] = []
-        var recent: [Double] = []
-        var interval = RunningMean()
-        let spacing = (recipe.steps + curvePoints - 1) / curvePoints
+        _ recipe: Recipe, from checkpoint: TrainingCheckpoint? = nil, shouldStop: () -> Bool = { false },
+        shouldSave: () -> Bool = { false }, save: (TrainingCheckpoint) throws -> Void = { _ in },
+        progress: (_ step: Int) -> Void = { _ in }
+    ) rethrows -> TrainingResult? {
+        let trainer = checkpoint.map { Trainer(recipe, from: $0.state) } ?? Trainer(recipe)
+        var history = checkpoint?.history ?? LossHistory()
         var status = TrainingStatus.finished
         while trainer.step < recipe.steps {
-            if shouldStop() { return nil }
-            let loss = trainer.advance()
-            let step = trainer.step
-            if step > recipe.steps - averagedBatches || !loss.isFinite { recent.append(loss) }
-            interval.add(loss)
-            if step % spacing == 0 || step == recipe.steps || !loss.isFinite {
-                let rate = recipe.learningRate.value(width: recipe.width) * recipe.schedule.factor(step: step)
-                curve.append(CurvePoint(step: step, learningRate: rate, trainLoss: interval.take()))
+            let stops = shouldStop()
+            if trainer.step > 0, stops || shouldSave() {
+                try save(TrainingCheckpoint(state: trainer.state, history: history))
             }
-            progress(step)
+            if stops { return nil }
+            let loss = trainer.advance()
+            history.add(loss, step: trainer.step, of: recipe)
+            progress(trainer.step)
             if !loss.isFinite {
                 status = .diverged
                 break
             }
         }
         return TrainingResult(
-            parameters: trainer.parameters, status: status, steps: trainer.step,
-            trainLoss: recent.reduce(0, +) / Double(recent.count), curve: curve)
-    }
-}
-
-/// A mean that starts anew each time it is taken.
-private struct RunningMean {
-    private var sum = 0.0
-    private var count = 0.0
-
-    mutating func add(_ value: Double) {
-        sum += value
-        count += 1
-    }
-
-    mutating func take() -> Double {
-        defer { (sum, count) = (0, 0) }
-        return sum / count
+            parameters: trainer.parameters, status: status, steps: trainer.step, trainLoss: history.trainLoss,
+            curve: history.curve)
     }
 }

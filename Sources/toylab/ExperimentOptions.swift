@@ -19,6 +19,18 @@ struct ExperimentOptions: ParsableArguments {
     @Option(help: "How many runs to train at once; one a core by default.")
     var jobs: Int = Machine.cores
 
+    @Option(
+        help: ArgumentHelp(
+            "One of N parts of the sweep, which cost about the same; they may share the results folder.",
+            valueName: "I/N"),
+        transform: {
+            guard let shard = Shard($0) else {
+                throw ValidationError("\($0) is no part; allowed: I/N with I from 1 to N, for example 2/3.")
+            }
+            return shard
+        })
+    var shard: Shard?
+
     func validate() throws {
         for override in overrides {
             if let objection = Experiment.objection(toOverride: override) {

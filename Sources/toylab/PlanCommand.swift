@@ -16,14 +16,16 @@ struct PlanCommand: ParsableCommand {
             let (experiment, store) = try options.load()
             BLASRuntime.restartWithBetterKernel()
             BLASRuntime.useOneThread()
-            try Self.print(experiment, store, jobs: options.jobs)
+            try Self.print(experiment, store, options)
         }
     }
 
     static func print(
-        _ experiment: Experiment, _ store: RunStore, jobs: Int, fromNothing: Bool = false
+        _ experiment: Experiment, _ store: RunStore, _ options: ExperimentOptions, fromNothing: Bool = false
     ) throws {
-        let plan = try Plan(experiment, store: store, jobs: jobs, rates: .measured(), fromNothing: fromNothing)
+        let plan = try Plan(
+            experiment, store: store, jobs: options.jobs, shard: options.shard, rates: .measured(),
+            fromNothing: fromNothing)
         try printResult("\(experiment.name): \(experiment.runs.count) runs into \(store.folder)")
         if !experiment.question.isEmpty { try printResult(experiment.question) }
         for axis in experiment.axes {
@@ -34,8 +36,9 @@ struct PlanCommand: ParsableCommand {
             }
         }
         if experiment.replicates > 1 { try printResult("  replicates: \(experiment.replicates)") }
+        let part = options.shard.map { " in shard \($0.number)/\($0.count)" } ?? ""
         try printResult(
-            "to train: \(plan.missing) runs, \(plan.missingSteps) steps; about \(duration(plan.seconds)) with --jobs \(jobs)"
-        )
+            "to train\(part): \(plan.missing) runs, \(plan.missingSteps) steps; about \(duration(plan.seconds)) "
+                + "with --jobs \(options.jobs)")
     }
 }

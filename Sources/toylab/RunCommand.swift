@@ -24,11 +24,25 @@ struct RunCommand: ParsableCommand {
     @Flag(help: "Stop at the first run that diverges or fails.")
     var failFast = false
 
+    @Option(
+        name: .customLong("checkpoint"),
+        help: ArgumentHelp("Save runs that take longer every so many seconds.", valueName: "seconds"))
+    var checkpointSeconds = 60.0
+
     @Flag(help: "No progress.")
     var quiet = false
 
     @Flag(help: "Print the findings as JSON.")
     var json = false
+
+    func validate() throws {
+        guard (0.01...1e6).contains(checkpointSeconds) else {
+            throw ValidationError("--checkpoint \(checkpointSeconds) is out of range; allowed: 0.01 to 1000000.")
+        }
+        if restart, options.shard != nil {
+            throw ValidationError("--restart would set aside what other shards have done; use it without --shard.")
+        }
+    }
 
     func run() throws {
         try reporting {
@@ -37,7 +51,7 @@ struct RunCommand: ParsableCommand {
             BLASRuntime.restartWithBetterKernel()
             BLASRuntime.useOneThread()
             if dryRun {
-                try PlanCommand.print(experiment, store, jobs: options.jobs, fromNothing: restart)
+                try PlanCommand.print(experiment, store, options, fromNothing: restart)
                 return
             }
             if restart, let aside = try store.setAside(), !quiet { printError("Earlier results are now in \(aside)") }
@@ -49,27 +63,39 @@ struct RunCommand: ParsableCommand {
         let stop = StopFlag()
         let signals = Self.stopOnSignals(stop, quiet: quiet)
         defer { for source in signals { source.cancel() } }
-        let run = ExperimentRun(experiment, store: store, jobs: options.jobs, failFast: failFast)
+        let run = ExperimentRun(
+            experiment, store: store, jobs: options.jobs, failFast: failFast, shard: options.shard,
+            checkpointInterval: .seconds(checkpointSeconds))
         let display = quiet ? nil : ProgressDisplay()
         let outcome = try run.run(
             stop: stop,
-            started: { missing, damaged in
-                for run in damaged {
+            started: { start in
+                for run in start.damaged {
                     printError("The files of run \(run) were damaged: they are set aside, and it is trained again.")
                 }
-                display?.start(missing: missing, of: experiment.runs.count, folder: store.folder)
+                if let other = start.otherArithmetic {
+                    printError(
+                        "Runs that are there were computed with \(other), here it is \(BLASRuntime.arithmetic): the last "
+                            + "digits of the same run would differ.")
+                }
+                display?.start(missing: start.missing, of: start.runs, folder: store.folder)
             },
             observe: { display?.show($0) })
         display?.end()
-        try printResult(json ? outcome.findings.json.pretty() : outcome.findings.text)
+        if let findings = outcome.findings { try printResult(json ? findings.json.pretty() : findings.text) }
         for error in outcome.errors.dropFirst() { printError("\(error)") }
         if let failure = outcome.errors.first { throw failure }
         if outcome.missing > 0 {
-            if failFast, outcome.findings.hasDivergedRuns {
+            if failFast, outcome.findings?.hasDivergedRuns ?? true {
                 printError("Stopped at the first run that diverged (--fail-fast).")
             }
             printError("\(outcome.missing) of \(experiment.runs.count) runs are missing; the same command goes on.")
             throw Exit.interrupted
+        }
+        if outcome.missingOfAll > 0, !quiet {
+            printError(
+                "This shard is done; \(outcome.missingOfAll) of \(experiment.runs.count) runs are missing in others. The "
+                    + "last one to finish makes the tables, and `toylab collect \(store.folder)` does.")
         }
     }
 
@@ -81,7 +107,9 @@ struct RunCommand: ParsableCommand {
             source.setEventHandler {
                 if stop.isRaised { Foundation.exit(Exit.interrupted.rawValue) }
                 stop.raise()
-                if !quiet { printError("\nStopping at the next step; finished runs are saved.") }
+                if !quiet {
+                    printError("\nStopping at the next step; what is there is saved. Once more stops at once.")
+                }
             }
             source.resume()
             return source

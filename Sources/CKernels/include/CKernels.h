@@ -56,6 +56,9 @@ void toylab_philox_uniforms(ptrdiff_t blocks, uint32_t first, const uint32_t *co
 // 1 where the CPU and the operating system offer the AVX-512 instructions that OpenBLAS's SkylakeX kernels need.
 int toylab_cpu_has_avx512(void);
 
+// 1 where a multiplication and an addition are rounded once, in vectors of 256 bits.
+int toylab_cpu_has_fma(void);
+
 // The fastest rate of single-precision multiply-adds this core reached in a short trial, in operations a second.
 double toylab_peak_flops(void);
 

@@ -6,57 +6,98 @@ public struct ExperimentRun: Sendable {
     public let store: RunStore
     public let jobs: Int
     public let failFast: Bool
+    /// The part of the sweep to work on; nil for all of it.
+    public let shard: Shard?
+    /// How often a run that takes long is saved.
+    public let checkpointInterval: Duration
 
-    public init(_ experiment: Experiment, store: RunStore, jobs: Int, failFast: Bool = false) {
+    public init(
+        _ experiment: Experiment, store: RunStore, jobs: Int, failFast: Bool = false, shard: Shard? = nil,
+        checkpointInterval: Duration = .seconds(60)
+    ) {
         self.experiment = experiment
         self.store = store
         self.jobs = jobs
         self.failFast = failFast
+        self.shard = shard
+        self.checkpointInterval = checkpointInterval
     }
 
     public struct Outcome: Sendable {
-        public let findings: Findings
-        /// Runs that are still to be trained.
+        /// nil where the shards have not finished all runs yet.
+        public let findings: Findings?
+        /// Runs of this part that are still to be trained.
         public let missing: Int
+        /// Runs of the whole sweep that are.
+        public let missingOfAll: Int
         /// Why runs could not be stored.
         public let errors: [any Error]
     }
 
-    /// Runs that have no record yet, in the order they would be trained.
+    /// What is known before the first run.
+    public struct Start: Sendable {
+        public let missing: Int
+        /// Runs in this part of the sweep.
+        public let runs: Int
+        /// Names of runs that are missing because their files were damaged.
+        public let damaged: [String]
+        /// What made the results that are there, where that was another BLAS kernel or CPU level.
+        public let otherArithmetic: String?
+    }
+
+    /// Runs of this part without a record, in the order they would be trained.
     public func missing() -> [RunSettings] {
-        let runs = experiment.trainingOrder.map { experiment.runs[$0] }
-        return store.holdsRuns ? runs.filter { store.record($0.runID) == nil } : runs
+        missing { store.holdsRuns && store.record($0) != nil }
+    }
+
+    private func missing(_ isFinished: (String) -> Bool) -> [RunSettings] {
+        let mine = shard?.runs(of: experiment)
+        return experiment.trainingOrder.map { experiment.runs[$0] }.filter {
+            (mine?.contains($0.runID) ?? true) && !isFinished($0.runID)
+        }
     }
 
     /// - Parameters:
-    ///   - stop: raised from outside to end early; finished runs stay.
-    ///   - started: told how many runs are missing, and which of them because their files were damaged.
+    ///   - stop: raised from outside to end early; finished runs and checkpoints of the others stay.
+    ///   - started: told what there is to do.
     ///   - observe: called from worker threads.
     /// - Throws: `Problems` and `FileFailure` before the first run. What happens to a run is in the outcome.
     public func run(
-        stop: StopFlag, started notify: (Int, [String]) -> Void, observe: @escaping @Sendable (RunEvent) -> Void
+        stop: StopFlag, started notify: (Start) -> Void, observe: @escaping @Sendable (RunEvent) -> Void
     ) throws -> Outcome {
         let started = Date()
         try Plan.refuseWhatDoesNotFit(experiment, jobs: jobs)
-        let damaged = try store.open(for: experiment)
-        let missing = missing()
-        notify(missing.count, damaged)
+        let (finished, damaged) = try store.open(for: experiment)
+        let missing = missing { finished[$0] != nil }
+        notify(
+            Start(
+                missing: missing.count, runs: shard?.runs(of: experiment).count ?? experiment.runs.count,
+                damaged: damaged,
+                otherArithmetic: finished.isEmpty || missing.isEmpty ? nil : Provenance.otherArithmetic(in: store)))
         let scheduler = Scheduler(
-            experiment: experiment, store: store, jobs: jobs, failFast: failFast, stop: stop, observe: observe)
+            experiment: experiment, store: store, jobs: jobs, checkpointInterval: checkpointInterval,
+            failFast: failFast, stop: stop, observe: observe)
         var errors = missing.isEmpty ? [] : scheduler.train(missing)
-        let results = try Results(experiment, in: store)
+        let results = try Results(experiment, in: store, known: finished)
         try store.checkIsStill(of: experiment)
-        // Tables that are there already are not replaced by empty ones.
-        let findings =
-            results.runs.isEmpty ? Findings(results, tables: [], notes: []) : try Tables.write(results, to: store)
+        let there = Set(results.runs.map(\.record.runID))
         if !missing.isEmpty {
             do {
-                let trained = results.runs.count - (experiment.runs.count - missing.count)
+                let trained = missing.count { there.contains($0.runID) }
                 try Provenance(started: started, jobs: jobs, trained: trained).append(to: store)
             } catch {
                 errors.append(error)
             }
         }
-        return Outcome(findings: findings, missing: experiment.runs.count - results.runs.count, errors: errors)
+        return Outcome(
+            findings: try findings(results), missing: missing.count { !there.contains($0.runID) },
+            missingOfAll: experiment.runs.count - there.count, errors: errors)
+    }
+
+    /// Tables that are there already are not replaced by empty ones, and shards leave them to the one that finishes
+    /// last: of two that each lack a run of the other, the later would write older tables.
+    private func findings(_ results: Results) throws -> Findings? {
+        if shard != nil, results.runs.count < experiment.runs.count { return nil }
+        return results.runs.isEmpty ? Findings(results, tables: [], notes: []) : try Tables.write(results, to: store)
     }
 }

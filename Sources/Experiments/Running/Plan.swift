@@ -12,12 +12,18 @@ public struct Plan: Sendable {
     ///   - rates: what work costs on this machine.
     ///   - fromNothing: as if there were no results yet.
     /// - Throws: `Problems` where `run` would refuse the results folder. Writes nothing.
-    public init(_ experiment: Experiment, store: RunStore, jobs: Int, rates: RunCost.Rates, fromNothing: Bool = false)
-        throws
-    {
+    ///   - shard: the part of the sweep to plan; nil for all of it.
+    public init(
+        _ experiment: Experiment, store: RunStore, jobs: Int, shard: Shard? = nil, rates: RunCost.Rates,
+        fromNothing: Bool = false
+    ) throws {
         try Self.refuseWhatDoesNotFit(experiment, jobs: jobs)
         if !fromNothing { try store.check(experiment) }
-        let runs = fromNothing ? experiment.runs : ExperimentRun(experiment, store: store, jobs: jobs).missing()
+        let mine = shard?.runs(of: experiment)
+        let runs =
+            fromNothing
+            ? experiment.runs.filter { mine?.contains($0.runID) ?? true }
+            : ExperimentRun(experiment, store: store, jobs: jobs, shard: shard).missing()
         missing = runs.count
         missingSteps = runs.reduce(0) { $0 + $1.steps }
         var busyUntil = [Double](repeating: 0, count: min(jobs, Machine.cores))

@@ -12,13 +12,11 @@ public struct Provenance {
     /// Adds this session to provenance.json.
     func append(to store: RunStore) throws(FileFailure) {
         let path = store.path(of: "provenance.json")
-        var sessions: [JSONValue] = []
-        if let data = Files.read(path),
-            case .object(let members)? = try? JSONDecoder().decode(JSONValue.self, from: data),
-            case .array(let earlier)? = members["sessions"]
-        {
-            sessions = earlier
-        } else if Files.exists(path) {
+        // Two programs that end at the same time must not each write a file without the other's entry.
+        let lock = Files.lock(store.path(of: "experiment.json"))
+        defer { lock?.release() }
+        var sessions = Self.sessions(in: store) ?? []
+        if sessions.isEmpty, Files.exists(path) {
             let aside = path + ".damaged-\(UInt32.random(in: 0...UInt32.max))"
             guard rename(path, aside) == 0 else {
                 throw FileFailure(path: path, action: "set aside", reason: String(cString: strerror(errno)))
@@ -27,6 +25,25 @@ public struct Provenance {
         sessions.append(session)
         let lines = sessions.map { "    " + $0.canonical }.joined(separator: ",\n")
         try Files.write(Data("{\n  \"sessions\": [\n\(lines)\n  ]\n}\n".utf8), to: path)
+    }
+
+    private static func sessions(in store: RunStore) -> [JSONValue]? {
+        guard let data = Files.read(store.path(of: "provenance.json")),
+            case .object(let members)? = try? JSONDecoder().decode(JSONValue.self, from: data),
+            case .array(let sessions)? = members["sessions"]
+        else { return nil }
+        return sessions
+    }
+
+    /// What computed the results in a folder, where that was not what computes here.
+    static func otherArithmetic(in store: RunStore) -> String? {
+        let known = (sessions(in: store) ?? []).compactMap { session -> String? in
+            guard case .object(let members) = session, case .string(let text)? = members["arithmetic"] else {
+                return nil
+            }
+            return text
+        }
+        return known.first { $0 != BLASRuntime.arithmetic }
     }
 
     private var session: JSONValue {
@@ -48,6 +65,7 @@ public struct Provenance {
             "operating_system": .string(Machine.operatingSystem),
             "blas": .string(BLASRuntime.configuration),
             "blas_kernel": .string(BLASRuntime.kernel),
+            "arithmetic": .string(BLASRuntime.arithmetic),
             "blas_threads": .number(Double(BLASRuntime.threads)),
         ])
     }

@@ -11,6 +11,8 @@ struct RunExecution {
     let settings: RunSettings
     let experiment: Experiment
     let store: RunStore
+    /// How often a run that takes long is saved.
+    let checkpointInterval: Duration
 
     /// What is kept of a run.
     private struct Outcome {
@@ -20,16 +22,17 @@ struct RunExecution {
         let tensors: [Tensor]
     }
 
-    /// - Returns: nil where `shouldStop` ended it before it was finished; nothing is stored then.
+    /// - Returns: nil where `shouldStop` ended it before it was finished; a checkpoint is stored then.
     func execute(shouldStop: () -> Bool, progress: (Int) -> Void) throws -> RunRecord? {
         let outcome =
             switch settings.kind {
             case .training: try train(shouldStop, progress)
-            case .packing: pack(shouldStop, progress)
+            case .packing: try pack(shouldStop, progress)
             }
         guard let outcome else { return nil }
         let runID = settings.runID
         try store.checkIsStill(of: experiment)
+        defer { checkpoints.remove() }
         return try store.add(runID, tensors: outcome.tensors) { digest in
             RunRecord(
                 runID: runID, settings: settings.json, status: outcome.status, steps: outcome.steps,
@@ -37,9 +40,22 @@ struct RunExecution {
         }
     }
 
+    private var checkpoints: Checkpoints { Checkpoints(store: store, runID: settings.runID) }
+
+    private func save(_ tensors: [Tensor]) throws {
+        try store.checkIsStill(of: experiment)
+        try checkpoints.save(tensors)
+    }
+
     private func train(_ shouldStop: () -> Bool, _ progress: (Int) -> Void) throws -> Outcome? {
         let recipe = try settings.recipe()
-        guard let result = TrainingRun.train(recipe, shouldStop: shouldStop, progress: progress) else { return nil }
+        let alarm = Alarm(every: checkpointInterval)
+        let checkpoint = checkpoints.load().flatMap { TrainingCheckpoint($0, of: recipe) }
+        guard
+            let result = try TrainingRun.train(
+                recipe, from: checkpoint, shouldStop: shouldStop, shouldSave: alarm.rings,
+                save: { try save($0.tensors) }, progress: progress)
+        else { return nil }
         var measures: [String: Double] = ["train_loss": result.trainLoss]
         var featureLoss: [Double] = []
         var status = result.status
@@ -59,14 +75,19 @@ struct RunExecution {
         return Outcome(status: status, steps: result.steps, measures: measures, tensors: arrays.tensors)
     }
 
-    private func pack(_ shouldStop: () -> Bool, _ progress: (Int) -> Void) -> Outcome? {
+    private func pack(_ shouldStop: () -> Bool, _ progress: (Int) -> Void) throws -> Outcome? {
         var stream = RandomStream(seed: settings.seed, run: settings.runKey, purpose: .packing)
         var directions = RandomPacking.draw(
             directions: settings.directions, dimension: settings.dimension, from: &stream)
         if settings.packingMethod == .optimised {
+            let alarm = Alarm(every: checkpointInterval)
+            let checkpoint = checkpoints.load().flatMap {
+                PackingCheckpoint($0, from: directions, steps: settings.steps)
+            }
             guard
-                let best = PackingOptimizer.optimise(
-                    directions, steps: settings.steps, shouldStop: shouldStop, progress: progress)
+                let best = try PackingOptimizer.optimise(
+                    directions, from: checkpoint, steps: settings.steps, shouldStop: shouldStop,
+                    shouldSave: alarm.rings, save: { try save($0.tensors) }, progress: progress)
             else { return nil }
             directions = best
         }
@@ -85,5 +106,22 @@ struct RunExecution {
                     values: .float32(directions.elements))
             ]
         return Outcome(status: .finished, steps: settings.steps, measures: measures, tensors: tensors)
+    }
+}
+
+/// Rings once every so often.
+private final class Alarm {
+    private let interval: Duration
+    private var next: ContinuousClock.Instant
+
+    init(every interval: Duration) {
+        self.interval = interval
+        next = .now + interval
+    }
+
+    func rings() -> Bool {
+        guard ContinuousClock.now >= next else { return false }
+        next = .now + interval
+        return true
     }
 }

@@ -14,6 +14,7 @@ struct Scheduler {
     let experiment: Experiment
     let store: RunStore
     let jobs: Int
+    let checkpointInterval: Duration
     /// Ends the sweep at the first run that diverges or fails.
     let failFast: Bool
     let stop: StopFlag
@@ -56,8 +57,16 @@ struct Scheduler {
         _ settings: RunSettings, _ index: Int, _ costs: [Double], _ total: Double, _ shared: borrowing Mutex<Shared>
     ) {
         let start = ContinuousClock.now
+        // Another program may have finished it meanwhile.
+        if store.holdsRecord(settings.runID), let record = store.record(settings.runID) {
+            report(index, costs[index], total, shared)
+            observe(.finished(record, seconds: 0, settings: settings))
+            return
+        }
         do {
-            let record = try RunExecution(settings: settings, experiment: experiment, store: store).execute(
+            let execution = RunExecution(
+                settings: settings, experiment: experiment, store: store, checkpointInterval: checkpointInterval)
+            let record = try execution.execute(
                 shouldStop: { stop.isRaised },
                 progress: { step in
                     if step % 64 == 0 {

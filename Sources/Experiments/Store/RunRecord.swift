@@ -34,22 +34,36 @@ public struct RunRecord: Sendable {
             weightsDigest: weightsDigest)
     }
 
-    /// The JSON of the file. NaN and infinities, which JSON lacks, are spelled as text as in the tables.
+    /// The JSON of the file, with a checksum of the rest of it. NaN and infinities, which JSON lacks, are spelled as text
+    /// as in the tables.
     var json: JSONValue {
-        .object([
-            "format": .number(1),
+        let members = members
+        return .object(members.merging(["record_sha256": .string(Self.checksum(members))]) { $1 })
+    }
+
+    private static func checksum(_ members: [String: JSONValue]) -> String {
+        Digest.sha256(JSONValue.object(members).canonical)
+    }
+
+    private var members: [String: JSONValue] {
+        [
+            "format": .number(2),
             "settings": settings,
             "status": .string(status.rawValue),
             "steps": .number(Double(steps)),
             "measures": .object(
                 measures.mapValues { $0.isFinite ? .number($0) : .string(CSV.text($0)) }),
             "weights_sha256": .string(weightsDigest),
-        ])
+        ]
     }
 
     /// - Returns: nil where `json` is not a record, or its settings are not those of `runID`.
     init?(runID: String, json: JSONValue) {
-        guard case .object(let members) = json, members["format"] == .number(1), let settings = members["settings"],
+        guard case .object(var members) = json else { return nil }
+        // Format 1, of version 0.1, had no checksum of its own.
+        let checksum = members.removeValue(forKey: "record_sha256")
+        guard members["format"] == .number(checksum == nil ? 1 : 2),
+            checksum == nil || checksum == .string(Self.checksum(members)), let settings = members["settings"],
             Digest.sha256(settings.canonical).prefix(16) == runID, case .string(let status) = members["status"],
             let status = TrainingStatus(rawValue: status), case .number(let count) = members["steps"],
             let steps = Int(exactly: count),
@@ -112,14 +126,11 @@ public struct RunArrays: Sendable {
             bias.count == directions.shape[0],
             case .float64(let featureLoss)? = find("feature_loss")?.values,
             featureLoss.isEmpty || featureLoss.count == bias.count,
-            case .float64(let curve)? = find("curve")?.values, curve.count % 3 == 0
+            case .float64(let values)? = find("curve")?.values, let curve = CurvePoint.points(values)
         else { return nil }
         self.directions = Matrix(rows: directions.shape[0], columns: directions.shape[1], elements: w)
         self.bias = bias
         self.featureLoss = featureLoss
-        guard stride(from: 0, to: curve.count, by: 3).allSatisfy({ Int(exactly: curve[$0]) != nil }) else { return nil }
-        self.curve = stride(from: 0, to: curve.count, by: 3).map {
-            CurvePoint(step: Int(curve[$0]), learningRate: curve[$0 + 1], trainLoss: curve[$0 + 2])
-        }
+        self.curve = curve
     }
 }

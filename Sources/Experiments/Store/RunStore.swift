@@ -4,10 +4,12 @@ import TensorFiles
 /// The folder of an experiment's results: one immutable pair of files a finished run, and the tables made from them.
 ///
 ///     results/NAME/experiment.json, provenance.json
-///     results/NAME/runs/RUNID.json, RUNID.safetensors
+///     results/NAME/runs/RUNID.json, RUNID.safetensors          a finished run
+///     results/NAME/runs/RUNID.checkpoint                       one that was interrupted
 ///
 /// A run's arrays are written first and its record last, each whole or not at all, so a record that is there belongs to
-/// a finished run. Tables are views: they can be made again from the store at any time.
+/// a finished run. Any number of programs may write into one folder, on a shared file system too: the same run gives the
+/// same bytes whoever finishes it. Tables are views: they can be made again from the store at any time.
 public struct RunStore: Sendable {
     public let folder: String
     private var runsFolder: String { folder + "/runs" }
@@ -19,18 +21,41 @@ public struct RunStore: Sendable {
 
     /// Makes the folder ready for the runs of `experiment`.
     ///
-    /// - Returns: the runs whose files were damaged; they are set aside, to be trained again.
+    /// - Returns: the records of the finished runs, and the runs whose files were damaged; those are set aside, to be
+    ///   trained again.
     /// - Throws: `Problems` where it holds another experiment's results, `FileFailure` where it cannot be written.
-    public func open(for experiment: Experiment) throws -> [String] {
+    public func open(for experiment: Experiment) throws -> (finished: [String: RunRecord], damaged: [String]) {
         try check(experiment)
         try Files.makeFolder(folder)
         try Files.makeFolder(runsFolder)
+        try refuseLinks()
+        Files.removeLeftovers(in: folder)
+        Files.removeLeftovers(in: runsFolder)
         try Files.write(Data((experiment.resolved.pretty() + "\n").utf8), to: path(of: "experiment.json"))
         let timing = path(of: "timing.csv")
         if !Files.exists(timing) {
             try Files.write(Data("run_id,steps,seconds,milliseconds_per_step\n".utf8), to: timing)
         }
-        return try experiment.runs.map(\.runID).filter { try setAsideIfDamaged($0) }
+        var finished: [String: RunRecord] = [:]
+        var damaged: [String] = []
+        for run in experiment.runs {
+            if let record = record(run.runID) {
+                finished[run.runID] = record
+            } else if try setAsideIfDamaged(run.runID) {
+                damaged.append(run.runID)
+            }
+        }
+        return (finished, damaged)
+    }
+
+    /// A link would lead what is written here to somewhere else.
+    private func refuseLinks() throws(FileFailure) {
+        for name in ["runs", "experiment.json", "timing.csv", "provenance.json"] {
+            guard Files.isLink(path(of: name)) else { continue }
+            throw FileFailure(
+                path: path(of: name), action: "use it", reason: "it is a link to another place",
+                remedy: "Put a real \(name == "runs" ? "folder" : "file") there, or choose another folder with --out.")
+        }
     }
 
     /// - Throws: `Problems` where the folder holds something else than results of `experiment`. Writes nothing.
@@ -136,10 +161,13 @@ public struct RunStore: Sendable {
         return record
     }
 
+    /// Whether a run has been finished, perhaps by another program meanwhile. Looks at no content.
+    func holdsRecord(_ runID: String) -> Bool { Files.exists("\(runsFolder)/\(runID).json") }
+
     /// Renames a record that cannot be read, or whose arrays are missing or changed, so that the run is trained again.
     private func setAsideIfDamaged(_ runID: String) throws(FileFailure) -> Bool {
         let path = "\(runsFolder)/\(runID).json"
-        guard Files.exists(path), record(runID) == nil else { return false }
+        guard Files.exists(path) else { return false }
         do {
             try FileManager.default.moveItem(
                 atPath: path, toPath: path + ".damaged-\(UInt32.random(in: 0...UInt32.max))")

@@ -19,10 +19,14 @@ public struct Results: Sendable {
     }
 
     /// Reads every finished run of `experiment` from its store, and measures what older records lack.
-    public init(_ experiment: Experiment, in store: RunStore) throws(FileFailure) {
+    ///
+    /// - Parameter known: records that have been read already.
+    public init(
+        _ experiment: Experiment, in store: RunStore, known: [String: RunRecord] = [:]
+    ) throws(FileFailure) {
         var runs: [FinishedRun] = []
         for settings in experiment.runs {
-            guard var record = store.record(settings.runID) else { continue }
+            guard var record = known[settings.runID] ?? store.record(settings.runID) else { continue }
             if settings.kind == .training {
                 record = try Measures.complete(record, of: settings) { () throws(FileFailure) in
                     try store.arrays(settings.runID)

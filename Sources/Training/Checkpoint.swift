@@ -1,0 +1,81 @@
+public import LinearAlgebra
+public import ToyModels
+
+/// All that a training depends on between two steps. The random numbers of a step follow from its number, so no stream
+/// has a state of its own.
+public struct TrainerState: Equatable, Sendable {
+    /// Steps taken.
+    public let step: Int
+    public let parameters: ModelParameters<Float>
+    public let directionsMoments: AdamMoments<Float>
+    public let biasMoments: AdamMoments<Float>
+
+    public init(
+        step: Int, parameters: ModelParameters<Float>, directionsMoments: AdamMoments<Float>,
+        biasMoments: AdamMoments<Float>
+    ) {
+        self.step = step
+        self.parameters = parameters
+        self.directionsMoments = directionsMoments
+        self.biasMoments = biasMoments
+    }
+
+    /// Whether a training with `recipe` can have passed through it.
+    public func fits(_ recipe: Recipe) -> Bool {
+        func has(_ matrix: Matrix<Float>, _ rows: Int, _ columns: Int) -> Bool {
+            matrix.rows == rows && matrix.columns == columns
+        }
+        return step > 0 && step < recipe.steps
+            && has(parameters.directions, recipe.features, recipe.width)
+            && has(directionsMoments.first, recipe.features, recipe.width)
+            && has(parameters.bias, 1, recipe.features) && has(biasMoments.first, 1, recipe.features)
+    }
+}
+
+/// A training that was interrupted: its state and what it has reported so far.
+public struct TrainingCheckpoint: Equatable, Sendable {
+    public let state: TrainerState
+    public let history: LossHistory
+
+    public init(state: TrainerState, history: LossHistory) {
+        self.state = state
+        self.history = history
+    }
+}
+
+/// The losses of a training as they are reported: a curve of means, and the mean over the last batches.
+public struct LossHistory: Equatable, Sendable {
+    /// The batches whose mean is the reported training loss.
+    public static let averagedBatches = 100
+    /// A curve has at most this many points.
+    public static let curvePoints = 200
+
+    public private(set) var curve: [CurvePoint]
+    /// The losses of the last `averagedBatches` steps, as far as they have come.
+    public private(set) var recent: [Double]
+    /// Of the losses since the last point of the curve.
+    public private(set) var sum: Double
+    public private(set) var count: Double
+
+    public init(curve: [CurvePoint] = [], recent: [Double] = [], sum: Double = 0, count: Double = 0) {
+        self.curve = curve
+        self.recent = recent
+        self.sum = sum
+        self.count = count
+    }
+
+    /// Mean over the last batches, or over all where there were fewer.
+    public var trainLoss: Double { recent.reduce(0, +) / Double(recent.count) }
+
+    /// - Parameter step: the one that had this loss.
+    mutating func add(_ loss: Double, step: Int, of recipe: Recipe) {
+        if step > recipe.steps - Self.averagedBatches || !loss.isFinite { recent.append(loss) }
+        sum += loss
+        count += 1
+        let spacing = (recipe.steps + Self.curvePoints - 1) / Self.curvePoints
+        guard step % spacing == 0 || step == recipe.steps || !loss.isFinite else { return }
+        let rate = recipe.learningRate.value(width: recipe.width) * recipe.schedule.factor(step: step)
+        curve.append(CurvePoint(step: step, learningRate: rate, trainLoss: sum / count))
+        (sum, count) = (0, 0)
+    }
+}
