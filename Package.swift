@@ -65,7 +65,7 @@ let package = Package(
         tests("Geometry", ["Geometry", "LinearAlgebra", "Randomness"]),
         tests("Packing", ["Packing", "Geometry", "LinearAlgebra", "Randomness"]),
         tests("Theory", ["Theory", "Statistics", "Randomness"]),
-        tests("Experiments", ["Experiments", "LinearAlgebra", "Training"]),
+        tests("Experiments", ["Experiments", "LinearAlgebra", "Packing", "Randomness", "ToyModels", "Training"]),
         tests("toylab", ["toylab"]),
     ]
 )

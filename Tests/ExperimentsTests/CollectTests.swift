@@ -17,7 +17,7 @@ import Testing
         let experiment = try Experiment.load(path: folder.file("e.json", text))
         let store = RunStore(folder: folder.path + "/results")
         _ = try ExperimentRun(experiment, store: store, jobs: 2).run(
-            stop: StopFlag(), started: { _, _ in }, observe: { _ in })
+            stop: StopFlag(), started: { _ in }, observe: { _ in })
         return (experiment, store)
     }
 

@@ -13,7 +13,7 @@ import Theory
         let experiment = try Experiment.load(path: folder.file("e.json", text))
         let store = RunStore(folder: folder.path + "/results")
         _ = try ExperimentRun(experiment, store: store, jobs: 2).run(
-            stop: StopFlag(), started: { _, _ in }, observe: { _ in })
+            stop: StopFlag(), started: { _ in }, observe: { _ in })
         let results = try Results(experiment, in: store)
         let arrays = try results.runs.map { ($0.record.runID, try store.arrays($0.record.runID)) }
         return (results, Dictionary(uniqueKeysWithValues: arrays))

@@ -16,9 +16,9 @@ import Theory
         let experiment = try Experiment.load(path: folder.file("e.json", text))
         let store = RunStore(folder: folder.path + "/results-\(jobs)")
         let outcome = try ExperimentRun(experiment, store: store, jobs: jobs).run(
-            stop: StopFlag(), started: { _, _ in }, observe: { _ in })
+            stop: StopFlag(), started: { _ in }, observe: { _ in })
         #expect(outcome.missing == 0 && outcome.errors.isEmpty)
-        return (store, outcome.findings)
+        return (store, try #require(outcome.findings))
     }
 
     private func read(_ store: RunStore, _ file: String) throws -> String {

@@ -1,5 +1,6 @@
 import Foundation
 import LinearAlgebra
+import Randomness
 import Testing
 import Training
 
@@ -37,7 +38,7 @@ import Training
 
     private func train(_ experiment: Experiment, _ store: RunStore) throws -> Int {
         let trained = Counter()
-        _ = try ExperimentRun(experiment, store: store, jobs: 2).run(stop: StopFlag(), started: { _, _ in }) {
+        _ = try ExperimentRun(experiment, store: store, jobs: 2).run(stop: StopFlag(), started: { _ in }) {
             if case .finished = $0 { trained.increase() }
         }
         return trained.value
@@ -52,6 +53,73 @@ import Training
         let id = experiment.runs[2].runID
         try FileManager.default.removeItem(atPath: "\(store.folder)/runs/\(id).json")
         #expect(try train(experiment, store) == 1)
+    }
+
+    /// Every record that is read is the one that was written: 2,000 records with a byte changed, added or left out.
+    @Test func noChangedRecordIsBelieved() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let experiment = try experiment(folder)
+        _ = try train(experiment, store)
+        let id = experiment.runs[1].runID
+        let path = "\(store.folder)/runs/\(id).json"
+        let whole = try #require(Files.read(path))
+        let json = try #require(store.record(id)).json
+        var stream = RandomStream(seed: 11, run: 0, purpose: .initialization)
+        var believed = 0
+        for _ in 0..<2000 {
+            var bytes = Array(whole)
+            let place = min(bytes.count - 1, Int(stream.uniform() * Double(bytes.count)))
+            switch Int(stream.uniform() * 3) {
+            case 0: bytes[place] ^= UInt8(1 << Int(stream.uniform() * 8))
+            case 1: bytes.insert(UInt8(32 + stream.uniform() * 95), at: place)
+            default: bytes.remove(at: place)
+            }
+            try Data(bytes).write(to: URL(fileURLWithPath: path))
+            guard let record = store.record(id) else { continue }
+            believed += 1
+            #expect(record.json == json)  // a blank more or less changes nothing
+        }
+        #expect(believed < 1000)
+        try whole.write(to: URL(fileURLWithPath: path))
+        #expect(store.record(id) != nil)
+    }
+
+    @Test func leftoversOfKilledProgramsAreRemoved() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let experiment = try experiment(folder)
+        _ = try train(experiment, store)
+        let gone = Process()
+        gone.executableURL = URL(fileURLWithPath: "/bin/true")
+        try gone.run()
+        gone.waitUntilExit()
+        try Files.write(Data(), to: store.path(of: "probe"))
+        let host = Files.hostName
+        let dead = "runs.csv.\(host).\(gone.processIdentifier).7.tmp"
+        let ours = "runs.csv.\(host).\(getpid()).7.tmp"
+        let elsewhere = "runs.csv.another-host.\(gone.processIdentifier).7.tmp"
+        for name in [dead, ours, elsewhere] { try Data("x".utf8).write(to: URL(fileURLWithPath: store.path(of: name))) }
+        _ = try store.open(for: experiment)
+        #expect(!Files.exists(store.path(of: dead)))
+        #expect(Files.exists(store.path(of: ours)))
+        #expect(Files.exists(store.path(of: elsewhere)))
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: -100_000)], ofItemAtPath: store.path(of: elsewhere))
+        _ = try store.open(for: experiment)
+        #expect(!Files.exists(store.path(of: elsewhere)))
+    }
+
+    @Test(arguments: ["runs", "timing.csv", "experiment.json"])
+    func linksThatLeadElsewhereAreRefused(name: String) throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let experiment = try experiment(folder)
+        _ = try train(experiment, store)
+        let elsewhere = folder.path + "/elsewhere"
+        try FileManager.default.moveItem(atPath: store.path(of: name), toPath: elsewhere)
+        try FileManager.default.createSymbolicLink(atPath: store.path(of: name), withDestinationPath: elsewhere)
+        #expect(throws: FileFailure.self) { try store.open(for: experiment) }
     }
 
     @Test func aDamagedRecordIsSetAsideAndTrainedAgain() throws {
@@ -172,7 +240,7 @@ import Training
         #expect(throws: FileFailure.self) {
             try ExperimentRun(mine, store: store, jobs: 1).run(
                 stop: StopFlag(),
-                started: { _, _ in
+                started: { _ in
                     _ = try? store.setAside()
                     _ = try? store.open(for: other)
                 },
@@ -188,7 +256,7 @@ import Training
         let experiment = try experiment(folder)
         _ = try train(experiment, store)
         let run = experiment.runs[1]
-        let expected = try #require(TrainingRun.train(run.recipe()))
+        let expected = try #require(try TrainingRun.train(run.recipe()))
         let arrays = try store.arrays(run.runID)
         #expect(arrays.directions == expected.parameters.directions)
         #expect(arrays.bias == expected.parameters.bias.elements)

@@ -13,7 +13,7 @@ import Testing
     }
 
     private func optimise(_ start: Matrix<Float>, steps: Int) throws -> Matrix<Float> {
-        try #require(PackingOptimizer.optimise(start, steps: steps, shouldStop: { false }, progress: { _ in }))
+        try #require(try PackingOptimizer.optimise(start, steps: steps, shouldStop: { false }, progress: { _ in }))
     }
 
     private func deviation(_ rows: Matrix<Float>) throws -> Double {
@@ -66,10 +66,30 @@ import Testing
         #expect(try optimise(start, steps: 5) == start)
     }
 
-    @Test func stopsWhenAsked() {
+    @Test func stopsWhenAsked() throws {
         var steps = 0
-        let result = PackingOptimizer.optimise(
+        let result = try PackingOptimizer.optimise(
             draw(20, 4), steps: 100, shouldStop: { steps >= 3 }, progress: { steps = $0 })
         #expect(result == nil && steps == 3)
+    }
+
+    /// Interrupted every 40 steps, and gone on with from the checkpoint each time.
+    @Test func aSearchGoesOnBitForBit() throws {
+        let start = draw(30, 5)
+        let undisturbed = try optimise(start, steps: 150)
+        var checkpoint: PackingCheckpoint?
+        var result: Matrix<Float>?
+        var sessions = 0
+        while result == nil {
+            var steps = 0
+            result = PackingOptimizer.optimise(
+                start, from: checkpoint, steps: 150, shouldStop: { steps == 40 }, save: { checkpoint = $0 },
+                progress: { _ in steps += 1 })
+            sessions += 1
+        }
+        #expect(sessions == 4)
+        #expect(result == undisturbed)
+        #expect(checkpoint?.fits(start, steps: 100) == false)
+        #expect(checkpoint?.fits(draw(31, 5), steps: 150) == false)
     }
 }

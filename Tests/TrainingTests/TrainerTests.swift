@@ -42,16 +42,16 @@ import ToyModels
     }
 
     @Test func aRunIsItsSeedAndItsName() throws {
-        let first = try #require(TrainingRun.train(recipe()))
-        let second = try #require(TrainingRun.train(recipe()))
-        let other = try #require(TrainingRun.train(recipe(run: 6)))
+        let first = try #require(try TrainingRun.train(recipe()))
+        let second = try #require(try TrainingRun.train(recipe()))
+        let other = try #require(try TrainingRun.train(recipe(run: 6)))
         #expect(first.parameters == second.parameters)
         #expect(first.curve == second.curve)
         #expect(first.parameters != other.parameters)
     }
 
     @Test func trainingLowersTheLoss() throws {
-        let result = try #require(TrainingRun.train(recipe(steps: 400)))
+        let result = try #require(try TrainingRun.train(recipe(steps: 400)))
         #expect(result.status == .finished)
         #expect(result.steps == 400)
         #expect(result.curve.count == 200)
@@ -62,17 +62,17 @@ import ToyModels
     @Test func theReportedTrainLossIsTheMeanOfTheLastHundred() throws {
         let trainer = Trainer(try recipe(steps: 130))
         let losses = (0..<130).map { _ in trainer.advance() }
-        let result = try #require(TrainingRun.train(recipe(steps: 130)))
+        let result = try #require(try TrainingRun.train(recipe(steps: 130)))
         #expect(abs(result.trainLoss - losses.suffix(100).reduce(0, +) / 100) < 1e-12)
     }
 
     @Test func aRunWithoutBiasKeepsItAtZero() throws {
-        let result = try #require(TrainingRun.train(recipe(hasBias: false)))
+        let result = try #require(try TrainingRun.train(recipe(hasBias: false)))
         #expect(result.parameters.bias.elements.allSatisfy { $0 == 0 })
     }
 
     @Test func divergenceIsAResult() throws {
-        let result = try #require(TrainingRun.train(recipe(decay: -90, rate: 9)))
+        let result = try #require(try TrainingRun.train(recipe(decay: -90, rate: 9)))
         #expect(result.status == .diverged)
         #expect(result.steps < 100)
         #expect(!result.trainLoss.isFinite)
@@ -80,7 +80,7 @@ import ToyModels
 
     @Test func stoppingGivesNoResult() throws {
         var steps = 0
-        let result = TrainingRun.train(try recipe(), shouldStop: { steps >= 3 }, progress: { steps = $0 })
+        let result = try TrainingRun.train(try recipe(), shouldStop: { steps >= 3 }, progress: { steps = $0 })
         #expect(result == nil)
         #expect(steps == 3)
     }

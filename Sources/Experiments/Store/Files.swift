@@ -74,7 +74,7 @@ enum Files {
     }
 
     /// This machine's name, in letters, digits and hyphens.
-    private static let hostName: String = {
+    static let hostName: String = {
         var name = [CChar](repeating: 0, count: 256)
         guard gethostname(&name, name.count - 1) == 0 else { return "unknown" }
         let letters = name.prefix { $0 != 0 }.map { Character(UnicodeScalar(UInt8(bitPattern: $0))) }

@@ -1,0 +1,114 @@
+import Foundation
+import LinearAlgebra
+import Packing
+import Testing
+import ToyModels
+import Training
+
+@testable import Experiments
+
+@Suite struct CheckpointFileTests {
+    private func recipe(width: Int = 3) throws -> Recipe {
+        let settings = try loadExperiment(
+            """
+            {"name": "c", "data": {"features": 12}, "model": {"width": \(width)},
+             "training": {"steps": 40, "batchSize": 16}}
+            """)
+        return try settings.runs[0].recipe()
+    }
+
+    private func checkpoint(_ recipe: Recipe) throws -> TrainingCheckpoint {
+        var taken: TrainingCheckpoint?
+        var steps = 0
+        _ = TrainingRun.train(
+            recipe, shouldStop: { steps == 15 }, save: { taken = $0 }, progress: { _ in steps += 1 })
+        return try #require(taken)
+    }
+
+    @Test func aTrainingsCheckpointReadsBackWhole() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path)
+        try Files.makeFolder(folder.path + "/runs")
+        let recipe = try recipe()
+        let checkpoint = try checkpoint(recipe)
+        let file = Checkpoints(store: store, runID: "0123")
+        #expect(file.load() == nil)
+        try file.save(checkpoint.tensors)
+        #expect(TrainingCheckpoint(try #require(file.load()), of: recipe) == checkpoint)
+        #expect(TrainingCheckpoint(try #require(file.load()), of: try self.recipe(width: 4)) == nil)
+        #expect(Checkpoints(store: store, runID: "0123", arithmetic: "another").load() == nil)
+        file.remove()
+        #expect(file.load() == nil)
+    }
+
+    @Test func everyChangedByteIsSeen() throws {
+        let folder = try TemporaryFolder()
+        try Files.makeFolder(folder.path + "/runs")
+        let file = Checkpoints(store: RunStore(folder: folder.path), runID: "0123")
+        try file.save(try checkpoint(recipe()).tensors)
+        let whole = try #require(Files.read(file.path))
+        for place in stride(from: 0, to: whole.count, by: 7) {
+            var damaged = whole
+            damaged[place] ^= 0x10
+            try damaged.write(to: URL(fileURLWithPath: file.path))
+            #expect(file.load() == nil, "byte \(place)")
+        }
+        for length in stride(from: 0, to: whole.count, by: 61) {
+            try whole.prefix(length).write(to: URL(fileURLWithPath: file.path))
+            #expect(file.load() == nil, "\(length) bytes")
+        }
+        try whole.write(to: URL(fileURLWithPath: file.path))
+        #expect(file.load() != nil)
+    }
+
+    @Test func aPackingsCheckpointReadsBackWhole() throws {
+        let start = Matrix<Float>(rows: 3, columns: 2, elements: [1, 0, 0, 1, 0.6, 0.8])
+        var taken: PackingCheckpoint?
+        var steps = 0
+        _ = PackingOptimizer.optimise(
+            start, steps: 20, shouldStop: { steps == 8 }, save: { taken = $0 }, progress: { _ in steps += 1 })
+        let checkpoint = try #require(taken)
+        #expect(PackingCheckpoint(checkpoint.tensors, from: start, steps: 20) == checkpoint)
+        #expect(PackingCheckpoint(checkpoint.tensors, from: start, steps: 8) == nil)
+        #expect(PackingCheckpoint([], from: start, steps: 20) == nil)
+    }
+}
+
+@Suite struct ShardTests {
+    private func experiment() throws -> Experiment {
+        try loadExperiment(
+            """
+            {"name": "s", "data": {"features": 200}, "training": {"steps": 20, "batchSize": 16},
+             "sweep": {"model.width": [2, 4, 8, 16, 32, 64, 128], "data.frequency.exponent": [0, 1, 2]}}
+            """)
+    }
+
+    @Test(arguments: [1, 2, 3, 5, 21, 30])
+    func everyRunIsInOnePart(count: Int) throws {
+        let experiment = try experiment()
+        let parts = Shard.parts(of: experiment, count)
+        #expect(parts.count == count)
+        #expect(parts.flatMap { $0 }.sorted() == experiment.runs.map(\.runID).sorted())
+        #expect(Shard.parts(of: experiment, count) == parts)
+        for number in 1...count {
+            #expect(Shard(number: number, of: count)?.runs(of: experiment) == Set(parts[number - 1]))
+        }
+    }
+
+    /// No part costs more than an even share and the most expensive run.
+    @Test func partsCostAboutTheSame() throws {
+        let experiment = try experiment()
+        let costs = try RunCosts.of(experiment.runs).map { $0.seconds(.typical) }
+        let cost = Dictionary(uniqueKeysWithValues: zip(experiment.runs.map(\.runID), costs))
+        let loads = Shard.parts(of: experiment, 3).map { $0.reduce(0) { $0 + cost[$1]! } }
+        #expect(loads.max()! <= costs.reduce(0, +) / 3 + costs.max()!)
+        #expect(loads.max()! < 1.2 * loads.min()!)
+    }
+
+    @Test func whatIsNoPartIsRefused() {
+        #expect(Shard("2/3") == Shard(number: 2, of: 3))
+        for text in ["0/3", "4/3", "1", "1/", "/3", "a/b", "1/0", "-1/3", "1/2/3", "", "1/1000000"] {
+            #expect(Shard(text) == nil, "\(text)")
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import LinearAlgebra
+import Testing
+import ToyModels
+
+@testable import Training
+
+@Suite struct CheckpointTests {
+    private func recipe(weightDecay: Double = -0.5, hasBias: Bool = true) throws -> Recipe {
+        let distribution = try FeatureDistribution(
+            weights: PowerLaw(["exponent": [1]]).weights(count: 30), activationDensity: 1, values: ValueDistribution())
+        return Recipe(
+            distribution: distribution, width: 6, hasBias: hasBias, batchSize: 64, weightDecay: weightDecay,
+            schedule: Schedule(steps: 300, warmupSteps: 30, finalFraction: 0.1), seed: 4, run: 9)
+    }
+
+    /// Interrupted after every 70 steps, and gone on with from the checkpoint each time.
+    @Test(arguments: [-0.5, 0.5], [true, false])
+    func aTrainingGoesOnBitForBit(weightDecay: Double, hasBias: Bool) throws {
+        let recipe = try recipe(weightDecay: weightDecay, hasBias: hasBias)
+        let undisturbed = try #require(try TrainingRun.train(recipe))
+        var checkpoint: TrainingCheckpoint?
+        var result: TrainingResult?
+        var sessions = 0
+        while result == nil {
+            var steps = 0
+            result = TrainingRun.train(
+                recipe, from: checkpoint, shouldStop: { steps == 70 }, save: { checkpoint = $0 },
+                progress: { _ in steps += 1 })
+            sessions += 1
+        }
+        #expect(sessions == 5)
+        #expect(result?.parameters == undisturbed.parameters)
+        #expect(result?.curve == undisturbed.curve)
+        #expect(result?.trainLoss == undisturbed.trainLoss)
+        #expect(result?.steps == 300)
+    }
+
+    /// The negative control: without its moments a training takes another way.
+    @Test func forgottenMomentsAreSeen() throws {
+        let recipe = try recipe()
+        let undisturbed = try #require(try TrainingRun.train(recipe))
+        var taken: TrainingCheckpoint?
+        _ = TrainingRun.train(recipe, shouldStop: { false }, shouldSave: { taken == nil }, save: { taken = $0 })
+        let checkpoint = try #require(taken)
+        #expect(checkpoint.state.step == 1)
+        let empty = AdamMoments<Float>(rows: 30, columns: 6)
+        let forgetful = TrainingCheckpoint(
+            state: TrainerState(
+                step: checkpoint.state.step, parameters: checkpoint.state.parameters, directionsMoments: empty,
+                biasMoments: checkpoint.state.biasMoments), history: checkpoint.history)
+        #expect(try #require(try TrainingRun.train(recipe, from: checkpoint)).parameters == undisturbed.parameters)
+        #expect(try #require(try TrainingRun.train(recipe, from: forgetful)).parameters != undisturbed.parameters)
+    }
+
+    @Test func aStateOfAnotherTrainingDoesNotFit() throws {
+        let recipe = try recipe()
+        let state = Trainer(recipe).state
+        #expect(!state.fits(recipe))  // nothing has been done yet
+        let trainer = Trainer(recipe)
+        _ = trainer.advance()
+        #expect(trainer.state.fits(recipe))
+        let other = Recipe(
+            distribution: recipe.distribution, width: 7, weightDecay: 0, schedule: recipe.schedule, seed: 4, run: 9)
+        #expect(!trainer.state.fits(other))
+    }
+
+    @Test func savingThatFailsEndsTheTraining() throws {
+        struct Full: Error {}
+        #expect(throws: Full.self) {
+            try TrainingRun.train(try recipe(), shouldSave: { true }, save: { _ in throw Full() })
+        }
+    }
+}
