@@ -5,8 +5,8 @@
 
 The programs take turns within a round, so that a machine that slows down slows all of them down. Printed are medians
 over the rounds, and the ratios of the medians; the last line holds their geometric means. Everything is single
-precision: n = 1000 features, U(0, 2) values, density 1, batches of 2048 drawn afresh each step, AdamW with decoupled
-decay towards norm 1, warm-up and cosine.
+precision: U(0, 2) values, density 1, batches drawn afresh each step, AdamW with decoupled decay towards norm 1, warm-up
+and cosine. The published sizes are n = 1000 features and batches of 2048; --features and --batch-size change them.
 """
 
 import argparse
@@ -114,19 +114,24 @@ def milliseconds(step, steps, first=1):
 
 def toylab_milliseconds(program, exponent, width):
     output = subprocess.run(
-        [program, "bench", "--exponent", str(exponent), "--width", str(width), "--format", "csv"],
+        [program, "bench", "--exponent", str(exponent), "--width", str(width), "--format", "csv",
+         "--features", str(FEATURES), "--batch-size", str(BATCH), "--steps", str(60 if FEATURES <= 2000 else 8)],
         check=True, capture_output=True, text=True,
     ).stdout
     return float(next(csv.DictReader(io.StringIO(output)))["milliseconds_per_step"])
 
 
 def main():
+    global FEATURES, BATCH
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--toylab", default=".build/release/toylab")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--steps", type=int, default=15, help="steps a round of PyTorch and JAX")
     parser.add_argument("--cells", help="exponent:width, separated by commas; the nine of the README by default")
+    parser.add_argument("--features", type=int, default=FEATURES)
+    parser.add_argument("--batch-size", type=int, default=BATCH)
     arguments = parser.parse_args()
+    FEATURES, BATCH = arguments.features, arguments.batch_size
     cells = [tuple(map(float, cell.split(":"))) for cell in arguments.cells.split(",")] if arguments.cells else [
         (exponent, width) for exponent in (0, 1, 2) for width in (10, 46, 100)
     ]

@@ -47,13 +47,16 @@ public struct ExperimentRun: Sendable {
 
     /// Runs of this part without a record, in the order they would be trained.
     public func missing() -> [RunSettings] {
-        missing { store.holdsRuns && store.record($0) != nil }
+        // The names of many runs take a while to work out.
+        if shard == nil, !store.holdsRuns { return experiment.trainingOrder.map { experiment.runs[$0] } }
+        return missing { store.record($0) != nil }
     }
 
     private func missing(_ isFinished: (String) -> Bool) -> [RunSettings] {
         let mine = shard?.runs(of: experiment)
         return experiment.trainingOrder.map { experiment.runs[$0] }.filter {
-            (mine?.contains($0.runID) ?? true) && !isFinished($0.runID)
+            let runID = $0.runID
+            return (mine?.contains(runID) ?? true) && !isFinished(runID)
         }
     }
 
