@@ -47,10 +47,11 @@ let package = Package(
                 "CDigest", "Autodiff", "LinearAlgebra", "Randomness", "Statistics", "ToyModels", "Training", "Geometry",
                 "Packing", "Theory", "TensorFiles",
             ]),
+        library("Cluster", ["Experiments"]),
         .executableTarget(
             name: "toylab",
             dependencies: [
-                "Experiments", "Geometry", "LinearAlgebra", "TensorFiles",
+                "Cluster", "Experiments", "Geometry", "LinearAlgebra", "TensorFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["README.md"], swiftSettings: strict),
@@ -65,6 +66,7 @@ let package = Package(
         tests("Geometry", ["Geometry", "LinearAlgebra", "Randomness"]),
         tests("Packing", ["Packing", "Geometry", "LinearAlgebra", "Randomness"]),
         tests("Theory", ["Theory", "Statistics", "Randomness"]),
+        tests("Cluster", ["Cluster", "Experiments"]),
         tests("Experiments", ["Experiments", "LinearAlgebra", "Packing", "Randomness", "ToyModels", "Training"]),
         tests("toylab", ["toylab"]),
     ]

@@ -32,9 +32,9 @@ double toylab_peak_flops(void) {
   return rest == 0 ? 0 : best;  // the sums are used, so the loop cannot be dropped
 }
 
-// y <- y + x over two arrays of 192 KiB: too large for an L1 cache, small enough for an L2. A row pass does the same to
+// y <- y + x over two arrays of 96 KiB: too large for an L1 cache, small enough for an L2. A row pass does the same to
 // rows of G and dG.
-enum { vectors = 3072, passes = 40 };
+enum { vectors = 1536, passes = 80 };
 
 TOYLAB_CLONES
 double toylab_l2_bandwidth(void) {

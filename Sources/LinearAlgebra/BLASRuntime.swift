@@ -19,7 +19,7 @@ public enum BLASRuntime {
     /// One thread for each product: toylab is parallel over runs, where two BLAS threads were nine times slower.
     public static func useOneThread() { openblas_set_num_threads(1) }
 
-    /// The compiled routines at work: where this is the same, results are the same to the last bit.
+    /// Which compiled routines are at work: OpenBLAS's kernels and the widest vectors of our own.
     public static var arithmetic: String {
         let level = toylab_cpu_has_avx512() == 1 ? "AVX-512" : toylab_cpu_has_fma() == 1 ? "AVX2" : "baseline"
         return "\(kernel), \(level)"

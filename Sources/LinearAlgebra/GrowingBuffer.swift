@@ -20,7 +20,6 @@ final class GrowingBuffer<Element: BitwiseCopyable & Numeric> {
     func resized(to count: Int) -> UnsafeMutableBufferPointer<Element> {
         if count > capacity {
             let larger = Self.allocate(count + count / 4)
-            larger.update(from: base, count: self.count)
             base.deallocate()
             (base, capacity) = (larger, count + count / 4)
         }

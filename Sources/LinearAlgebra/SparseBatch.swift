@@ -76,7 +76,7 @@ public final class SparseBatch<Element: Scalar> {
         offsets[0] = 0
         for (index, entry) in entries.enumerated() {
             precondition(
-                entry.feature >= previous && entry.feature < featureCount,
+                entry.feature >= max(0, previous) && entry.feature < featureCount,
                 "entries must come in ascending order of features, below \(featureCount)")
             slot += entry.feature == previous ? 0 : 1
             previous = entry.feature

@@ -9,32 +9,33 @@ public enum Safetensors {
     /// - Parameter tensors: each with its own name and as many values as the product of its shape.
     public static func encode(_ tensors: [Tensor]) -> Data {
         var header: [String: Entry] = [:]
-        var body = Data()
+        var size = 0
         for tensor in tensors {
             precondition(header[tensor.name] == nil, "two tensors of the name \(tensor.name)")
             precondition(
                 Shape.byteCount(tensor.shape, size: 1) == tensor.values.count,
                 "\(tensor.values.count) values for shape \(tensor.shape) of \(tensor.name)")
-            let start = body.count
+            let start = size
             let type: TensorType
             switch tensor.values {
-            case .float32(let values):
-                type = .f32
-                values.withUnsafeBytes { body.append(contentsOf: $0) }
-            case .float64(let values):
-                type = .f64
-                values.withUnsafeBytes { body.append(contentsOf: $0) }
+            case .float32(let values): (type, size) = (.f32, size + 4 * values.count)
+            case .float64(let values): (type, size) = (.f64, size + 8 * values.count)
             }
-            header[tensor.name] = Entry(dtype: type.rawValue, shape: tensor.shape, data_offsets: [start, body.count])
+            header[tensor.name] = Entry(dtype: type.rawValue, shape: tensor.shape, data_offsets: [start, size])
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var text = try! encoder.encode(header)  // Strings and whole numbers: nothing that JSON cannot hold.
         while text.count % 8 != 0 { text.append(UInt8(ascii: " ")) }
-        var file = Data()
+        var file = Data(capacity: 8 + text.count + size)
         withUnsafeBytes(of: UInt64(text.count).littleEndian) { file.append(contentsOf: $0) }
         file.append(text)
-        file.append(body)
+        for tensor in tensors {
+            switch tensor.values {
+            case .float32(let values): values.withUnsafeBytes { file.append(contentsOf: $0) }
+            case .float64(let values): values.withUnsafeBytes { file.append(contentsOf: $0) }
+            }
+        }
         return file
     }
 

@@ -38,6 +38,14 @@ struct BenchCommand: ParsableCommand {
         for exponent in exponents where !(0...10).contains(exponent) {
             throw ValidationError("--exponent \(exponent) is out of range; allowed: 0 to 10.")
         }
+        let bytes = StepBenchmark.memory(
+            features: features, width: widths.max() ?? 100, exponent: exponents.min() ?? 0, batchSize: batchSize)
+        guard bytes < Double(Machine.memoryBytes) else {
+            throw ValidationError(
+                String(
+                    format: "These sizes need about %.1f GiB, and this machine has %.1f; lower --features, --width or "
+                        + "--batch-size.", bytes / 1_073_741_824, Double(Machine.memoryBytes) / 1_073_741_824))
+        }
     }
 
     func run() throws {

@@ -16,19 +16,16 @@ struct ExperimentOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The results folder; results/NAME by default.", valueName: "dir"))
     var out: String?
 
-    @Option(help: "How many runs to train at once; one a core by default.")
-    var jobs: Int = Machine.cores
+    @Option(name: .customLong("jobs"), help: "How many runs to train at once; one a core by default.")
+    var jobsGiven: Int?
+
+    var jobs: Int { jobsGiven ?? Machine.cores }
 
     @Option(
         help: ArgumentHelp(
             "One of N parts of the sweep, which cost about the same; they may share the results folder.",
             valueName: "I/N"),
-        transform: {
-            guard let shard = Shard($0) else {
-                throw ValidationError("\($0) is no part; allowed: I/N with I from 1 to N, for example 2/3.")
-            }
-            return shard
-        })
+        transform: Self.shard)
     var shard: Shard?
 
     func validate() throws {
@@ -42,6 +39,13 @@ struct ExperimentOptions: ParsableArguments {
             throw ValidationError(
                 "--jobs \(jobs) is out of range; allowed: 1 to 1024, best one a core (\(Machine.cores) here).")
         }
+    }
+
+    @Sendable static func shard(_ text: String) throws -> Shard {
+        guard let shard = Shard(text) else {
+            throw ValidationError("\(text) is no part; allowed: I/N with I from 1 to N, for example 2/3.")
+        }
+        return shard
     }
 
     func load() throws -> (Experiment, RunStore) {

@@ -52,6 +52,8 @@ func printResult(_ text: String, terminator: String = "\n") throws {
 /// who goes away does not end the program.
 func secureStandardStreams() {
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files is an error of the write, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     var descriptor = open("/dev/null", O_RDWR)
     while descriptor >= 0 && descriptor <= 2 { descriptor = open("/dev/null", O_RDWR) }
     if descriptor > 2 { close(descriptor) }

@@ -16,17 +16,23 @@ final class ProgressDisplay: Sendable {
     private let isTerminal =
         isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
 
-    func start(missing: Int, of total: Int, folder: String) {
+    func start(_ start: ExperimentRun.Start, shard: Shard?, folder: String) {
         state.withLock {
             $0.begun = .now
-            $0.toTrain = missing
+            $0.toTrain = start.missing
         }
-        let earlier = total - missing
+        let runs = start.missing == 1 ? "run" : "runs"
+        let part = shard.map { " of shard \($0.number)/\($0.count)" } ?? ""
+        guard start.missing > 0 else {
+            return printError(
+                shard == nil
+                    ? "All \(start.runs) runs are in \(folder); making the tables."
+                    : "All \(start.runs) \(start.runs == 1 ? "run" : "runs")\(part) are in \(folder).")
+        }
+        let earlier = start.runs - start.missing
         printError(
-            missing == 0
-                ? "All \(total) runs are in \(folder); making the tables."
-                : "Working on \(missing) \(missing == 1 ? "run" : "runs") into \(folder)"
-                    + (earlier > 0 ? "; \(earlier) are there already" : ""))
+            "Working on \(start.missing) \(runs)\(part) into \(folder)"
+                + (earlier > 0 ? "; \(earlier) are there already" : ""))
     }
 
     func show(_ event: RunEvent) {

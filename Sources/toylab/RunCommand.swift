@@ -75,10 +75,10 @@ struct RunCommand: ParsableCommand {
                 }
                 if let other = start.otherArithmetic {
                     printError(
-                        "Runs that are there were computed with \(other), here it is \(BLASRuntime.arithmetic): the last "
-                            + "digits of the same run would differ.")
+                        "Runs that are there were computed with other last digits than here: by \(other). A run trained again "
+                            + "would differ in them.")
                 }
-                display?.start(missing: start.missing, of: start.runs, folder: store.folder)
+                display?.start(start, shard: options.shard, folder: store.folder)
             },
             observe: { display?.show($0) })
         display?.end()
@@ -86,10 +86,11 @@ struct RunCommand: ParsableCommand {
         for error in outcome.errors.dropFirst() { printError("\(error)") }
         if let failure = outcome.errors.first { throw failure }
         if outcome.missing > 0 {
-            if failFast, outcome.findings?.hasDivergedRuns ?? true {
-                printError("Stopped at the first run that diverged (--fail-fast).")
-            }
-            printError("\(outcome.missing) of \(experiment.runs.count) runs are missing; the same command goes on.")
+            if outcome.failedFast { printError("Stopped at the first run that diverged or failed (--fail-fast).") }
+            let part = options.shard.map { " of shard \($0.number)/\($0.count)" } ?? " of \(experiment.runs.count)"
+            printError(
+                "\(outcome.missing)\(part)\(options.shard == nil ? "" : "'s") runs are missing; the same command goes on."
+            )
             throw Exit.interrupted
         }
         if outcome.missingOfAll > 0, !quiet {
@@ -99,9 +100,18 @@ struct RunCommand: ParsableCommand {
         }
     }
 
-    /// The first SIGINT or SIGTERM ends every run at its next step; the second ends the program.
+    private static func isIgnored(_ number: Int32) -> Bool {
+        var action = sigaction()
+        sigaction(number, nil, &action)
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+            == unsafeBitCast(SIG_IGN, to: Int.self)
+    }
+
+    /// The first SIGINT, SIGTERM or SIGHUP ends every run at its next step; the second ends the program. Under nohup a
+    /// SIGHUP stays ignored.
     private static func stopOnSignals(_ stop: StopFlag, quiet: Bool) -> [any DispatchSourceSignal] {
-        [SIGINT, SIGTERM].map { number in
+        [SIGINT, SIGTERM, SIGHUP].compactMap { number in
+            if number == SIGHUP, isIgnored(number) { return nil }
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {

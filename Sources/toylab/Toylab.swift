@@ -16,7 +16,8 @@ struct Toylab: ParsableCommand {
             """,
         version: Provenance.version,
         subcommands: [
-            RunCommand.self, PlanCommand.self, CollectCommand.self, CapacityCommand.self, MeasureCommand.self,
+            RunCommand.self, PlanCommand.self, CollectCommand.self, SubmitCommand.self, StatusCommand.self,
+            CapacityCommand.self, MeasureCommand.self,
             DoctorCommand.self, SchemaCommand.self, BenchCommand.self,
         ])
 }

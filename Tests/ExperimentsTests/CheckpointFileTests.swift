@@ -33,10 +33,18 @@ import Training
         let checkpoint = try checkpoint(recipe)
         let file = Checkpoints(store: store, runID: "0123")
         #expect(file.load() == nil)
-        try file.save(checkpoint.tensors)
-        #expect(TrainingCheckpoint(try #require(file.load()), of: recipe) == checkpoint)
-        #expect(TrainingCheckpoint(try #require(file.load()), of: try self.recipe(width: 4)) == nil)
+        try file.save(checkpoint.tensors, seconds: 2.5)
+        let loaded = try #require(file.load())
+        #expect(loaded.seconds == 2.5)
+        #expect(TrainingCheckpoint(loaded.tensors, of: recipe) == checkpoint)
+        #expect(TrainingCheckpoint(loaded.tensors, of: try self.recipe(width: 4)) == nil)
+        #expect(Checkpoints.step(in: file.path) == 15)
+        #expect(Checkpoints.runID(ofFile: (file.path as NSString).lastPathComponent) == "0123")
         #expect(Checkpoints(store: store, runID: "0123", arithmetic: "another").load() == nil)
+        // Under another run's name it is nobody's.
+        let other = Checkpoints(store: store, runID: "4567")
+        try FileManager.default.copyItem(atPath: file.path, toPath: other.path)
+        #expect(other.load() == nil)
         file.remove()
         #expect(file.load() == nil)
     }
@@ -45,7 +53,7 @@ import Training
         let folder = try TemporaryFolder()
         try Files.makeFolder(folder.path + "/runs")
         let file = Checkpoints(store: RunStore(folder: folder.path), runID: "0123")
-        try file.save(try checkpoint(recipe()).tensors)
+        try file.save(try checkpoint(recipe()).tensors, seconds: 1)
         let whole = try #require(Files.read(file.path))
         for place in stride(from: 0, to: whole.count, by: 7) {
             var damaged = whole
@@ -59,6 +67,57 @@ import Training
         }
         try whole.write(to: URL(fileURLWithPath: file.path))
         #expect(file.load() != nil)
+    }
+
+    /// A result that cannot be stored leaves the checkpoint, and one that can takes it away.
+    @Test func aCheckpointStaysUntilTheResultIsThere() throws {
+        let folder = try TemporaryFolder()
+        let experiment = try loadExperiment(
+            """
+            {"name": "c", "data": {"features": 12}, "model": {"width": 3}, "training": {"steps": 40, "batchSize": 16}}
+            """)
+        let settings = experiment.runs[0]
+        let store = RunStore(folder: folder.path)
+        _ = try store.open(for: experiment)
+        let file = Checkpoints(store: store, runID: settings.runID)
+        try file.save(try checkpoint(settings.recipe()).tensors, seconds: 1)
+        // A folder stands where the arrays are to go.
+        let arrays = "\(store.runsFolder)/\(settings.runID).safetensors"
+        try Files.makeFolder(arrays)
+        let execution = RunExecution(
+            settings: settings, experiment: experiment, store: store, checkpointInterval: .seconds(60))
+        #expect(throws: FileFailure.self) {
+            _ = try execution.execute(shouldStop: { false }, progress: { _ in })
+        }
+        #expect(file.load() != nil)
+        try FileManager.default.removeItem(atPath: arrays)
+        var shares: [Double] = []
+        let finished = try #require(try execution.execute(shouldStop: { false }, progress: { shares.append($0) }))
+        #expect(finished.seconds > 1)
+        #expect(shares.count == 25 && shares.last == 1)  // of 40 steps 15 were done
+        #expect(file.load() == nil)
+    }
+
+    @Test func checkpointsOfFinishedRunsAreCleared() throws {
+        let folder = try TemporaryFolder()
+        let experiment = try loadExperiment(
+            """
+            {"name": "c", "data": {"features": 12}, "training": {"steps": 40, "batchSize": 16},
+             "sweep": {"model.width": [3, 4]}}
+            """)
+        let store = RunStore(folder: folder.path)
+        _ = try store.open(for: experiment)
+        let execution = RunExecution(
+            settings: experiment.runs[0], experiment: experiment, store: store, checkpointInterval: .seconds(60))
+        _ = try execution.execute(shouldStop: { false }, progress: { _ in })
+        let files = experiment.runs.map { Checkpoints(store: store, runID: $0.runID, arithmetic: "of another machine") }
+        for (file, run) in zip(files, experiment.runs) {
+            try file.save(try checkpoint(run.recipe()).tensors, seconds: 1)
+        }
+        #expect(SweepState(experiment, in: store).runs.map(\.state) == [.finished, .interrupted(step: 15)])
+        _ = try store.open(for: experiment)
+        #expect(!Files.exists(files[0].path))
+        #expect(Files.exists(files[1].path))
     }
 
     @Test func aPackingsCheckpointReadsBackWhole() throws {

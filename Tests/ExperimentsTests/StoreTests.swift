@@ -85,6 +85,29 @@ import Training
         #expect(store.record(id) != nil)
     }
 
+    /// A shard leaves what is not its own alone; its own it sets aside.
+    @Test func aShardSetsOnlyItsOwnRecordsAside() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let experiment = try experiment(folder)
+        _ = try train(experiment, store)
+        let shard = try #require(Shard("1/2"))
+        let mine = shard.runs(of: experiment)
+        for run in experiment.runs {
+            try "x".write(toFile: "\(store.folder)/runs/\(run.runID).json", atomically: true, encoding: .utf8)
+        }
+        #expect(try Set(store.open(for: experiment, shard: shard).damaged) == mine)
+        #expect(try store.open(for: experiment).damaged.count == 4 - mine.count)
+    }
+
+    /// What a program leaves that was stopped between its first two writes is no obstacle.
+    @Test func anEmptyFolderOfRunsIsTaken() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        try Files.makeFolder(store.folder + "/runs")
+        #expect(try train(experiment(folder), store) == 4)
+    }
+
     @Test func leftoversOfKilledProgramsAreRemoved() throws {
         let folder = try TemporaryFolder()
         let store = RunStore(folder: folder.path + "/results/store")
@@ -94,7 +117,6 @@ import Training
         gone.executableURL = URL(fileURLWithPath: "/bin/true")
         try gone.run()
         gone.waitUntilExit()
-        try Files.write(Data(), to: store.path(of: "probe"))
         let host = Files.hostName
         let dead = "runs.csv.\(host).\(gone.processIdentifier).7.tmp"
         let ours = "runs.csv.\(host).\(getpid()).7.tmp"

@@ -21,8 +21,12 @@ import Testing
         Setup(n: 1, m: 1, batch: 4, density: 0.5), Setup(n: 5, m: 2, batch: 8, density: 5),
         Setup(n: 12, m: 5, batch: 30, density: 1), Setup(n: 40, m: 7, batch: 16, density: 6, weighted: true),
         Setup(n: 64, m: 3, batch: 50, density: 0.02), Setup(n: 9, m: 20, batch: 10, density: 3, activation: .identity),
-        // More columns than one block of the row pass, and a remainder.
+        // More columns than one panel, and a remainder.
         Setup(n: 700, m: 4, batch: 12, density: 2), Setup(n: 521, m: 6, batch: 20, density: 3, weighted: true),
+    ]
+    /// More rows of each kind than are summed up at once: too many to keep all pre-activations away from the kink.
+    static let manyRows = [
+        Setup(n: 150, m: 9, batch: 1500, density: 1.5, weighted: true), Setup(n: 130, m: 5, batch: 1100, density: 0.8),
     ]
 
     private func make<Element: Scalar>(
@@ -61,7 +65,7 @@ import Testing
             largest(dense.bias.gradient, gram.bias.gradient))
     }
 
-    @Test(arguments: setups)
+    @Test(arguments: setups + manyRows)
     func theRoutesAgreeToRounding(setup: Setup) throws {
         for seed in 0..<3 {
             #expect(try disagreement(setup, seed: UInt64(seed), Double.self) < 1e-12)

@@ -23,7 +23,13 @@ struct Program {
     static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
-    static func run(_ arguments: [String], in folder: String, interruptAfter: String? = nil) throws -> Result {
+    /// - Parameters:
+    ///   - interruptAfter: sends a signal once this text has been printed on stderr.
+    ///   - milliseconds: how long after that.
+    static func run(
+        _ arguments: [String], in folder: String, interruptAfter: String? = nil, milliseconds: UInt32 = 0,
+        signal: Int32 = SIGINT
+    ) throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
@@ -39,7 +45,8 @@ struct Program {
             while process.isRunning, !((try? String(contentsOfFile: errorFile, encoding: .utf8)) ?? "").contains(text) {
                 usleep(20_000)
             }
-            process.interrupt()
+            usleep(1000 * milliseconds)
+            kill(process.processIdentifier, signal)
         }
         process.waitUntilExit()
         defer {

@@ -53,25 +53,55 @@ import Testing
         try Self.compare(folder, "whole", "parts")
     }
 
-    /// Stopped by a signal in the middle of runs, again and again.
-    @Test(arguments: [SIGTERM, SIGINT])
-    func aStoppedSweepGoesOnInsideItsRuns(signal: Int32) throws {
+    /// Three programs at once, each with its part.
+    @Test func shardsAtTheSameTime() throws {
         let folder = try undisturbed()
-        var sessions = 0
-        var status: Int32 = 75
-        while status == 75 {
-            let started = try Program.start(["run", "long.json", "--out", "stopped", "--jobs", "2"], in: folder.path)
-            usleep(UInt32(250_000))
-            kill(started.processIdentifier, signal)
-            started.waitUntilExit()
-            status = started.terminationStatus
-            sessions += 1
-            try #require(sessions < 200)
+        let programs = try (1...3).map {
+            try Program.start(
+                ["run", "long.json", "--out", "parts", "--jobs", "1", "--shard", "\($0)/3"], in: folder.path)
         }
-        #expect(status == 0)
+        for program in programs {
+            program.waitUntilExit()
+            #expect(program.terminationStatus == 0)
+        }
+        try Self.compare(folder, "whole", "parts")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/parts/runs")
+        #expect(!names.contains { $0.contains(".damaged") || $0.hasSuffix(".tmp") })
+        #expect(try folder.read("parts/timing.csv").split(separator: "\n").count == 11)
+        let sessions = try folder.read("parts/provenance.json").components(separatedBy: "\"runs_trained\"").count - 1
+        #expect(sessions == 3)
+    }
+
+    /// One run, stopped by a signal after signal: each session begins where the one before was stopped.
+    @Test(arguments: [SIGTERM, SIGINT])
+    func aStoppedRunGoesOnInside(signal: Int32) throws {
+        let folder = try Folder()
+        try folder.write(
+            "long.json",
+            """
+            {"name": "long", "data": {"features": 60, "frequency": {"exponent": 1}}, "model": {"width": 6},
+             "training": {"steps": 9000, "batchSize": 128, "schedule": {"warmupSteps": 100}}}
+            """)
+        #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
+        var steps = 0
+        for _ in 0..<3 {
+            let session = try Program.run(
+                ["run", "long.json", "--out", "stopped"], in: folder.path, interruptAfter: "Working on",
+                milliseconds: 150, signal: signal)
+            #expect(session.status == 75)
+            #expect(session.errors.contains("1 of 1 runs are missing; the same command goes on."))
+            let status = try Program.run(["status", "stopped", "--steps"], in: folder.path)
+            let now = try #require(Int(status.output.dropLast()))
+            #expect(now > steps && now < 9000)
+            steps = now
+            #expect(
+                try Program.run(["status", "stopped"], in: folder.path).output
+                    == "long: 0 of 1 runs finished, 1 missing, 1 of them saved on their way\nsteps: \(steps) of 9000\n")
+        }
+        #expect(try Program.run(["run", "long.json", "--out", "stopped"], in: folder.path).status == 0)
         try Self.compare(folder, "whole", "stopped")
         let left = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/stopped/runs")
-        #expect(!left.contains { $0.hasSuffix(".checkpoint") || $0.hasSuffix(".tmp") })
+        #expect(left.count == 2)
     }
 
     /// Killed at moments that nobody chose.
@@ -96,17 +126,24 @@ import Testing
         #expect(last.status == 0)
     }
 
+    /// The first step takes so long that a program which waited for its end would have saved it.
     @Test func aSecondSignalStopsAtOnce() throws {
         let folder = try Folder()
-        try folder.write("long.json", Self.experiment)
-        let process = try Program.start(
-            ["run", "long.json", "--set", "training.batchSize=100000", "--set", "data.features=5000"], in: folder.path)
-        usleep(400_000)
+        try folder.write(
+            "slow.json",
+            """
+            {"name": "slow", "data": {"features": 8000}, "model": {"width": 2000}, "training": {"batchSize": 200000}}
+            """)
+        let process = try Program.start(["run", "slow.json", "--out", "slow"], in: folder.path)
+        while !FileManager.default.fileExists(atPath: folder.path + "/slow/runs") { usleep(20_000) }
+        usleep(300_000)
         process.interrupt()
-        usleep(50_000)
+        usleep(200_000)
         process.interrupt()
         process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
         #expect(process.terminationStatus == 75)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/slow/runs").isEmpty)
     }
 
     @Test func wrongPartsAndIntervals() throws {

@@ -32,6 +32,8 @@ public struct ExperimentRun: Sendable {
         public let missingOfAll: Int
         /// Why runs could not be stored.
         public let errors: [any Error]
+        /// The first run that diverged or failed ended the sweep.
+        public let failedFast: Bool
     }
 
     /// What is known before the first run.
@@ -70,7 +72,7 @@ public struct ExperimentRun: Sendable {
     ) throws -> Outcome {
         let started = Date()
         try Plan.refuseWhatDoesNotFit(experiment, jobs: jobs)
-        let (finished, damaged) = try store.open(for: experiment)
+        let (finished, damaged) = try store.open(for: experiment, shard: shard)
         let missing = missing { finished[$0] != nil }
         notify(
             Start(
@@ -80,21 +82,21 @@ public struct ExperimentRun: Sendable {
         let scheduler = Scheduler(
             experiment: experiment, store: store, jobs: jobs, checkpointInterval: checkpointInterval,
             failFast: failFast, stop: stop, observe: observe)
-        var errors = missing.isEmpty ? [] : scheduler.train(missing)
+        var trained = missing.isEmpty ? Scheduler.Outcome() : scheduler.train(missing)
         let results = try Results(experiment, in: store, known: finished)
         try store.checkIsStill(of: experiment)
         let there = Set(results.runs.map(\.record.runID))
         if !missing.isEmpty {
             do {
-                let trained = missing.count { there.contains($0.runID) }
-                try Provenance(started: started, jobs: jobs, trained: trained).append(to: store)
+                try Provenance(started: started, jobs: jobs, trained: trained.trained).append(to: store)
             } catch {
-                errors.append(error)
+                trained.errors.append(error)
             }
         }
         return Outcome(
             findings: try findings(results), missing: missing.count { !there.contains($0.runID) },
-            missingOfAll: experiment.runs.count - there.count, errors: errors)
+            missingOfAll: experiment.runs.count - there.count, errors: trained.errors,
+            failedFast: trained.failedFast)
     }
 
     /// Tables that are there already are not replaced by empty ones, and shards leave them to the one that finishes

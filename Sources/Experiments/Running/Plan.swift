@@ -34,6 +34,13 @@ public struct Plan: Sendable {
         seconds = busyUntil.max() ?? 0
     }
 
+    /// What a cluster wants to know: the time of all runs one after the other on a typical core, and the memory of the
+    /// largest.
+    public static func needs(of experiment: Experiment) throws -> (seconds: Double, bytes: Double) {
+        let costs = try RunCosts.of(experiment.runs)
+        return (costs.reduce(0) { $0 + $1.seconds(.typical) }, costs.map(\.bytes).max() ?? 0)
+    }
+
     /// - Throws: `Problems` where the largest runs, trained side by side, need more memory than the machine has.
     static func refuseWhatDoesNotFit(_ experiment: Experiment, jobs: Int) throws {
         guard let largest = try RunCosts.of(experiment.runs).map(\.bytes).max() else { return }

@@ -7,24 +7,25 @@ public struct Provenance {
     let jobs: Int
     let trained: Int
 
-    public static let version = "0.1.0"
+    public static let version = "0.2.0"
+
+    /// What decides the last digits of a result: this version of toylab, OpenBLAS and its kernel, the kind of CPU.
+    static let arithmetic = "toylab \(version), \(BLASRuntime.configuration), \(BLASRuntime.arithmetic)"
 
     /// Adds this session to provenance.json.
     func append(to store: RunStore) throws(FileFailure) {
-        let path = store.path(of: "provenance.json")
         // Two programs that end at the same time must not each write a file without the other's entry.
-        let lock = Files.lock(store.path(of: "experiment.json"))
-        defer { lock?.release() }
-        var sessions = Self.sessions(in: store) ?? []
-        if sessions.isEmpty, Files.exists(path) {
-            let aside = path + ".damaged-\(UInt32.random(in: 0...UInt32.max))"
-            guard rename(path, aside) == 0 else {
-                throw FileFailure(path: path, action: "set aside", reason: String(cString: strerror(errno)))
+        try Files.locked(store.lockFile) { () throws(FileFailure) in
+            let path = store.path(of: "provenance.json")
+            var sessions = Self.sessions(in: store) ?? []
+            if sessions.isEmpty, Files.exists(path) {
+                let aside = path + ".damaged-\(UInt32.random(in: 0...UInt32.max))"
+                guard rename(path, aside) == 0 else { throw Files.failure(path, "set aside") }
             }
+            sessions.append(session)
+            let lines = sessions.map { "    " + $0.canonical }.joined(separator: ",\n")
+            try Files.write(Data("{\n  \"sessions\": [\n\(lines)\n  ]\n}\n".utf8), to: path)
         }
-        sessions.append(session)
-        let lines = sessions.map { "    " + $0.canonical }.joined(separator: ",\n")
-        try Files.write(Data("{\n  \"sessions\": [\n\(lines)\n  ]\n}\n".utf8), to: path)
     }
 
     private static func sessions(in store: RunStore) -> [JSONValue]? {
@@ -43,7 +44,7 @@ public struct Provenance {
             }
             return text
         }
-        return known.first { $0 != BLASRuntime.arithmetic }
+        return known.first { $0 != arithmetic }
     }
 
     private var session: JSONValue {
@@ -51,7 +52,7 @@ public struct Provenance {
         return .object([
             "toylab_version": .string(Self.version),
             "program_sha256": .string(
-                Files.read("/proc/self/exe").map { Digest.sha256(bytes: Array($0)) } ?? "unknown"),
+                Files.read("/proc/self/exe").map { Digest.sha256([$0]) } ?? "unknown"),
             "command": .array(
                 CommandLine.arguments.enumerated().map { index, argument in
                     .string(index == 0 ? (argument as NSString).lastPathComponent : argument)
@@ -65,7 +66,7 @@ public struct Provenance {
             "operating_system": .string(Machine.operatingSystem),
             "blas": .string(BLASRuntime.configuration),
             "blas_kernel": .string(BLASRuntime.kernel),
-            "arithmetic": .string(BLASRuntime.arithmetic),
+            "arithmetic": .string(Self.arithmetic),
             "blas_threads": .number(Double(BLASRuntime.threads)),
         ])
     }

@@ -17,14 +17,15 @@ public struct RunCost: Sendable, Equatable {
     public var products: Double
     public var elements: Double
     /// The memory of a run in training: W, its gradient, two moments and copies in the batch's order; the gradient of
-    /// G, in storage that grows by a quarter at a time, with the one before it; a panel of G.
+    /// G, in storage that grows by a quarter at a time, with the one before it; a panel of G; the arrays
+    /// of a checkpoint as a file.
     public var bytes: Double
 
     public init(_ batch: BatchShape, width: Int, steps: Int) {
         self.steps = Double(steps)
         flops = Self.matrixFlops(active: batch.active, features: batch.features, width: Double(width))
         products = flops / 2 / Double(width)
-        bytes = 4 * batch.features * (7 * Double(width) + 2.25 * batch.active) + 4 * batch.active * 256
+        bytes = 4 * batch.features * (10 * Double(width) + 2.25 * batch.active) + 4 * batch.active * 256
         elements = batch.features * (2 * batch.nonZeros + batch.rows)
     }
 

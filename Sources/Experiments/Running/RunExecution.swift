@@ -22,39 +22,57 @@ struct RunExecution {
         let tensors: [Tensor]
     }
 
-    /// - Returns: nil where `shouldStop` ended it before it was finished; a checkpoint is stored then.
-    func execute(shouldStop: () -> Bool, progress: (Int) -> Void) throws -> RunRecord? {
+    /// - Parameter progress: told what share of the steps that were left is done.
+    /// - Returns: the record and the seconds of work behind it, those before a checkpoint too; nil where `shouldStop`
+    ///   ended it before it was finished: a checkpoint is stored then.
+    func execute(
+        shouldStop: () -> Bool, progress: (Double) -> Void
+    ) throws -> (record: RunRecord, seconds: Double)? {
+        let checkpoint = checkpoints.load()
+        let clock = Clock(secondsBefore: checkpoint?.seconds ?? 0)
         let outcome =
             switch settings.kind {
-            case .training: try train(shouldStop, progress)
-            case .packing: try pack(shouldStop, progress)
+            case .training: try train(from: checkpoint?.tensors, clock, shouldStop, progress)
+            case .packing: try pack(from: checkpoint?.tensors, clock, shouldStop, progress)
             }
         guard let outcome else { return nil }
         let runID = settings.runID
         try store.checkIsStill(of: experiment)
-        defer { checkpoints.remove() }
-        return try store.add(runID, tensors: outcome.tensors) { digest in
-            RunRecord(
-                runID: runID, settings: settings.json, status: outcome.status, steps: outcome.steps,
-                measures: outcome.measures, weightsDigest: digest)
-        }
+        // Another program may have finished it meanwhile; a pair of files is of one writer.
+        let record =
+            try store.record(runID)
+            ?? store.add(runID, tensors: outcome.tensors) { digest in
+                RunRecord(
+                    runID: runID, settings: settings.json, status: outcome.status, steps: outcome.steps,
+                    measures: outcome.measures, weightsDigest: digest)
+            }
+        checkpoints.remove()
+        return (record, clock.seconds)
     }
 
     private var checkpoints: Checkpoints { Checkpoints(store: store, runID: settings.runID) }
 
-    private func save(_ tensors: [Tensor]) throws {
+    private func save(_ tensors: [Tensor], _ clock: Clock) throws {
         try store.checkIsStill(of: experiment)
-        try checkpoints.save(tensors)
+        try checkpoints.save(tensors, seconds: clock.seconds)
     }
 
-    private func train(_ shouldStop: () -> Bool, _ progress: (Int) -> Void) throws -> Outcome? {
+    /// Steps as a share of those that were left when this began.
+    private func share(of step: Int, after first: Int) -> Double {
+        Double(step - first) / Double(max(1, settings.steps - first))
+    }
+
+    private func train(
+        from tensors: [Tensor]?, _ clock: Clock, _ shouldStop: () -> Bool, _ progress: (Double) -> Void
+    ) throws -> Outcome? {
         let recipe = try settings.recipe()
         let alarm = Alarm(every: checkpointInterval)
-        let checkpoint = checkpoints.load().flatMap { TrainingCheckpoint($0, of: recipe) }
+        let checkpoint = tensors.flatMap { TrainingCheckpoint($0, of: recipe) }
+        let first = checkpoint?.state.step ?? 0
         guard
             let result = try TrainingRun.train(
                 recipe, from: checkpoint, shouldStop: shouldStop, shouldSave: alarm.rings,
-                save: { try save($0.tensors) }, progress: progress)
+                save: { try save($0.tensors, clock) }, progress: { progress(share(of: $0, after: first)) })
         else { return nil }
         var measures: [String: Double] = ["train_loss": result.trainLoss]
         var featureLoss: [Double] = []
@@ -75,19 +93,21 @@ struct RunExecution {
         return Outcome(status: status, steps: result.steps, measures: measures, tensors: arrays.tensors)
     }
 
-    private func pack(_ shouldStop: () -> Bool, _ progress: (Int) -> Void) throws -> Outcome? {
+    private func pack(
+        from tensors: [Tensor]?, _ clock: Clock, _ shouldStop: () -> Bool, _ progress: (Double) -> Void
+    ) throws -> Outcome? {
         var stream = RandomStream(seed: settings.seed, run: settings.runKey, purpose: .packing)
         var directions = RandomPacking.draw(
             directions: settings.directions, dimension: settings.dimension, from: &stream)
         if settings.packingMethod == .optimised {
             let alarm = Alarm(every: checkpointInterval)
-            let checkpoint = checkpoints.load().flatMap {
-                PackingCheckpoint($0, from: directions, steps: settings.steps)
-            }
+            let checkpoint = tensors.flatMap { PackingCheckpoint($0, from: directions, steps: settings.steps) }
+            let first = checkpoint?.step ?? 0
             guard
                 let best = try PackingOptimizer.optimise(
                     directions, from: checkpoint, steps: settings.steps, shouldStop: shouldStop,
-                    shouldSave: alarm.rings, save: { try save($0.tensors) }, progress: progress)
+                    shouldSave: alarm.rings, save: { try save($0.tensors, clock) },
+                    progress: { progress(share(of: $0, after: first)) })
             else { return nil }
             directions = best
         }
@@ -107,6 +127,16 @@ struct RunExecution {
             ]
         return Outcome(status: .finished, steps: settings.steps, measures: measures, tensors: tensors)
     }
+}
+
+/// The seconds that a run has taken, in all sessions.
+private struct Clock {
+    let secondsBefore: Double
+    private let start = ContinuousClock.now
+
+    init(secondsBefore: Double) { self.secondsBefore = secondsBefore }
+
+    var seconds: Double { secondsBefore + (ContinuousClock.now - start) / .seconds(1) }
 }
 
 /// Rings once every so often.

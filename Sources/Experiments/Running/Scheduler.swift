@@ -23,11 +23,19 @@ struct Scheduler {
     private struct Shared {
         var next = 0
         var workDone: [Double]
-        var errors: [any Error] = []
+        var outcome = Outcome()
     }
 
-    /// - Returns: the errors of the runs that could not be stored. A diverged run is no error.
-    func train(_ runs: [RunSettings]) -> [any Error] {
+    struct Outcome {
+        /// Runs that were trained here and stored.
+        var trained = 0
+        /// Why runs could not be stored. A diverged run is no error.
+        var errors: [any Error] = []
+        /// `failFast` ended the sweep.
+        var failedFast = false
+    }
+
+    func train(_ runs: [RunSettings]) -> Outcome {
         let costs = (try? RunCosts.of(runs).map { $0.seconds(.typical) }) ?? runs.map { _ in 1 }
         let total = max(costs.reduce(0, +), .leastNormalMagnitude)
         let shared = Mutex(Shared(workDone: Array(repeating: 0, count: runs.count)))
@@ -42,7 +50,7 @@ struct Scheduler {
             thread.start()
         }
         workers.wait()
-        return shared.withLock { $0.errors }
+        return shared.withLock { $0.outcome }
     }
 
     private func claim(_ shared: borrowing Mutex<Shared>, of count: Int) -> Int? {
@@ -56,7 +64,6 @@ struct Scheduler {
     private func work(
         _ settings: RunSettings, _ index: Int, _ costs: [Double], _ total: Double, _ shared: borrowing Mutex<Shared>
     ) {
-        let start = ContinuousClock.now
         // Another program may have finished it meanwhile.
         if store.holdsRecord(settings.runID), let record = store.record(settings.runID) {
             report(index, costs[index], total, shared)
@@ -66,25 +73,30 @@ struct Scheduler {
         do {
             let execution = RunExecution(
                 settings: settings, experiment: experiment, store: store, checkpointInterval: checkpointInterval)
-            let record = try execution.execute(
+            var steps = 0
+            let finished = try execution.execute(
                 shouldStop: { stop.isRaised },
-                progress: { step in
-                    if step % 64 == 0 {
-                        report(index, costs[index] * Double(step) / Double(settings.steps), total, shared)
-                    }
+                progress: { share in
+                    steps += 1
+                    if steps % 64 == 0 { report(index, costs[index] * share, total, shared) }
                 })
-            guard let record else { return }
-            let seconds = (ContinuousClock.now - start) / .seconds(1)
+            guard let (record, seconds) = finished else { return }
             try store.addTiming(record, seconds: seconds)
+            shared.withLock { $0.outcome.trained += 1 }
             report(index, costs[index], total, shared)
             observe(.finished(record, seconds: seconds, settings: settings))
-            if failFast, record.status == .diverged { stop.raise() }
+            if failFast, record.status == .diverged { endAtOnce(shared) }
         } catch {
-            shared.withLock { $0.errors.append(error) }
+            shared.withLock { $0.outcome.errors.append(error) }
             observe(.failed(settings, error))
             // A store that cannot be written will not take the other runs either.
-            if failFast || error is FileFailure { stop.raise() }
+            if failFast { endAtOnce(shared) } else if error is FileFailure { stop.raise() }
         }
+    }
+
+    private func endAtOnce(_ shared: borrowing Mutex<Shared>) {
+        shared.withLock { $0.outcome.failedFast = true }
+        stop.raise()
     }
 
     private func report(_ index: Int, _ done: Double, _ total: Double, _ shared: borrowing Mutex<Shared>) {

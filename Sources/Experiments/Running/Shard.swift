@@ -1,3 +1,5 @@
+import Foundation
+
 /// One of several parts of a sweep, for programs that work on it side by side: `--shard 2/3`.
 ///
 /// The parts are the same for everyone who divides the same experiment by the same number, and cost about the same: the
@@ -27,14 +29,22 @@ public struct Shard: Sendable, Equatable {
     }
 
     /// The names of the runs of every part.
-    static func parts(of experiment: Experiment, _ count: Int) -> [[String]] {
-        // Costs are those of a typical machine, so that every machine divides alike.
-        let costs = (try? RunCosts.of(experiment.runs).map { $0.seconds(.typical) }) ?? experiment.runs.map { _ in 1 }
+    public static func parts(of experiment: Experiment, _ count: Int) -> [[String]] {
+        // Costs are those of a typical machine, to four digits, so that every machine divides alike.
+        let costs =
+            (try? RunCosts.of(experiment.runs).map { Self.rounded($0.seconds(.typical)) })
+            ?? experiment.runs.map { _ in 1 }
         let order = experiment.runs.indices.sorted { (costs[$1], $0) < (costs[$0], $1) }
         var parts = [[String]](repeating: [], count: count)
         var queue = PartQueue(count)
         for run in order { parts[queue.takeCheapest(adding: costs[run])].append(experiment.runs[run].runID) }
         return parts
+    }
+
+    private static func rounded(_ cost: Double) -> Double {
+        guard cost > 0, cost.isFinite else { return 0 }
+        let unit = pow(10, (log10(cost) - 3).rounded(.down))
+        return (cost / unit).rounded() * unit
     }
 }
 

@@ -37,13 +37,24 @@ public enum StepBenchmark {
         }
     }
 
-    /// Median times over `steps` steps after ten that are not counted; strong superposition, density 1.
-    public static func measure(features: Int, width: Int, exponent: Double, batchSize: Int, steps: Int) -> Cell {
+    private static func distribution(features: Int, exponent: Double) -> FeatureDistribution {
         let law = PowerLaw(["exponent": [exponent]])
         guard
             let distribution = try? FeatureDistribution(
                 weights: law.weights(count: features), activationDensity: 1, values: ValueDistribution())
         else { preconditionFailure("a density of 1 fits any number of features") }
+        return distribution
+    }
+
+    /// The bytes that `measure` needs.
+    public static func memory(features: Int, width: Int, exponent: Double, batchSize: Int) -> Double {
+        let batch = RunCost.BatchShape(distribution(features: features, exponent: exponent), batchSize: batchSize)
+        return RunCost(batch, width: width, steps: 1).bytes
+    }
+
+    /// Median times over `steps` steps after ten that are not counted; strong superposition, density 1.
+    public static func measure(features: Int, width: Int, exponent: Double, batchSize: Int, steps: Int) -> Cell {
+        let distribution = distribution(features: features, exponent: exponent)
         let trainer = Trainer(
             Recipe(
                 distribution: distribution, width: width, batchSize: batchSize, weightDecay: -1,

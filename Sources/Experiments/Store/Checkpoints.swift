@@ -5,34 +5,62 @@ import TensorFiles
 import ToyModels
 import Training
 
-/// What is kept of a run that is not finished: RUNID.checkpoint, a sealed file of the arithmetic it was computed with
-/// and the arrays it goes on from.
+/// What is kept of a run that is not finished: RUNID.ARITHMETIC.checkpoint, a sealed file of its name, the arithmetic it
+/// was computed with, and the arrays it goes on from.
 ///
 /// Another arithmetic would go on to other last digits than those of a run that never stopped, so a checkpoint is taken
-/// up only where it was made, or on a machine like that.
+/// up only where the same toylab, OpenBLAS and kind of CPU are at work; those of others stay, for when they come back.
 struct Checkpoints {
     let path: String
-    let arithmetic: String
+    /// The first line of the file.
+    private let head: String
 
-    init(store: RunStore, runID: String, arithmetic: String = BLASRuntime.arithmetic) {
-        path = store.path(of: "runs/\(runID).checkpoint")
-        self.arithmetic = arithmetic
+    init(store: RunStore, runID: String, arithmetic: String = Provenance.arithmetic) {
+        let key = Digest.sha256(arithmetic).prefix(8)
+        path = "\(store.runsFolder)/\(runID).\(key).checkpoint"
+        head = "\(runID) \(arithmetic)"
     }
 
-    func save(_ tensors: [Tensor]) throws(FileFailure) {
-        try Files.writeSealed(Data((arithmetic + "\n").utf8) + Safetensors.encode(tensors), to: path)
+    private struct Content {
+        let head: String
+        let seconds: Double
+        let tensors: [Tensor]
     }
 
-    /// - Returns: nil where there is none that is whole and of this arithmetic.
-    func load() -> [Tensor]? {
+    /// - Parameter seconds: of work so far.
+    func save(_ tensors: [Tensor], seconds: Double) throws(FileFailure) {
+        let head = Data((head + "\n").utf8)
+        try Files.writeSealed([head, Safetensors.encode(tensors + [tensor("seconds", [seconds])])], to: path)
+    }
+
+    /// - Returns: the arrays and the seconds of work behind them; nil where there is none that is whole of this
+    ///   run and of this arithmetic.
+    func load() -> (tensors: [Tensor], seconds: Double)? {
+        guard let content = Self.read(path), content.head == head else { return nil }
+        return (content.tensors, content.seconds)
+    }
+
+    private static func read(_ path: String) -> Content? {
         guard let data = Files.readSealed(path), let end = data.firstIndex(of: UInt8(ascii: "\n")),
-            String(decoding: data[..<end], as: UTF8.self) == arithmetic
+            let tensors = Safetensors.decode(Data(data[(end + 1)...])),
+            let seconds = Named(tensors: tensors).doubles("seconds")?.first
         else { return nil }
-        return Safetensors.decode(Data(data[(end + 1)...]))
+        return Content(head: String(decoding: data[..<end], as: UTF8.self), seconds: seconds, tensors: tensors)
     }
 
     /// The run is finished.
     func remove() { unlink(path) }
+
+    /// The name of the run that a file of this name belongs to.
+    static func runID(ofFile name: String) -> String? {
+        name.hasSuffix(".checkpoint") ? name.split(separator: ".").first.map(String.init) : nil
+    }
+
+    /// The steps that a checkpoint saves, wherever it was made.
+    static func step(in path: String) -> Int? {
+        guard let named = read(path).map({ Named(tensors: $0.tensors) }) else { return nil }
+        return (named.doubles("step") ?? named.doubles("counts"))?.first.flatMap { Int(exactly: $0) }
+    }
 }
 
 /// Tensors by name.

@@ -1,13 +1,21 @@
 import CDigest
+import Foundation
 
 /// SHA-256, by libmd.
 enum Digest {
     /// 64 lower-case hexadecimal digits.
-    static func sha256(_ text: String) -> String { sha256(bytes: Array(text.utf8)) }
+    static func sha256(_ text: String) -> String { sha256([Data(text.utf8)]) }
 
-    static func sha256(bytes: [UInt8]) -> String {
-        var hex = [CChar](repeating: 0, count: 64 + 1)
-        SHA256Data(bytes, bytes.count, &hex)
-        return String(decoding: hex.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    /// Of one piece after the other.
+    static func sha256(_ pieces: [Data]) -> String {
+        var state = SHA2_CTX()
+        SHA256Init(&state)
+        for piece in pieces {
+            piece.withUnsafeBytes { SHA256Update(&state, $0.bindMemory(to: UInt8.self).baseAddress, $0.count) }
+        }
+        var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+        SHA256Final(&digest, &state)
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 #if canImport(Glibc)
     import Glibc
@@ -27,10 +27,10 @@ public struct FileFailure: Error, CustomStringConvertible {
 }
 
 /// The few ways toylab touches files.
-enum Files {
+package enum Files {
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    static func makeFolder(_ path: String) throws(FileFailure) {
+    package static func makeFolder(_ path: String) throws(FileFailure) {
         var isFolder: ObjCBool = false
         if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
             let parent = (path as NSString).deletingLastPathComponent
@@ -49,28 +49,18 @@ enum Files {
     static func read(_ path: String) -> Data? { FileManager.default.contents(atPath: path) }
 
     /// Writes a file whole or not at all: to a temporary name beside it, flushed to the disk, then renamed.
-    static func write(_ data: Data, to path: String) throws(FileFailure) {
+    package static func write(_ data: Data, to path: String) throws(FileFailure) { try write([data], to: path) }
+
+    /// The same for a file in pieces.
+    static func write(_ pieces: [Data], to path: String) throws(FileFailure) {
         let temporary = path + ".\(hostName).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
         do throws(FileFailure) {
-            try writeAndFlush(data, to: temporary, named: path)
+            try writeAndFlush(pieces, to: temporary, named: path)
             guard rename(temporary, path) == 0 else { throw failure(path, "rename into place") }
         } catch {
             unlink(temporary)
             throw error
         }
-    }
-
-    /// A lock that other programs which ask for it wait for, on file systems that know locks.
-    struct Lock {
-        fileprivate let descriptor: Int32
-        func release() { close(descriptor) }
-    }
-
-    static func lock(_ path: String) -> Lock? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        _ = flock(descriptor, LOCK_EX)
-        return Lock(descriptor: descriptor)
     }
 
     /// This machine's name, in letters, digits and hyphens.
@@ -81,50 +71,15 @@ enum Files {
         return String(letters.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
     }()
 
-    /// Removes the temporary files of programs that are no more: of this machine's processes, and of any that wrote its
-    /// file more than a day ago.
-    static func removeLeftovers(in folder: String) {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        for name in names where name.hasSuffix(".tmp") {
-            let parts = name.split(separator: ".").suffix(4)
-            guard parts.count == 4, let process = pid_t(parts.dropFirst().first!), process > 0 else { continue }
-            let isGone = parts.first! == hostName && kill(process, 0) != 0 && errno == ESRCH
-            var status = stat()
-            let path = folder + "/" + name
-            guard lstat(path, &status) == 0 else { continue }
-            if isGone || time(nil) - status.st_mtim.tv_sec > 86_400 { unlink(path) }
-        }
-    }
-
-    /// Writes a file that begins with a checksum of the rest.
-    static func writeSealed(_ data: Data, to path: String) throws(FileFailure) {
-        try write(Data((Digest.sha256(bytes: Array(data)) + "\n").utf8) + data, to: path)
-    }
-
-    /// What `writeSealed` wrote, or nil where the file is missing or is not what was written.
-    static func readSealed(_ path: String) -> Data? {
-        guard let data = read(path), let end = data.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-        let content = Data(data[(end + 1)...])
-        return Data(Digest.sha256(bytes: Array(content)).utf8) == data[..<end] ? content : nil
-    }
-
-    private static func writeAndFlush(_ data: Data, to file: String, named path: String) throws(FileFailure) {
+    private static func writeAndFlush(_ pieces: [Data], to file: String, named path: String) throws(FileFailure) {
         let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure(path, "write") }
         defer { close(descriptor) }
-        try writeAll(data, to: descriptor, path: path)
+        for piece in pieces { try writeAll(piece, to: descriptor, path: path) }
         guard fsync(descriptor) == 0 else { throw failure(path, "flush") }
     }
 
-    /// Adds one line at the end of a file that exists, in a single write that other writers cannot split.
-    static func appendLine(_ line: String, to path: String) throws(FileFailure) {
-        let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
-        guard descriptor >= 0 else { throw failure(path, "append") }
-        defer { close(descriptor) }
-        try writeAll(Data((line + "\n").utf8), to: descriptor, path: path)
-    }
-
-    private static func writeAll(_ data: Data, to descriptor: Int32, path: String) throws(FileFailure) {
+    static func writeAll(_ data: Data, to descriptor: Int32, path: String) throws(FileFailure) {
         var offset = 0
         while offset < data.count {
             let written = data.withUnsafeBytes {
@@ -136,7 +91,7 @@ enum Files {
         }
     }
 
-    private static func failure(_ path: String, _ action: String) -> FileFailure {
+    static func failure(_ path: String, _ action: String) -> FileFailure {
         FileFailure(path: path, action: action, reason: String(cString: strerror(errno)))
     }
 }

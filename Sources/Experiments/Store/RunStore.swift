@@ -5,45 +5,59 @@ import TensorFiles
 ///
 ///     results/NAME/experiment.json, provenance.json
 ///     results/NAME/runs/RUNID.json, RUNID.safetensors          a finished run
-///     results/NAME/runs/RUNID.checkpoint                       one that was interrupted
+///     results/NAME/runs/RUNID.ARITHMETIC.checkpoint            one that was interrupted
 ///
 /// A run's arrays are written first and its record last, each whole or not at all, so a record that is there belongs to
-/// a finished run. Any number of programs may write into one folder, on a shared file system too: the same run gives the
-/// same bytes whoever finishes it. Tables are views: they can be made again from the store at any time.
+/// a finished run. Any number of programs may write into one folder, on a shared file system too: with the same arithmetic
+/// a run gives the same bytes whoever finishes it. Tables are views: they can be made again from the store at any time.
 public struct RunStore: Sendable {
     public let folder: String
-    private var runsFolder: String { folder + "/runs" }
+    var runsFolder: String { folder + "/runs" }
 
     /// - Parameter folder: need not exist yet.
     public init(folder: String) { self.folder = folder }
+
+    /// Held while a file is changed that has no other protection.
+    var lockFile: String { folder + "/.lock" }
 
     public func path(of file: String) -> String { folder + "/" + file }
 
     /// Makes the folder ready for the runs of `experiment`.
     ///
+    /// - Parameter shard: the part of the sweep whose damaged records are set aside; nil for all.
     /// - Returns: the records of the finished runs, and the runs whose files were damaged; those are set aside, to be
     ///   trained again.
-    /// - Throws: `Problems` where it holds another experiment's results, `FileFailure` where it cannot be written.
-    public func open(for experiment: Experiment) throws -> (finished: [String: RunRecord], damaged: [String]) {
+    /// - Throws: `Problems` where it holds another experiment's results, `FileFailure` where it cannot be written or
+    ///   what it holds cannot be read.
+    public func open(
+        for experiment: Experiment, shard: Shard? = nil
+    ) throws -> (finished: [String: RunRecord], damaged: [String]) {
         try check(experiment)
         try Files.makeFolder(folder)
+        // Programs that are at work here look at it: it is not touched without need. It comes first: a folder of runs
+        // without it would be anyone's.
+        let resolved = Data((experiment.resolved.pretty() + "\n").utf8)
+        if Files.read(path(of: "experiment.json")) != resolved {
+            try Files.write(resolved, to: path(of: "experiment.json"))
+        }
         try Files.makeFolder(runsFolder)
         try refuseLinks()
-        Files.removeLeftovers(in: folder)
-        Files.removeLeftovers(in: runsFolder)
-        try Files.write(Data((experiment.resolved.pretty() + "\n").utf8), to: path(of: "experiment.json"))
-        let timing = path(of: "timing.csv")
-        if !Files.exists(timing) {
-            try Files.write(Data("run_id,steps,seconds,milliseconds_per_step\n".utf8), to: timing)
-        }
+        let names = Files.names(in: runsFolder)
+        Files.removeLeftovers(in: folder, names: Files.names(in: folder))
+        Files.removeLeftovers(in: runsFolder, names: names)
+        let mine = shard?.runs(of: experiment)
         var finished: [String: RunRecord] = [:]
         var damaged: [String] = []
-        for run in experiment.runs {
-            if let record = record(run.runID) {
-                finished[run.runID] = record
-            } else if try setAsideIfDamaged(run.runID) {
-                damaged.append(run.runID)
+        for runID in experiment.runs.map(\.runID) {
+            if let record = record(runID) {
+                finished[runID] = record
+            } else if mine?.contains(runID) ?? true, try setAsideIfDamaged(runID) {
+                damaged.append(runID)
             }
+        }
+        // Left by a program that was killed just then, or that worked on a run another finished.
+        for name in names where Checkpoints.runID(ofFile: name).map({ finished[$0] != nil }) ?? false {
+            unlink("\(runsFolder)/\(name)")
         }
         return (finished, damaged)
     }
@@ -61,6 +75,9 @@ public struct RunStore: Sendable {
     /// - Throws: `Problems` where the folder holds something else than results of `experiment`. Writes nothing.
     public func check(_ experiment: Experiment) throws(Problems) {
         let path = path(of: "experiment.json")
+        for path in [folder, path, runsFolder] where Files.exists(path) && access(path, R_OK) != 0 {
+            throw Problems(path, [Problem("permissions", "cannot be read: \(String(cString: strerror(errno)))")])
+        }
         if let data = Files.read(path) {
             guard let existing = try? JSONDecoder().decode(JSONValue.self, from: data) else {
                 throw Problems(
@@ -71,7 +88,7 @@ public struct RunStore: Sendable {
                     ])
             }
             try refuse(existing, unlike: experiment)
-        } else if Files.exists(runsFolder) {
+        } else if !Files.names(in: runsFolder).isEmpty {
             throw Problems(
                 folder,
                 [Problem("runs", "holds runs, but no experiment.json says of what; move the folder away, or use --out")]
@@ -136,7 +153,7 @@ public struct RunStore: Sendable {
     /// The path of the experiment whose results these are.
     ///
     /// - Throws: `FileFailure` where it or the folder of runs cannot be read.
-    func experimentFile() throws(FileFailure) -> String {
+    public func experimentFile() throws(FileFailure) -> String {
         let file = path(of: "experiment.json")
         for (path, what) in [(folder, "results folder"), (file, "file"), (runsFolder, "folder")] {
             guard access(path, R_OK) == 0 else {
@@ -156,7 +173,7 @@ public struct RunStore: Sendable {
             let json = try? JSONDecoder().decode(JSONValue.self, from: data),
             let record = RunRecord(runID: runID, json: json),
             let arrays = Files.read("\(runsFolder)/\(runID).safetensors"),
-            Digest.sha256(bytes: Array(arrays)) == record.weightsDigest
+            Digest.sha256([arrays]) == record.weightsDigest
         else { return nil }
         return record
     }
@@ -164,23 +181,30 @@ public struct RunStore: Sendable {
     /// Whether a run has been finished, perhaps by another program meanwhile. Looks at no content.
     func holdsRecord(_ runID: String) -> Bool { Files.exists("\(runsFolder)/\(runID).json") }
 
-    /// Renames a record that cannot be read, or whose arrays are missing or changed, so that the run is trained again.
+    /// Renames a record that is not whole, or whose arrays are missing or changed, so that the run is trained again.
+    ///
+    /// - Throws: `FileFailure` where its files cannot be read at all, which says nothing about them.
     private func setAsideIfDamaged(_ runID: String) throws(FileFailure) -> Bool {
         let path = "\(runsFolder)/\(runID).json"
         guard Files.exists(path) else { return false }
-        do {
-            try FileManager.default.moveItem(
-                atPath: path, toPath: path + ".damaged-\(UInt32.random(in: 0...UInt32.max))")
-        } catch {
-            throw FileFailure(path: path, action: "set a damaged record aside", reason: "\(error)")
+        for file in [path, "\(runsFolder)/\(runID).safetensors"] {
+            if access(file, R_OK) != 0, errno != ENOENT { throw Files.failure(file, "read") }
+        }
+        // Looked at once more: another program may have just finished the run.
+        guard record(runID) == nil else { return false }
+        guard rename(path, path + ".damaged-\(UInt32.random(in: 0...UInt32.max))") == 0 else {
+            // Another program was faster.
+            if errno == ENOENT { return false }
+            throw Files.failure(path, "set a damaged record aside")
         }
         return true
     }
 
     /// - Throws: `FileFailure` where the folder has gone, or become another experiment's, since it was opened.
     func checkIsStill(of experiment: Experiment) throws(FileFailure) {
-        guard let data = Files.read(path(of: "experiment.json")),
-            let existing = try? JSONDecoder().decode(JSONValue.self, from: data),
+        let file = path(of: "experiment.json")
+        if access(file, R_OK) != 0, errno != ENOENT { throw Files.failure(file, "read") }
+        guard let data = Files.read(file), let existing = try? JSONDecoder().decode(JSONValue.self, from: data),
             Experiment.identity(of: existing) == experiment.identity
         else {
             throw FileFailure(
@@ -204,7 +228,7 @@ public struct RunStore: Sendable {
         _ runID: String, tensors: [Tensor], record: (_ weightsDigest: String) -> RunRecord
     ) throws(FileFailure) -> RunRecord {
         let weights = Safetensors.encode(tensors)
-        let record = record(Digest.sha256(bytes: Array(weights)))
+        let record = record(Digest.sha256([weights]))
         try Files.write(weights, to: "\(runsFolder)/\(runID).safetensors")
         try Files.write(Data((record.json.pretty() + "\n").utf8), to: "\(runsFolder)/\(runID).json")
         return record
@@ -228,6 +252,8 @@ public struct RunStore: Sendable {
             record.runID, CSV.text(record.steps), CSV.text(seconds),
             CSV.text(1000 * seconds / Double(max(1, record.steps))),
         ]
-        try Files.appendLine(cells.joined(separator: ","), to: path(of: "timing.csv"))
+        try Files.appendLine(
+            cells.joined(separator: ","), header: "run_id,steps,seconds,milliseconds_per_step",
+            to: path(of: "timing.csv"), lock: lockFile)
     }
 }

@@ -1,0 +1,62 @@
+import Packing
+import Training
+
+/// How far each run of an experiment has come, as its results folder tells.
+public struct SweepState: Sendable {
+    public enum RunState: Equatable, Sendable {
+        case finished
+        case diverged
+        /// Saved after so many steps.
+        case interrupted(step: Int)
+        case untouched
+    }
+
+    public struct Run: Sendable {
+        public let runID: String
+        public let steps: Int
+        public let state: RunState
+
+        public var isDone: Bool { state == .finished || state == .diverged }
+
+        public var stepsDone: Int {
+            switch state {
+            case .finished, .diverged: steps
+            case .interrupted(let step): step
+            case .untouched: 0
+            }
+        }
+    }
+
+    /// In the experiment's order.
+    public let runs: [Run]
+
+    /// Writes nothing.
+    ///
+    /// - Parameter shard: the part to look at; nil for all.
+    public init(_ experiment: Experiment, in store: RunStore, shard: Shard? = nil) {
+        let mine = shard?.runs(of: experiment)
+        let saved = Dictionary(
+            Files.names(in: store.runsFolder).compactMap { name in
+                Checkpoints.runID(ofFile: name).map { ($0, [name]) }
+            }, uniquingKeysWith: +)
+        runs = experiment.runs.compactMap { settings in
+            let runID = settings.runID
+            guard mine?.contains(runID) ?? true else { return nil }
+            let state: RunState
+            if let record = store.record(runID) {
+                state = record.status == .diverged ? .diverged : .finished
+            } else if let step = saved[runID]?.compactMap({ Checkpoints.step(in: "\(store.runsFolder)/\($0)") }).max() {
+                state = .interrupted(step: min(step, settings.steps))
+            } else {
+                state = .untouched
+            }
+            return Run(runID: runID, steps: settings.steps, state: state)
+        }
+    }
+
+    public var finished: Int { runs.count { $0.isDone } }
+    public var diverged: Int { runs.count { $0.state == .diverged } }
+    public var interrupted: Int { runs.count { if case .interrupted = $0.state { true } else { false } } }
+    public var stepsDone: Int { runs.reduce(0) { $0 + $1.stepsDone } }
+    public var steps: Int { runs.reduce(0) { $0 + $1.steps } }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+@testable import Cluster
+
+@Suite struct ArrayJobTests {
+    private let job = ArrayJob(
+        name: "sweep", program: "/opt/it's/toylab", results: "/data/a b", parts: 8, tasks: [1, 2, 3, 5, 8], jobs: 2,
+        memoryMegabytes: 300, time: "01:00:00", partition: nil)
+
+    @Test func tasksAreWrittenAsRanges() {
+        #expect(ArrayJob.ranges([1, 2, 3, 5, 8, 9]) == "1-3,5,8-9")
+        #expect(ArrayJob.ranges([4]) == "4")
+    }
+
+    @Test func theScriptAsksForWhatTheTasksNeed() {
+        let lines = job.trainingScript.split(separator: "\n").map(String.init)
+        #expect(lines[0] == "#!/bin/bash")
+        for option in [
+            "--array=1-3,5,8", "--cpus-per-task=2", "--mem=300M", "--time=01:00:00", "--signal=B:TERM@60", "--requeue",
+        ] {
+            #expect(lines.contains("#SBATCH " + option))
+        }
+        #expect(!job.trainingScript.contains("--partition"))
+        #expect(job.collectingScript.contains("collect '/data/a b'"))
+    }
+
+    /// The scripts are sound bash, and names with blanks and quotes arrive whole.
+    @Test func bashReadsTheScripts() throws {
+        for script in [job.trainingScript, job.collectingScript] {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/bin/bash")
+            process.arguments = ["-n", "-c", script]
+            try process.run()
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 0)
+        }
+        let output = Pipe()
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/bash")
+        process.arguments = ["-c", "printf %s " + ArrayJob.quoted(job.program)]
+        process.standardOutput = output
+        try process.run()
+        process.waitUntilExit()
+        #expect(String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) == job.program)
+    }
+}
