@@ -111,13 +111,17 @@ final class Cluster {
         try wait { try self.call("sinfo", ["--noheader", "--format=%T"]) == "idle" }
     }
 
+    /// Ends the daemons, each a session of its own. What still waits for something after a second is killed.
     func stop() {
-        for file in (try? FileManager.default.contentsOfDirectory(atPath: folder.path + "/run")) ?? [] {
-            let text = (try? folder.read("run/" + file)) ?? ""
-            if let process = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)) { kill(process, SIGTERM) }
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path + "/run")) ?? []
+        let processes = files.compactMap { file in
+            (try? folder.read("run/" + file)).flatMap { pid_t($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
         }
-        unsetenv("SLURM_CONF")
+        for process in processes { kill(process, SIGTERM) }
+        usleep(1_000_000)
+        for process in processes { _ = try? call("pkill", ["-KILL", "--session", "\(process)"]) }
         usleep(500_000)
+        unsetenv("SLURM_CONF")
     }
 
     /// What a program printed, whatever became of it.
