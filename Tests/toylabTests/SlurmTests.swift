@@ -21,13 +21,11 @@ struct SlurmTests {
         return try #require(Int(result.output.dropFirst("Job ".count).prefix { $0.isNumber }))
     }
 
-    private func waitForTables(_ folder: Folder, seconds: Double = 240) throws {
-        let deadline = Date(timeIntervalSinceNow: seconds)
-        while try !Program.run(["status", "spread"], in: folder.path).output.contains("10 of 10 runs finished")
-            || !FileManager.default.fileExists(atPath: folder.path + "/spread/runs.csv")
-        {
-            try #require(Date() < deadline)
-            usleep(300_000)
+    /// Until every run is there and no job is left that might be writing.
+    private func waitForTables(_ cluster: Cluster, _ folder: Folder) throws {
+        try cluster.wait(seconds: 240) {
+            try Program.run(["status", "spread"], in: folder.path).output.contains("10 of 10 runs finished")
+                && cluster.call("squeue", ["--noheader"]).isEmpty
         }
     }
 
@@ -36,7 +34,7 @@ struct SlurmTests {
         defer { cluster.stop() }
         let folder = try folder()
         _ = try submit(folder, ["--tasks", "4"])
-        try waitForTables(folder)
+        try waitForTables(cluster, folder)
         try InterruptionTests.compare(folder, "whole", "spread")
         let again = try Program.run(["submit", "long.json", "--slurm", "--out", "spread", "--resume"], in: folder.path)
         #expect(again.output.contains("nothing to submit"))
@@ -53,7 +51,7 @@ struct SlurmTests {
         usleep(1_500_000)
         try cluster.call("scancel", ["--signal=TERM", "--batch", "\(job)_1"])
         try cluster.wait { try String(contentsOfFile: log, encoding: .utf8).contains("back into the queue") }
-        try waitForTables(folder)
+        try waitForTables(cluster, folder)
         try InterruptionTests.compare(folder, "whole", "spread")
     }
 
@@ -71,7 +69,7 @@ struct SlurmTests {
         try cluster.wait { try cluster.call("squeue", ["--noheader", "--jobs=\(job)"]).isEmpty }
         #expect(try Program.run(["status", "spread"], in: folder.path).output.contains("--resume"))
         _ = try submit(folder, ["--resume"])
-        try waitForTables(folder)
+        try waitForTables(cluster, folder)
         try InterruptionTests.compare(folder, "whole", "spread")
     }
 
@@ -84,7 +82,7 @@ struct SlurmTests {
         try cluster.wait { FileManager.default.fileExists(atPath: folder.path + "/spread/slurm/task-1.log") }
         usleep(1_000_000)
         try cluster.call("scontrol", ["requeue", "\(job)_1"])
-        try waitForTables(folder)
+        try waitForTables(cluster, folder)
         try InterruptionTests.compare(folder, "whole", "spread")
     }
 }
@@ -111,17 +109,25 @@ final class Cluster {
         try wait { try self.call("sinfo", ["--noheader", "--format=%T"]) == "idle" }
     }
 
-    /// Ends the daemons, each a session of its own. What still waits for something after a second is killed.
+    /// Ends the daemons, then whatever else was started with this configuration: a daemon's children can outlive it, and
+    /// would keep its port.
     func stop() {
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path + "/run")) ?? []
-        let processes = files.compactMap { file in
-            (try? folder.read("run/" + file)).flatMap { pid_t($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+        for file in files {
+            let text = (try? folder.read("run/" + file)) ?? ""
+            if let process = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)) { kill(process, SIGTERM) }
         }
-        for process in processes { kill(process, SIGTERM) }
         usleep(1_000_000)
-        for process in processes { _ = try? call("pkill", ["-KILL", "--session", "\(process)"]) }
-        usleep(500_000)
+        for process in children() { kill(process, SIGKILL) }
         unsetenv("SLURM_CONF")
+        usleep(300_000)
+    }
+
+    private func children() -> [pid_t] {
+        let mark = Data("SLURM_CONF=\(folder.path)/slurm.conf".utf8)
+        return ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).compactMap { pid_t($0) }.filter {
+            $0 != getpid() && FileManager.default.contents(atPath: "/proc/\($0)/environ")?.range(of: mark) != nil
+        }
     }
 
     /// What a program printed, whatever became of it.
