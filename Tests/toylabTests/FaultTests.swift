@@ -1,78 +1,84 @@
 import Foundation
 import Testing
 
-enum Faults {
+/// What takes minutes to try. TOYLAB_FAULTS=1 asks for it. One test at a time: a cluster's settings go to every program
+/// that is started meanwhile.
+@Suite(.serialized) struct LongTests {
     static var areAskedFor: Bool { ProcessInfo.processInfo.environment["TOYLAB_FAULTS"] == "1" }
 }
 
-/// Faults that take long to try. TOYLAB_FAULTS=1 asks for them.
-@Suite(.serialized, .enabled(if: Faults.areAskedFor))
-struct FaultTests {
-    @Test func aHundredKillsLeaveTheSameBytes() throws {
-        let folder = try Folder()
-        try folder.write(
-            "long.json",
-            InterruptionTests.experiment.replacingOccurrences(of: "\"steps\": 1500", with: "\"steps\": 12000"))
-        #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
-        try InterruptionTests.killAgainAndAgain(folder, kills: 100, seed: 2)
-        try InterruptionTests.compare(folder, "whole", "killed")
-    }
+extension LongTests {
+    @Suite(.serialized, .enabled(if: LongTests.areAskedFor))
+    struct FaultTests {
+        @Test func aHundredKillsLeaveTheSameBytes() throws {
+            let folder = try Folder()
+            try folder.write(
+                "long.json",
+                InterruptionTests.experiment.replacingOccurrences(of: "\"steps\": 1500", with: "\"steps\": 12000"))
+            #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
+            try InterruptionTests.killAgainAndAgain(folder, kills: 100, seed: 2)
+            try InterruptionTests.compare(folder, "whole", "killed")
+        }
 
-    /// Two programs at work in one folder, one of which is killed again and again.
-    @Test func twoProgramsShareAFolder() throws {
-        let folder = try Folder()
-        try folder.write("long.json", InterruptionTests.experiment)
-        #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
-        let steady = try Program.start(
-            ["run", "long.json", "--out", "killed", "--jobs", "1", "--checkpoint", "0.05"], in: folder.path)
-        try InterruptionTests.killAgainAndAgain(folder, kills: 10, seed: 3)
-        steady.waitUntilExit()
-        #expect(steady.terminationStatus == 0)
-        try InterruptionTests.compare(folder, "whole", "killed")
-    }
+        /// Two programs at work in one folder, one of which is killed again and again.
+        @Test func twoProgramsShareAFolder() throws {
+            let folder = try Folder()
+            try folder.write("long.json", InterruptionTests.experiment)
+            #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
+            let steady = try Program.start(
+                ["run", "long.json", "--out", "killed", "--jobs", "1", "--checkpoint", "0.05"], in: folder.path)
+            try InterruptionTests.killAgainAndAgain(folder, kills: 10, seed: 3)
+            steady.waitUntilExit()
+            #expect(steady.terminationStatus == 0)
+            try InterruptionTests.compare(folder, "whole", "killed")
+        }
 
-    /// Files may not grow beyond a few blocks: what fits is kept, the rest is an error with the code for it, and with the
-    /// limit lifted the sweep goes on.
-    @Test func aLimitOnTheSizeOfFiles() throws {
-        let folder = try Folder()
-        try folder.write("long.json", InterruptionTests.experiment)
-        #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/bash")
-        process.arguments = ["-c", "ulimit -f 3; exec '\(Program.path)' run long.json --out limited --quiet 2>errors"]
-        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationReason == .exit)
-        #expect(process.terminationStatus == 74)
-        #expect(try folder.read("errors").contains("could not"))
-        #expect(try Program.run(["run", "long.json", "--out", "limited", "--quiet"], in: folder.path).status == 0)
-        try InterruptionTests.compare(folder, "whole", "limited")
-    }
-
-    /// A disk that fills up while the sweep runs, where a small one can be mounted.
-    @Test func aFullDisk() throws {
-        let folder = try Folder()
-        try folder.write("long.json", InterruptionTests.experiment)
-        #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
-        func shell(_ command: String) throws -> Int32 {
+        /// Files may not grow beyond a few blocks: what fits is kept, the rest is an error with the code for it, and with the
+        /// limit lifted the sweep goes on.
+        @Test func aLimitOnTheSizeOfFiles() throws {
+            let folder = try Folder()
+            try folder.write("long.json", InterruptionTests.experiment)
+            #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
             let process = Process()
             process.executableURL = URL(fileURLWithPath: "/bin/bash")
-            process.arguments = ["-c", command]
+            process.arguments = [
+                "-c", "ulimit -f 3; exec '\(Program.path)' run long.json --out limited --quiet 2>errors",
+            ]
             process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-            process.standardError = FileHandle.nullDevice
+            process.standardOutput = FileHandle.nullDevice
             try process.run()
             process.waitUntilExit()
-            return process.terminationStatus
+            #expect(process.terminationReason == .exit)
+            #expect(process.terminationStatus == 74)
+            #expect(try folder.read("errors").contains("could not"))
+            #expect(try Program.run(["run", "long.json", "--out", "limited", "--quiet"], in: folder.path).status == 0)
+            try InterruptionTests.compare(folder, "whole", "limited")
         }
-        guard try shell("mkdir disk && mount -t tmpfs -o size=96k tmpfs disk") == 0 else { return }
-        defer { _ = try? shell("umount disk") }
-        let full = try Program.run(["run", "long.json", "--out", "disk/small", "--quiet"], in: folder.path)
-        #expect(full.status == 74)
-        #expect(full.errors.contains("No space left"))
-        #expect(try shell("mount -o remount,size=10m disk") == 0)
-        #expect(try Program.run(["run", "long.json", "--out", "disk/small", "--quiet"], in: folder.path).status == 0)
-        try InterruptionTests.compare(folder, "whole", "disk/small")
+
+        /// A disk that fills up while the sweep runs, where a small one can be mounted.
+        @Test func aFullDisk() throws {
+            let folder = try Folder()
+            try folder.write("long.json", InterruptionTests.experiment)
+            #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
+            func shell(_ command: String) throws -> Int32 {
+                let process = Process()
+                process.executableURL = URL(fileURLWithPath: "/bin/bash")
+                process.arguments = ["-c", command]
+                process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+                process.standardError = FileHandle.nullDevice
+                try process.run()
+                process.waitUntilExit()
+                return process.terminationStatus
+            }
+            guard try shell("mkdir disk && mount -t tmpfs -o size=96k tmpfs disk") == 0 else { return }
+            defer { _ = try? shell("umount disk") }
+            let full = try Program.run(["run", "long.json", "--out", "disk/small", "--quiet"], in: folder.path)
+            #expect(full.status == 74)
+            #expect(full.errors.contains("No space left"))
+            #expect(try shell("mount -o remount,size=10m disk") == 0)
+            #expect(
+                try Program.run(["run", "long.json", "--out", "disk/small", "--quiet"], in: folder.path).status == 0)
+            try InterruptionTests.compare(folder, "whole", "disk/small")
+        }
     }
 }

@@ -1,89 +1,94 @@
 import Foundation
 import Testing
 
-/// A sweep through a real Slurm, started here on loopback and stopped again. TOYLAB_FAULTS=1 asks for these tests.
-@Suite(.serialized, .enabled(if: Faults.areAskedFor && Cluster.isInstalled))
-struct SlurmTests {
-    private static let experiment = InterruptionTests.experiment.replacingOccurrences(
-        of: "\"steps\": 1500", with: "\"steps\": 6000")
+extension LongTests {
+    /// A sweep through a real Slurm, started here on loopback and stopped again.
+    @Suite(.serialized, .enabled(if: LongTests.areAskedFor && Cluster.isInstalled))
+    struct SlurmTests {
+        private static let experiment = InterruptionTests.experiment.replacingOccurrences(
+            of: "\"steps\": 1500", with: "\"steps\": 6000")
 
-    private func folder() throws -> Folder {
-        let folder = try Folder()
-        try folder.write("long.json", Self.experiment)
-        #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
-        return folder
-    }
-
-    private func submit(_ folder: Folder, _ arguments: [String] = []) throws -> Int {
-        let result = try Program.run(
-            ["submit", "long.json", "--slurm", "--out", "spread", "--time", "10"] + arguments, in: folder.path)
-        try #require(result.status == 0, "\(result.errors)")
-        return try #require(Int(result.output.dropFirst("Job ".count).prefix { $0.isNumber }))
-    }
-
-    /// Until every run is there and no job is left that might be writing.
-    private func waitForTables(_ cluster: Cluster, _ folder: Folder) throws {
-        try cluster.wait(seconds: 240) {
-            try Program.run(["status", "spread"], in: folder.path).output.contains("10 of 10 runs finished")
-                && cluster.call("squeue", ["--noheader"]).isEmpty
+        private func folder() throws -> Folder {
+            let folder = try Folder()
+            try folder.write("long.json", Self.experiment)
+            #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
+            return folder
         }
-    }
 
-    @Test(arguments: [1, 2]) func anArrayMakesTheSameBytes(nodes: Int) throws {
-        let cluster = try Cluster(nodes: nodes)
-        defer { cluster.stop() }
-        let folder = try folder()
-        _ = try submit(folder, ["--tasks", "4"])
-        try waitForTables(cluster, folder)
-        try InterruptionTests.compare(folder, "whole", "spread")
-        let again = try Program.run(["submit", "long.json", "--slurm", "--out", "spread", "--resume"], in: folder.path)
-        #expect(again.output.contains("nothing to submit"))
-    }
+        private func submit(_ folder: Folder, _ arguments: [String] = []) throws -> Int {
+            let result = try Program.run(
+                ["submit", "long.json", "--slurm", "--out", "spread", "--time", "10"] + arguments, in: folder.path)
+            try #require(result.status == 0, "\(result.errors)")
+            return try #require(Int(result.output.dropFirst("Job ".count).prefix { $0.isNumber }))
+        }
 
-    /// Told that its time is up, a task saves what it does, goes back into the queue and goes on.
-    @Test func aTaskWhoseTimeIsUpStartsAgain() throws {
-        let cluster = try Cluster(nodes: 1)
-        defer { cluster.stop() }
-        let folder = try folder()
-        let job = try submit(folder, ["--tasks", "2"])
-        let log = folder.path + "/spread/slurm/task-1.log"
-        try cluster.wait { FileManager.default.fileExists(atPath: log) }
-        usleep(1_500_000)
-        try cluster.call("scancel", ["--signal=TERM", "--batch", "\(job)_1"])
-        try cluster.wait { try String(contentsOfFile: log, encoding: .utf8).contains("back into the queue") }
-        try waitForTables(cluster, folder)
-        try InterruptionTests.compare(folder, "whole", "spread")
-    }
+        /// Until every run is there and no job is left that might be writing.
+        private func waitForTables(_ cluster: Cluster, _ folder: Folder) throws {
+            try cluster.wait(seconds: 240) {
+                try Program.run(["status", "spread"], in: folder.path).output.contains("10 of 10 runs finished")
+                    && cluster.call("squeue", ["--noheader"]).isEmpty
+            }
+        }
 
-    /// Killed on its node, a task has failed, and --resume submits what it lacks; a cancelled task stays away.
-    @Test func killedAndCancelledTasksAreSubmittedAgain() throws {
-        let cluster = try Cluster(nodes: 1)
-        defer { cluster.stop() }
-        let folder = try folder()
-        let job = try submit(folder, ["--tasks", "2"])
-        try cluster.wait { FileManager.default.fileExists(atPath: folder.path + "/spread/slurm/task-2.log") }
-        usleep(1_000_000)
-        try cluster.call("pkill", ["-KILL", "-f", folder.path + "/spread --shard 2/2"])
-        try cluster.call("scancel", ["\(job)_1"])
-        try cluster.wait { try Program.run(["status", "spread"], in: folder.path).output.contains("not in the queue") }
-        try cluster.wait { try cluster.call("squeue", ["--noheader", "--jobs=\(job)"]).isEmpty }
-        #expect(try Program.run(["status", "spread"], in: folder.path).output.contains("--resume"))
-        _ = try submit(folder, ["--resume"])
-        try waitForTables(cluster, folder)
-        try InterruptionTests.compare(folder, "whole", "spread")
-    }
+        @Test(arguments: [1, 2]) func anArrayMakesTheSameBytes(nodes: Int) throws {
+            let cluster = try Cluster(nodes: nodes)
+            defer { cluster.stop() }
+            let folder = try folder()
+            _ = try submit(folder, ["--tasks", "4"])
+            try waitForTables(cluster, folder)
+            try InterruptionTests.compare(folder, "whole", "spread")
+            let again = try Program.run(
+                ["submit", "long.json", "--slurm", "--out", "spread", "--resume"], in: folder.path)
+            #expect(again.output.contains("nothing to submit"))
+        }
 
-    /// Started anew while it works, as after a failure of its node.
-    @Test func aRequeuedTaskGoesOn() throws {
-        let cluster = try Cluster(nodes: 2)
-        defer { cluster.stop() }
-        let folder = try folder()
-        let job = try submit(folder, ["--tasks", "2"])
-        try cluster.wait { FileManager.default.fileExists(atPath: folder.path + "/spread/slurm/task-1.log") }
-        usleep(1_000_000)
-        try cluster.call("scontrol", ["requeue", "\(job)_1"])
-        try waitForTables(cluster, folder)
-        try InterruptionTests.compare(folder, "whole", "spread")
+        /// Told that its time is up, a task saves what it does, goes back into the queue and goes on.
+        @Test func aTaskWhoseTimeIsUpStartsAgain() throws {
+            let cluster = try Cluster(nodes: 1)
+            defer { cluster.stop() }
+            let folder = try folder()
+            let job = try submit(folder, ["--tasks", "2"])
+            let log = folder.path + "/spread/slurm/task-1.log"
+            try cluster.wait { FileManager.default.fileExists(atPath: log) }
+            usleep(1_500_000)
+            try cluster.call("scancel", ["--signal=TERM", "--batch", "\(job)_1"])
+            try cluster.wait { try String(contentsOfFile: log, encoding: .utf8).contains("back into the queue") }
+            try waitForTables(cluster, folder)
+            try InterruptionTests.compare(folder, "whole", "spread")
+        }
+
+        /// Killed on its node, a task has failed, and --resume submits what it lacks; a cancelled task stays away.
+        @Test func killedAndCancelledTasksAreSubmittedAgain() throws {
+            let cluster = try Cluster(nodes: 1)
+            defer { cluster.stop() }
+            let folder = try folder()
+            let job = try submit(folder, ["--tasks", "2"])
+            try cluster.wait { FileManager.default.fileExists(atPath: folder.path + "/spread/slurm/task-2.log") }
+            usleep(1_000_000)
+            try cluster.call("pkill", ["-KILL", "-f", folder.path + "/spread --shard 2/2"])
+            try cluster.call("scancel", ["\(job)_1"])
+            try cluster.wait {
+                try Program.run(["status", "spread"], in: folder.path).output.contains("not in the queue")
+            }
+            try cluster.wait { try cluster.call("squeue", ["--noheader", "--jobs=\(job)"]).isEmpty }
+            #expect(try Program.run(["status", "spread"], in: folder.path).output.contains("--resume"))
+            _ = try submit(folder, ["--resume"])
+            try waitForTables(cluster, folder)
+            try InterruptionTests.compare(folder, "whole", "spread")
+        }
+
+        /// Started anew while it works, as after a failure of its node.
+        @Test func aRequeuedTaskGoesOn() throws {
+            let cluster = try Cluster(nodes: 2)
+            defer { cluster.stop() }
+            let folder = try folder()
+            let job = try submit(folder, ["--tasks", "2"])
+            try cluster.wait { FileManager.default.fileExists(atPath: folder.path + "/spread/slurm/task-1.log") }
+            usleep(1_000_000)
+            try cluster.call("scontrol", ["requeue", "\(job)_1"])
+            try waitForTables(cluster, folder)
+            try InterruptionTests.compare(folder, "whole", "spread")
+        }
     }
 }
 
