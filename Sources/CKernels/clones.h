@@ -1,6 +1,7 @@
 #pragma once
 // TOYLAB_CLONES compiles a function once per x86-64 level; the loader picks the best the CPU has.
-#if defined(__x86_64__) && defined(__linux__)
+// ThreadSanitizer's runtime is not there yet when the loader picks.
+#if defined(__x86_64__) && defined(__linux__) && !__has_feature(thread_sanitizer)
 #define TOYLAB_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define TOYLAB_CLONES
