@@ -65,7 +65,7 @@ struct Scheduler {
         _ settings: RunSettings, _ index: Int, _ costs: [Double], _ total: Double, _ shared: borrowing Mutex<Shared>
     ) {
         // Another program may have finished it meanwhile.
-        if store.holdsRecord(settings.runID), let record = store.record(settings.runID) {
+        if let record = store.record(settings.runID) {
             report(index, costs[index], total, shared)
             observe(.finished(record, seconds: 0, settings: settings))
             return

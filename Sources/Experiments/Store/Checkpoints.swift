@@ -33,7 +33,7 @@ struct Checkpoints {
         try Files.writeSealed([head, Safetensors.encode(tensors + [tensor("seconds", [seconds])])], to: path)
     }
 
-    /// - Returns: the arrays and the seconds of work behind them; nil where there is none that is whole of this
+    /// - Returns: the arrays and the seconds of work behind them; nil where there is none that is whole, of this
     ///   run and of this arithmetic.
     func load() -> (tensors: [Tensor], seconds: Double)? {
         guard let content = Self.read(path), content.head == head else { return nil }

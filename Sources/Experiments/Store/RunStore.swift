@@ -178,9 +178,6 @@ public struct RunStore: Sendable {
         return record
     }
 
-    /// Whether a run has been finished, perhaps by another program meanwhile. Looks at no content.
-    func holdsRecord(_ runID: String) -> Bool { Files.exists("\(runsFolder)/\(runID).json") }
-
     /// Renames a record that is not whole, or whose arrays are missing or changed, so that the run is trained again.
     ///
     /// - Throws: `FileFailure` where its files cannot be read at all, which says nothing about them.
