@@ -33,20 +33,25 @@ package enum Files {
     package static func makeFolder(_ path: String) throws(FileFailure) {
         var isFolder: ObjCBool = false
         if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-            let parent = (path as NSString).deletingLastPathComponent
-            if !parent.isEmpty, parent != path { try makeFolder(parent) }
+            // Not by NSString: its deletingLastPathComponent traps on names of one character.
+            if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
             guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(path, "create the folder") }
         } else if !isFolder.boolValue {
             throw FileFailure(path: path, action: "create the folder", reason: "there is a file of that name")
         }
     }
 
-    static func isLink(_ path: String) -> Bool {
+    package static func isLink(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
-    static func read(_ path: String) -> Data? { FileManager.default.contents(atPath: path) }
+    /// What a file holds; nil where it cannot be read, or is a pipe or device, which would be waited for without end.
+    static func read(_ path: String) -> Data? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return FileManager.default.contents(atPath: path)
+    }
 
     /// Writes a file whole or not at all: to a temporary name beside it, flushed to the disk, then renamed.
     package static func write(_ data: Data, to path: String) throws(FileFailure) { try write([data], to: path) }
