@@ -25,17 +25,7 @@ public struct Overlaps: Sendable, Equatable {
     public init?(_ set: Directions) {
         guard set.count >= 2 else { return nil }
         var tally = Tally(centre: Self.mean(set))
-        var block = Matrix<Double>(rows: 0, columns: 0)
-        for firstRow in stride(from: 0, to: set.count, by: 256) {
-            let rows = firstRow..<min(firstRow + 256, set.count)
-            for firstColumn in stride(from: firstRow, to: set.count, by: 2048) {
-                let columns = firstColumn..<min(firstColumn + 2048, set.count)
-                block.setGram(of: set.units, rows: rows, columns: columns)
-                for (place, row) in rows.enumerated() {
-                    tally.add(block.row(place).dropFirst(max(0, row + 1 - firstColumn)))
-                }
-            }
-        }
+        set.forEachOverlap { tally.add($0) }
         let pairs = Double(set.count) * Double(set.count - 1) / 2
         directions = set.count
         mean = tally.centre

@@ -174,7 +174,8 @@ import Training
         let table = ComparisonTable.make(TrainingComparisons.rows(all, FitsTable.fits(all)))
         #expect(
             table.header.joined(separator: ",")
-                == "run_id,group,quantity,measured,measured_low,measured_high,prediction,predicted,ratio,source")
+                == "run_id,group,quantity,measured,measured_low,measured_high,prediction,predicted,ratio,source,verdict"
+        )
         let exponents = table.rows.filter { $0[0].isEmpty }
         #expect(exponents.count == 12)
         #expect(exponents[0][1] == "frequency_exponent=0.0 training.batchSize=64")

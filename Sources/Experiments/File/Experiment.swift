@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 import Randomness
 
 /// A question, and the models to train for it: an experiment file that has been read and found right.
@@ -34,6 +34,15 @@ public struct Experiment: Sendable {
                     ? "is a folder; give the JSON file itself" : "cannot be read; check its permissions"
             throw Problems(path, [Problem("file", message)])
         }
+        return try read(data, of: path, overrides: overrides)
+    }
+
+    /// Reads what a file holds.
+    ///
+    /// - Parameter path: of the file, for messages.
+    public static func read(
+        _ data: Data, of path: String, overrides: [String] = []
+    ) throws(Problems) -> Experiment {
         let root: JSONValue
         do {
             root = try JSONDecoder().decode(JSONValue.self, from: data)
@@ -42,7 +51,7 @@ public struct Experiment: Sendable {
         }
         let repeated = RepeatedKeys.find(in: data)
         guard repeated.isEmpty else { throw Problems(path, repeated) }
-        var reader = ExperimentReader(root)
+        var reader = ExperimentReader(root.withoutComments)
         for override in overrides { reader.apply(override) }
         let subject = overrides.isEmpty ? path : "\(path) with --set \(overrides.joined(separator: " --set "))"
         guard let experiment = reader.experiment() else { throw Problems(subject, reader.problems) }

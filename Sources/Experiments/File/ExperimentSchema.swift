@@ -15,6 +15,7 @@ public enum ExperimentSchema {
     private static var topLevel: [String: JSONValue] {
         let text: JSONValue = .string("string")
         var properties: [String: JSONValue] = [
+            "$comment": comment,
             "$schema": .object(["type": text, "description": .string("where an editor finds this schema")]),
             "name": .object([
                 "type": text, "pattern": .string("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"),
@@ -59,9 +60,12 @@ public enum ExperimentSchema {
         .array(Set(all).sorted().map(JSONValue.string))
     }
 
+    /// Allowed in every object, and read over.
+    private static let comment: JSONValue = .object(["description": .string("a remark")])
+
     /// The object at a path, with its fields and the objects inside it.
     private static func object(at path: String, in catalogue: Catalogue) -> JSONValue {
-        var properties: [String: JSONValue] = [:]
+        var properties: [String: JSONValue] = ["$comment": comment]
         for field in catalogue.fields where field.path.hasPrefix(path + ".") {
             let rest = field.path.dropFirst(path.count + 1)
             if let dot = rest.firstIndex(of: ".") {
@@ -143,7 +147,7 @@ public enum ExperimentSchema {
         ])
         return .object([
             "type": .string("object"), "additionalProperties": axis,
-            "properties": .object(["zip": .object(["type": .string("object")])]),
+            "properties": .object(["zip": .object(["type": .string("object")]), "$comment": comment]),
             "description": .string(
                 "the axes of the sweep: a dotted path such as \"model.width\", or any label for a zip; every "
                     + "combination is trained"),

@@ -92,6 +92,15 @@ extension JSONValue {
         return result + "\""
     }
 
+    /// The value without what its objects hold under "$comment", JSON Schema's name for remarks.
+    var withoutComments: JSONValue {
+        switch self {
+        case .array(let values): .array(values.map(\.withoutComments))
+        case .object(let members): .object(members.filter { $0.key != "$comment" }.mapValues(\.withoutComments))
+        default: self
+        }
+    }
+
     /// What kind of value it is, for messages.
     var kindName: String {
         switch self {

@@ -26,7 +26,7 @@ public enum ExperimentKind: String, CaseIterable, Sendable {
     /// The tables that are written only where "tables" names them.
     var optionalTables: [String] {
         switch self {
-        case .training: [FeaturesTable.name]
+        case .training: OptionalTables.all.map(\.name)
         case .packing: []
         }
     }

@@ -38,13 +38,13 @@ enum ComparisonTable {
     static func make(_ comparisons: [Comparison]) -> CSV {
         var table = CSV([
             "run_id", "group", "quantity", "measured", "measured_low", "measured_high", "prediction", "predicted",
-            "ratio", "source",
+            "ratio", "source", "verdict",
         ])
         for row in comparisons {
             table.append([
                 row.runID, row.runID.isEmpty ? row.group : "", row.quantity, CSV.text(row.measured),
                 CSV.text(row.low), CSV.text(row.high), row.prediction, CSV.text(row.predicted), CSV.text(row.ratio),
-                row.source,
+                row.source, row.verdict?.rawValue ?? "",
             ])
         }
         return table

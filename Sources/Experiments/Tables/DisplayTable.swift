@@ -29,13 +29,18 @@ public struct DisplayTable: Sendable {
     }
 
     /// Columns aligned with spaces.
-    public var text: String {
-        let cells = [columns] + rows.map { $0.map(Self.text) }
+    public var text: String { text(mostRows: .max) }
+
+    /// The first rows, and how many more there are.
+    func text(mostRows: Int) -> String {
+        let cells = [columns] + rows.prefix(mostRows).map { $0.map(Self.text) }
         let widths = columns.indices.map { column in cells.map { $0[column].count }.max()! }
-        return cells.map { row in
+        let lines = cells.map { row in
             row.indices.map { row[$0].padding(toLength: widths[$0], withPad: " ", startingAt: 0) }
                 .joined(separator: "  ").trimmedEnd
-        }.joined(separator: "\n")
+        }
+        let left = rows.count - (cells.count - 1)
+        return (lines + (left > 0 ? ["... and \(left) more rows, in the CSV tables"] : [])).joined(separator: "\n")
     }
 
     /// With all digits. No ranges.

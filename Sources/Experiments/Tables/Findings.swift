@@ -18,8 +18,14 @@ public struct Findings: Sendable {
             + notes
     }
 
+    /// Whether there was nothing to find anything in.
+    public var isEmpty: Bool { tables.isEmpty }
+
+    /// A screenful of each table; the files have all.
+    private static let mostRows = 40
+
     public var text: String {
-        ([title] + tables.filter { !$0.rows.isEmpty }.map(\.text)
+        ([title] + tables.filter { !$0.rows.isEmpty }.map { $0.text(mostRows: Self.mostRows) }
             + (notes.isEmpty ? [] : [notes.joined(separator: "\n")]))
             .joined(separator: "\n\n")
     }

@@ -11,7 +11,7 @@ public enum Tables {
         }
     }
 
-    /// runs.csv, geometry.csv, curves.csv, fits.csv, comparison.csv, and features.csv where it is asked for.
+    /// runs.csv, geometry.csv, curves.csv, fits.csv, comparison.csv, and the large ones where they are asked for.
     private static func writeTraining(_ results: Results, to store: RunStore) throws(FileFailure) -> Findings {
         let fits = FitsTable.fits(results)
         let comparisons = TrainingComparisons.rows(results, fits)
@@ -20,10 +20,12 @@ public enum Tables {
         try store.write(try CurvesTable.make(results, in: store), to: "curves.csv")
         try store.write(FitsTable.make(results, fits), to: "fits.csv")
         try store.write(ComparisonTable.make(comparisons), to: "comparison.csv")
-        if results.experiment.tables.contains(FeaturesTable.name) {
-            try store.write(try FeaturesTable.make(results, in: store), to: "features.csv")
-        } else {
-            try store.remove("features.csv")
+        for table in OptionalTables.all {
+            if results.experiment.tables.contains(table.name) {
+                try store.write(try table.make(results, store), to: table.name + ".csv")
+            } else {
+                try store.remove(table.name + ".csv")
+            }
         }
         return TrainingFindings.make(results, fits, comparisons)
     }
@@ -38,4 +40,19 @@ public enum Tables {
         try store.write(ComparisonTable.make(comparisons), to: "comparison.csv")
         return PackingFindings.make(results, cells, fits)
     }
+}
+
+/// The tables that are written only where an experiment's "tables" asks for them: they need the weights of every model.
+enum OptionalTables {
+    struct Table: Sendable {
+        /// As "tables" names it; the file is called the same.
+        let name: String
+        let make: @Sendable (Results, RunStore) throws(FileFailure) -> CSV
+    }
+
+    static let all = [
+        Table(name: FeaturesTable.name, make: FeaturesTable.make),
+        Table(name: OverlapsTable.name, make: OverlapsTable.make),
+        Table(name: DirectionsTable.name, make: DirectionsTable.make),
+    ]
 }

@@ -1,0 +1,49 @@
+extension CSV {
+    /// Reads RFC 4180 text, lines ending in a line feed or a carriage return and a line feed.
+    ///
+    /// - Returns: nil where a row has another number of cells than the header, or a quoted cell does not end.
+    public init?(parsing text: String) {
+        var rows: [[String]] = []
+        var row: [String] = []
+        var cell: [UInt8] = []
+        var isQuoted = false
+        let bytes = Array(text.utf8)
+        var place = 0
+        func next(_ byte: Character) -> Bool { place + 1 < bytes.count && bytes[place + 1] == byte.asciiValue }
+        func endCell() {
+            row.append(String(decoding: cell, as: UTF8.self))
+            cell.removeAll(keepingCapacity: true)
+        }
+        while place < bytes.count {
+            let byte = bytes[place]
+            if isQuoted {
+                if byte != UInt8(ascii: "\"") {
+                    cell.append(byte)
+                } else if next("\"") {
+                    cell.append(byte)
+                    place += 1
+                } else {
+                    isQuoted = false
+                }
+            } else if byte == UInt8(ascii: "\""), cell.isEmpty {
+                isQuoted = true
+            } else if byte == UInt8(ascii: ",") {
+                endCell()
+            } else if byte == UInt8(ascii: "\n") {
+                endCell()
+                rows.append(row)
+                row.removeAll(keepingCapacity: true)
+            } else if byte != UInt8(ascii: "\r") || !next("\n") {
+                cell.append(byte)
+            }
+            place += 1
+        }
+        if !cell.isEmpty || !row.isEmpty {
+            endCell()
+            rows.append(row)
+        }
+        guard !isQuoted, let header = rows.first, rows.allSatisfy({ $0.count == header.count }) else { return nil }
+        self.init(header)
+        for row in rows.dropFirst() { append(row) }
+    }
+}
