@@ -3,7 +3,7 @@ import Foundation
 
 /// Slurm's commands, called as a user would call them.
 public enum Slurm {
-    public static var isInstalled: Bool { find("sbatch") != nil }
+    public static var isInstalled: Bool { ChildProgram.find("sbatch") != nil }
 
     /// - Returns: the job's number.
     /// - Throws: `FileFailure` with what sbatch said.
@@ -25,7 +25,7 @@ public enum Slurm {
     ///
     /// - Returns: nil where the cluster does not answer.
     public static func states(ofArray job: Int) -> [Int: String]? {
-        guard find("squeue") != nil,
+        guard ChildProgram.find("squeue") != nil,
             let result = try? call("squeue", ["--noheader", "--array", "--jobs=\(job)", "--format=%K %T"])
         else { return nil }
         // A job that is long gone is an error to squeue, and says so.
@@ -38,37 +38,20 @@ public enum Slurm {
         return states
     }
 
-    private static func find(_ program: String) -> String? {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
-        return folders.map { "\($0)/\(program)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-    }
-
     private static func call(
         _ program: String, _ arguments: [String]
     ) throws(FileFailure) -> (status: Int32, output: String, errors: String) {
-        guard let path = find(program) else {
+        guard let path = ChildProgram.find(program) else {
             throw FileFailure(
                 path: program, action: "run it", reason: "Slurm is not installed here",
                 remedy: "Without it, `toylab run --shard I/N` in one shared folder does the same by hand.")
         }
-        let process = Process()
-        let (output, errors) = (Pipe(), Pipe())
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = errors
         do {
-            try process.run()
+            let result = try ChildProgram.run(path, arguments)
+            let output = String(decoding: result.output, as: UTF8.self)
+            return (result.status, output.trimmingCharacters(in: .whitespacesAndNewlines), result.errors)
         } catch {
             throw FileFailure(path: path, action: "run it", reason: "\(error)", remedy: "Is it a program?")
         }
-        // What these programs print fits into a pipe, so the order of reading does not matter.
-        let text = [output, errors].map {
-            String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-                .trimmingCharacters(in: .whitespacesAndNewlines)
-        }
-        process.waitUntilExit()
-        return (process.terminationStatus, text[0], text[1])
     }
 }
