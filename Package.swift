@@ -48,10 +48,11 @@ let package = Package(
                 "Packing", "Theory", "TensorFiles",
             ]),
         library("Cluster", ["Experiments"]),
+        library("Reporting", ["Experiments"]),
         .executableTarget(
             name: "toylab",
             dependencies: [
-                "Cluster", "Experiments", "Geometry", "LinearAlgebra", "TensorFiles",
+                "Cluster", "Experiments", "Reporting", "Geometry", "LinearAlgebra", "TensorFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["README.md"], swiftSettings: strict),
@@ -67,7 +68,8 @@ let package = Package(
         tests("Packing", ["Packing", "Geometry", "LinearAlgebra", "Randomness"]),
         tests("Theory", ["Theory", "Statistics", "Randomness"]),
         tests("Cluster", ["Cluster", "Experiments"]),
+        tests("Reporting", ["Reporting", "Experiments"]),
         tests("Experiments", ["Experiments", "LinearAlgebra", "Packing", "Randomness", "ToyModels", "Training"]),
-        tests("toylab", ["toylab"]),
+        tests("toylab", ["toylab", "Randomness"]),
     ]
 )

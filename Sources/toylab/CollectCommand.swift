@@ -2,11 +2,12 @@ import ArgumentParser
 import Experiments
 import Foundation
 import LinearAlgebra
+import Reporting
 
 struct CollectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "collect",
-        abstract: "Make the tables of a results folder again, from its finished runs.",
+        abstract: "Make the tables, figures and report of a results folder again, from its finished runs.",
         discussion: """
             Trains nothing. What an earlier version of toylab did not measure is measured from the stored weights, \
             each time. Where runs are missing, the tables are made of those that are there.
@@ -26,7 +27,10 @@ struct CollectCommand: ParsableCommand {
             BLASRuntime.useOneThread()
             let folder = (results as NSString).standardizingPath
             let outcome = try Collection.run(folder)
+            let drawing = Result { try Report.write(folder: folder) }
+            for note in (try? drawing.get())?.notes ?? [] { printError(note) }
             try printResult(json ? outcome.findings.json.pretty() : outcome.findings.text)
+            _ = try drawing.get()
             guard !outcome.missing.isEmpty else { return }
             let named = outcome.missing.prefix(10).joined(separator: ", ")
             let more = outcome.missing.count > 10 ? " and \(outcome.missing.count - 10) more" : ""

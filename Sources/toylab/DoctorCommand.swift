@@ -41,8 +41,12 @@ struct DoctorCommand: ParsableCommand {
         check(
             "working folder", access(folder, W_OK) == 0, folder,
             remedy: "It cannot be written: change to a folder of yours, or use --out")
-        let gnuplot = Self.finds("gnuplot")
-        line("gnuplot", gnuplot ? "found" : "not found: tables are complete without it; apt-get install gnuplot-nox")
+        for (program, loss) in [
+            ("gnuplot", "tables are complete without it, figures are not drawn; apt-get install gnuplot-nox"),
+            ("sbatch", "submit needs it, on a cluster; apt-get install slurm-wlm"),
+        ] {
+            line(program, ChildProgram.find(program) ?? "not found: \(loss)")
+        }
         try reporting { try printResult(lines.joined(separator: "\n")) }
         if !sound { throw Exit.internalError }
     }
@@ -52,11 +56,5 @@ struct DoctorCommand: ParsableCommand {
         let a = Matrix<Double>(rows: 37, columns: 53, elements: (0..<37 * 53).map { Double($0 % 19) / 16 - 0.5 })
         let b = Matrix<Double>(rows: 53, columns: 29, elements: (0..<53 * 29).map { Double($0 % 23) / 16 - 0.7 })
         return zip(a.times(b).elements, Naive.product(a, b).elements).map { abs($0 - $1) }.max()!
-    }
-
-    private static func finds(_ program: String) -> Bool {
-        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
-            access("\($0)/\(program)", X_OK) == 0
-        }
     }
 }

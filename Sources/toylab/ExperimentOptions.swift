@@ -5,7 +5,7 @@ import Foundation
 /// What every command that reads an experiment takes.
 struct ExperimentOptions: ParsableArguments {
     @Argument(help: "The experiment file (JSON).", completion: .file(extensions: ["json"]))
-    var experiment: String
+    var experiment: String?
 
     @Option(
         name: .customLong("set"),
@@ -49,14 +49,18 @@ struct ExperimentOptions: ParsableArguments {
     }
 
     func load() throws -> (Experiment, RunStore) {
-        let loaded = try Experiment.load(path: experiment, overrides: overrides)
+        guard let path = experiment else {
+            throw ValidationError(
+                "Missing expected argument '<experiment>'; `toylab run` alone lists the shipped ones.")
+        }
+        let loaded = try Experiment.load(path: path, overrides: overrides)
         let folder = out.map { ($0 as NSString).standardizingPath } ?? "results/\(loaded.name)"
-        try refuseToOverwrite(loaded, in: folder)
+        try refuseToOverwrite(loaded, from: path, in: folder)
         return (loaded, RunStore(folder: folder))
     }
 
     /// A results folder holds an experiment.json of its own, which must not replace the file that was asked about.
-    private func refuseToOverwrite(_ loaded: Experiment, in folder: String) throws {
+    private func refuseToOverwrite(_ loaded: Experiment, from experiment: String, in folder: String) throws {
         let target = URL(fileURLWithPath: folder + "/experiment.json").resolvingSymlinksInPath()
         let source = URL(fileURLWithPath: experiment).resolvingSymlinksInPath()
         let text = try? String(contentsOf: source, encoding: .utf8)

@@ -17,6 +17,8 @@ func reporting(_ body: () throws -> Void) throws {
         try body()
     } catch let error as ExitCode {
         throw error
+    } catch let error as ValidationError {
+        throw error
     } catch let problems as Problems {
         printError(problems.description)
         throw Exit.badFile

@@ -56,7 +56,7 @@ final class ProgressDisplay: Sendable {
         state.withLock { clearBar(&$0) }
     }
 
-    private static func describe(_ settings: RunSettings) -> String {
+    static func describe(_ settings: RunSettings) -> String {
         if settings.kind == .packing {
             return "\(settings.packingMethod.rawValue) \(settings.directions) directions in \(settings.dimension)"
         }

@@ -3,14 +3,15 @@ import Dispatch
 import Experiments
 import Foundation
 import LinearAlgebra
+import Reporting
 
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "Train what an experiment asks for and write its tables.",
+        abstract: "Train what an experiment asks for, and write its tables, figures and report.",
         discussion: """
             Finished runs are kept: the same command goes on where it stopped. Progress is told on stderr; stdout ends \
-            with the table of findings.
+            with the table of findings. Without a file, the shipped experiments are listed.
             """)
 
     @OptionGroup var options: ExperimentOptions
@@ -32,7 +33,10 @@ struct RunCommand: ParsableCommand {
     @Flag(help: "No progress.")
     var quiet = false
 
-    @Flag(help: "Print the findings as JSON.")
+    @Flag(inversion: .prefixedNo, help: "Draw the figures and write report.html; otherwise the tables alone.")
+    var report = true
+
+    @Flag(help: "Print what happens as JSON, one event a line, the findings last.")
     var json = false
 
     func validate() throws {
@@ -47,6 +51,7 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         try reporting {
             secureStandardStreams()
+            guard options.experiment != nil else { return try ShippedExperiments.list(jobs: options.jobs) }
             let (experiment, store) = try options.load()
             BLASRuntime.restartWithBetterKernel()
             BLASRuntime.useOneThread()
@@ -67,6 +72,7 @@ struct RunCommand: ParsableCommand {
             experiment, store: store, jobs: options.jobs, failFast: failFast, shard: options.shard,
             checkpointInterval: .seconds(checkpointSeconds))
         let display = quiet ? nil : ProgressDisplay()
+        let events = json ? EventLines() : nil
         let outcome = try run.run(
             stop: stop,
             started: { start in
@@ -79,12 +85,30 @@ struct RunCommand: ParsableCommand {
                             + "would differ in them.")
                 }
                 display?.start(start, shard: options.shard, folder: store.folder)
+                events?.started(start, experiment, folder: store.folder)
             },
-            observe: { display?.show($0) })
+            observe: {
+                display?.show($0)
+                events?.show($0)
+            })
         display?.end()
-        if let findings = outcome.findings { try printResult(json ? findings.json.pretty() : findings.text) }
-        for error in outcome.errors.dropFirst() { printError("\(error)") }
-        if let failure = outcome.errors.first { throw failure }
+        // Drawn before the findings, which are the last word; what goes wrong with it takes none of them away.
+        var errors = outcome.errors
+        if report, let findings = outcome.findings, !findings.isEmpty {
+            do {
+                let drawn = try Report.write(folder: store.folder)
+                events?.report(drawn, folder: store.folder)
+                for note in drawn.notes where !quiet { printError(note) }
+                if !quiet { printError("The report is \(store.folder)/report.html") }
+            } catch {
+                errors.append(error)
+            }
+        }
+        if let findings = outcome.findings {
+            if let events { try events.findings(findings) } else { try printResult(findings.text) }
+        }
+        for error in errors.dropFirst() { printError("\(error)") }
+        if let failure = errors.first { throw failure }
         if outcome.missing > 0 {
             if outcome.failedFast { printError("Stopped at the first run that diverged or failed (--fail-fast).") }
             let part = options.shard.map { " of shard \($0.number)/\($0.count)" } ?? " of \(experiment.runs.count)"

@@ -9,15 +9,18 @@ struct Toylab: ParsableCommand {
         abstract: "A laboratory for toy models of superposition.",
         discussion: """
             An experiment file asks a question; run trains every model in it, measures them, compares them with theory \
-            and writes tables that say how far the answer can be trusted.
+            and writes tables, figures and a report that say how far the answer can be trusted.
+
+            Completions of the shell: toylab --generate-completion-script bash (or zsh, or fish).
 
             Exit codes: 0 done; 64 usage; 65 bad experiment or data file; 70 internal; 74 input/output; 75 interrupted \
             with everything saved (run again to go on).
             """,
         version: Provenance.version,
         subcommands: [
-            RunCommand.self, PlanCommand.self, CollectCommand.self, SubmitCommand.self, StatusCommand.self,
-            CapacityCommand.self, MeasureCommand.self,
-            DoctorCommand.self, SchemaCommand.self, BenchCommand.self,
+            NewCommand.self, RunCommand.self, PlanCommand.self, CollectCommand.self, ReportCommand.self,
+            ShowCommand.self,
+            SubmitCommand.self, StatusCommand.self, CapacityCommand.self, MeasureCommand.self, DoctorCommand.self,
+            SchemaCommand.self, BenchCommand.self,
         ])
 }

@@ -26,14 +26,17 @@ struct Program {
     /// - Parameters:
     ///   - interruptAfter: sends a signal once this text has been printed on stderr.
     ///   - milliseconds: how long after that.
+    ///   - program: another one than `toylab`, to start it in its way.
+    ///   - environment: what it has in other ways than this process.
     static func run(
         _ arguments: [String], in folder: String, interruptAfter: String? = nil, milliseconds: UInt32 = 0,
-        signal: Int32 = SIGINT
+        signal: Int32 = SIGINT, program: String = path, environment: [String: String] = [:]
     ) throws -> Result {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
+        process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let outputFile = folder + "/stdout-\(UUID().uuidString)"
         let errorFile = folder + "/stderr-\(UUID().uuidString)"
         for file in [outputFile, errorFile] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
@@ -157,15 +160,22 @@ final class Folder {
         #expect(try folder.read("results/smoke/runs.csv") == folder.read("results/smoke.set-aside-1/runs.csv"))
     }
 
-    @Test func findingsAsJSON() throws {
+    /// One event a line, the findings last.
+    @Test func eventsAsJSON() throws {
         let folder = try Folder()
-        let result = try Program.run(["run", Self.smoke, "--json", "--quiet"], in: folder.path)
-        let json = try #require(
-            try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
-        let exponents = try #require(json["exponents"] as? [[String: Any]])
-        #expect(exponents.count == 4)
-        #expect(exponents[0]["interval_low"] is Double)
-        #expect((json["models"] as? [Any])?.isEmpty == false)
+        let result = try Program.run(
+            ["run", Self.smoke, "--set", "training.steps=20", "--json", "--quiet"], in: folder.path)
+        #expect(result.status == 0)
+        let events = try result.output.split(separator: "\n").map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+        }
+        #expect(
+            events.map { $0["event"] as? String ?? "" }
+                == ["started"] + Array(repeating: "finished", count: 10) + ["report", "findings"])
+        #expect(events[0]["missing"] as? Int == 10)
+        #expect(events[1].keys.sorted() == ["event", "measures", "run_id", "seconds", "settings", "status"])
+        let findings = try #require(events[12]["findings"] as? [String: Any])
+        #expect((findings["exponents"] as? [Any])?.isEmpty == false)
     }
 }
 
@@ -235,7 +245,8 @@ final class Folder {
         let properties = try #require(schema["properties"] as? [String: Any])
         #expect(
             properties.keys.sorted() == [
-                "$schema", "compare", "data", "kind", "model", "name", "packing", "question", "replicates", "seed",
+                "$comment", "$schema", "compare", "data", "kind", "model", "name", "packing", "question", "replicates",
+                "seed",
                 "sweep", "tables", "training",
             ])
     }

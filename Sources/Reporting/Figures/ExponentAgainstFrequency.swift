@@ -1,0 +1,52 @@
+import Experiments
+
+/// The exponent of the loss against that of the frequencies, beside what is predicted of both limits.
+enum ExponentAgainstFrequency: FigureKind {
+    static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
+        let models = try ModelGroups(tables)
+        let fits = try tables.table("fits.csv").rows.filter {
+            $0["quantity"] == "test_loss" && $0["form"] == "power" && $0["frequency_law"] == "power"
+        }
+        guard Set(fits.compactMap { $0.number("frequency_exponent") }).count >= 3 else { return [] }
+        let decays = evenly(
+            Set(fits.compactMap { $0.number("weight_decay") }).sorted(), most: ModelGroups.mostSeries)
+        var plot = Plot("exponent-against-frequency-exponent")
+        let exponents = fits.compactMap { $0.number("frequency_exponent") }
+        let x = Axis.linear(exponents)!
+        let measured = fits.filter { row in decays.contains { $0 == row.number("weight_decay") } }
+        let y = Axis.linear([-0.1, 2.1] + measured.compactMap { $0.number("exponent") })!
+        plot.axisLabels(x: "frequency exponent α", y: "exponent of the loss α_m")
+        plot.add(x.setup("x") + y.setup("y"))
+        plot.add("set xzeroaxis linecolor '#aaaaaa'")
+        var parts = [
+            "[\(x.low):\(x.high)] (2*(x-1) > 1 ? 2*(x-1) : 1) with lines linewidth 1.5 linecolor '#000000' title 'strong: max(1, 2(α−1))'",
+            "[1:\(max(1.0001, x.high))] x-1 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'weak: α−1'",
+        ]
+        let step = (x.high - x.low) * 0.008
+        for (index, decay) in decays.enumerated() {
+            // Beside one another, so that bars at the same exponent stay apart.
+            let shift = (Double(index) - Double(decays.count - 1) / 2) * step
+            let rows = measured.filter { $0.number("weight_decay") == decay }.compactMap { row -> [Double]? in
+                guard let alpha = row.number("frequency_exponent"), let exponent = row.number("exponent"),
+                    let low = row.number("exponent_low"), let high = row.number("exponent_high")
+                else { return nil }
+                return [alpha + shift, exponent, max(y.low, low), min(y.high, high)]
+            }
+            plot.data("decay\(index)", rows)
+            parts.append(
+                "$decay\(index) using 1:2:3:4 with yerrorbars linecolor '\(Colours.series(index))' pointtype "
+                    + "\(Colours.point(index)) pointsize 0.7 title \(Plot.quoted("γ = \(Plot.short(decay))"))")
+        }
+        plot.plot(parts)
+        return [
+            Figure(
+                plot, title: "Exponent of the loss against the frequency exponent",
+                caption: """
+                    Each point is the exponent α_m of loss ∝ width^(-α_m) over all widths, with its 95% interval, cut \
+                    where it leaves the axes; colours are weight decays γ, the lower the stronger the superposition. \
+                    Solid: predicted where every feature is represented. Dashed: predicted where only the frequent ones \
+                    are, for α > 1.\(models.omission)
+                    """)
+        ]
+    }
+}

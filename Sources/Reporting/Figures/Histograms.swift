@@ -1,0 +1,97 @@
+import Experiments
+import Foundation
+
+/// How norms and overlaps are distributed in a few models.
+enum Histograms: FigureKind {
+    /// Of fewer a histogram shows bars of one feature each.
+    private static let fewestFeatures = 20
+
+    static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
+        let models = try ModelGroups(tables)
+        let chosen = models.representatives
+        return try [norms(chosen, tables), overlaps(chosen, tables)].compactMap(\.self)
+    }
+
+    private static func norms(
+        _ chosen: [(label: String, run: Table.Row)], _ tables: ResultTables
+    ) throws(Problems) -> Figure? {
+        let features = Dictionary(grouping: try tables.table("features.csv").rows) { $0["run_id"] }
+        let bin = 0.05
+        let series = chosen.compactMap { entry -> (String, [[Double]])? in
+            guard let rows = features[entry.run["run_id"]], rows.count >= fewestFeatures else { return nil }
+            var counts: [Int: Int] = [:]
+            for norm in rows.compactMap({ $0.number("norm") }) { counts[Int(norm / bin), default: 0] += 1 }
+            let last = max(30, counts.keys.max() ?? 0)
+            return (
+                entry.label,
+                (0...last).map { [(Double($0) + 0.5) * bin, max(1e-9, Double(counts[$0] ?? 0) / Double(rows.count))] }
+            )
+        }
+        guard !series.isEmpty else { return nil }
+        var plot = Plot("norms", height: 360)
+        plot.axisLabels(x: "norm of the direction ‖W_i‖", y: "fraction of features")
+        plot.add("set xrange [0:*]\nset yrange [5e-4:1]\nset logscale y\nset format y '10^{%L}'\nset mxtics 2")
+        plot.add("set key maxcols 3")
+        plot.add("set arrow 1 from 0.5, graph 0 to 0.5, graph 1 nohead dashtype 3 linecolor '#777777'")
+        draw(series, in: &plot, alsoPlot: [])
+        return Figure(
+            plot, title: "Norms of the features' directions",
+            caption: """
+                How the norms ‖W_i‖ of one model's features are spread, in bins of 0.05; the vertical axis is logarithmic. Features right of the dotted \
+                line, at 1/2, count as represented: two humps mean that a model keeps some features and drops the \
+                others, one hump near 1 that it keeps all.
+                """)
+    }
+
+    private static func overlaps(
+        _ chosen: [(label: String, run: Table.Row)], _ tables: ResultTables
+    ) throws(Problems) -> Figure? {
+        let bins = Dictionary(grouping: try tables.table("overlaps.csv").rows) { $0["run_id"] }
+        let series = chosen.compactMap { entry -> (String, [[Double]])? in
+            guard let rows = bins[entry.run["run_id"]] else { return nil }
+            let all = rows.reduce(0) { $0 + ($1.number("pairs") ?? 0) }
+            guard all >= Double(fewestFeatures * (fewestFeatures - 1) / 2) else { return nil }
+            return (
+                entry.label,
+                rows.compactMap { row in
+                    guard let low = row.number("low"), let high = row.number("high"), let pairs = row.number("pairs")
+                    else { return nil }
+                    // An empty bin has no place on a logarithmic axis.
+                    return [(low + high) / 2, max(1e-9, pairs / all / (high - low))]
+                }
+            )
+        }
+        guard !series.isEmpty else { return nil }
+        var plot = Plot("overlaps", height: 380)
+        plot.axisLabels(x: "overlap w_i · w_j", y: "density of pairs")
+        plot.add("set xrange [-1:1]\nset yrange [1e-4:*]\nset logscale y\nset format y '10^{%L}'\nset mxtics 2")
+        plot.add("set key maxcols 3")
+        var random: [String] = []
+        let widths = Set(chosen.compactMap { $0.run.number("width") })
+        if let m = widths.first, widths.count == 1, m > 1 {
+            // (1 - c²)^((m-3)/2) Γ(m/2) / (√π Γ((m-1)/2))
+            let scale = exp(lgamma(m / 2) - lgamma((m - 1) / 2)) / Double.pi.squareRoot()
+            random = [
+                "[-0.999:0.999] \(scale)*(1-x*x)**(\((m - 3) / 2)) with lines dashtype 2 linewidth 1.5 linecolor "
+                    + "'#000000' title \(Plot.quoted("random, m = \(Plot.short(m))"))"
+            ]
+        }
+        draw(series, in: &plot, alsoPlot: random)
+        return Figure(
+            plot, title: "Overlaps between directions",
+            caption: """
+                The overlaps w_i · w_j of all pairs of one model, as a density; the vertical axis is logarithmic, so \
+                that rare large overlaps show. Dashed: random directions of that width. Mass far from 0 costs most: \
+                interference grows with the square of the overlap.
+                """)
+    }
+
+    private static func draw(_ series: [(String, [[Double]])], in plot: inout Plot, alsoPlot others: [String]) {
+        for (index, entry) in series.enumerated() { plot.data("series\(index)", entry.1) }
+        plot.plot(
+            series.enumerated().map { index, entry in
+                "$series\(index) using 1:2 with histeps linewidth 2 linecolor '\(Colours.series(index))' title "
+                    + Plot.quoted(entry.0)
+            } + others)
+    }
+}

@@ -1,0 +1,95 @@
+import Experiments
+import Foundation
+
+/// Test loss against width on logarithmic axes, with the fitted power law and the predicted one.
+enum LossAgainstWidth: FigureKind {
+    static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
+        let models = try ModelGroups(tables)
+        let fits = try tables.table("fits.csv").rows.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }
+        let panels = models.panelsOverWidths
+        return panels.enumerated().compactMap { index, panel in
+            let name = "loss-against-width" + (panels.count > 1 ? "-\(index + 1)" : "")
+            guard let plot = plot(name, panel, fits) else { return nil }
+            return Figure(
+                plot, title: "Loss against width" + (panel.label.isEmpty ? "" : ", \(panel.label)"),
+                caption: """
+                    Each point is a model's loss on fresh samples, with its 95% interval, often smaller than the point. \
+                    Both axes are logarithmic, so a power law is a straight line. Solid: the fit, whose slope, \
+                    minus the exponent, stands at its end with the 95% interval. Dashed: the predicted exponent, through the middle of the \
+                    points. Where the two lines run side by side, theory and measurement agree.\(models.omission)
+                    """)
+        }
+    }
+
+    private static func plot(_ name: String, _ panel: Panel, _ fits: [Table.Row]) -> Plot? {
+        let points = panel.groups.map { group in
+            group.runs.compactMap { run -> (x: Double, y: Double, error: Double)? in
+                guard let width = run.number("width"), let loss = run.number("test_loss"), loss > 0 else { return nil }
+                return (width, loss, 1.96 * (run.number("test_loss_stderr") ?? 0))
+            }
+        }
+        let all = points.flatMap(\.self)
+        guard let y = Axis.logarithmic(all.flatMap { [$0.y, $0.y + $0.error] }, margin: 0.09) else { return nil }
+        var plot = Plot(name)
+        plot.title(panel.label)
+        plot.axisLabels(x: "width m", y: "test loss per sample")
+        plot.add(Axis.used(all.map(\.x), as: "x") + y.setup("y"))
+        var (bars, lines, predicted): ([String], [String], [String]) = ([], [], [])
+        var labels: [(text: String, value: Double, colour: String)] = []
+        for (index, group) in panel.groups.enumerated() where !points[index].isEmpty {
+            let colour = Colours.series(index)
+            plot.data(
+                "points\(index)", points[index].map { [$0.x, $0.y, max(y.low, $0.y - $0.error), $0.y + $0.error] })
+            bars.append(
+                "$points\(index) using 1:2:3:4 with yerrorbars linecolor '\(colour)' pointtype \(Colours.point(index)) "
+                    + "pointsize 0.7 notitle")
+            let (low, high) = (points[index].map(\.x).min()!, points[index].map(\.x).max()!)
+            var text = panel.label(group)
+            var end =
+                points[index].filter { $0.x == high }.map(\.y).reduce(0, +)
+                / Double(points[index].count { $0.x == high })
+            if let fit = fits.first(where: { row in group.coordinates.allSatisfy { row[$0.key] == $0.value } }),
+                let exponent = fit.number("exponent"), let prefactor = fit.number("prefactor")
+            {
+                end = prefactor * pow(high, -exponent)
+                lines.append(
+                    "[\(low):\(high)] \(prefactor)*x**(\(-exponent)) with lines linewidth 1.5 linecolor '\(colour)' "
+                        + "notitle")
+                if let low = fit.number("exponent_low"), let high = fit.number("exponent_high") {
+                    text += (text.isEmpty ? "" : ": ") + slope(exponent, low, high)
+                }
+                if let expected = fit.number("predicted_exponent") {
+                    predicted.append(
+                        "[\(low):\(high)] \(through(points[index].map { ($0.x, $0.y) }, expected))*x**(\(-expected)) "
+                            + "with lines dashtype 2 linewidth 1.5 linecolor '\(colour)' notitle")
+                }
+            }
+            labels.append((text, end, colour))
+        }
+        plot.add("set rmargin \(0.55 * Double(labels.map(\.text.count).max() ?? 0) + 2)")
+        let places = y.places(labels.map(\.value), spacing: 0.055)
+        for (label, place) in zip(labels, places) {
+            plot.add(
+                "set label \(Plot.quoted(label.text)) at graph 1.02,\(place) left noenhanced font ',11' textcolor "
+                    + "'\(label.colour)'")
+        }
+        // Keys are drawn for what is there, in grey: colour belongs to the series.
+        var keys = ["keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model'"]
+        if !lines.isEmpty { keys.append("keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit'") }
+        if !predicted.isEmpty {
+            keys.append("keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'predicted'")
+        }
+        plot.plot(predicted + lines + bars + keys)
+        return plot
+    }
+
+    /// "−0.82 [−1.04, −0.57]": the slope of the line is minus the exponent.
+    static func slope(_ exponent: Double, _ low: Double, _ high: Double) -> String {
+        String(format: "%.2f [%.2f, %.2f]", -exponent, -high, -low).replacingOccurrences(of: "-", with: "\u{2212}")
+    }
+
+    /// The prefactor of a power law through the geometric mean of the points.
+    private static func through(_ points: [(Double, Double)], _ exponent: Double) -> Double {
+        exp(points.reduce(0) { $0 + log($1.1) + exponent * log($1.0) } / Double(points.count))
+    }
+}

@@ -1,0 +1,39 @@
+import Experiments
+
+/// The weights of models small enough to be shown whole, from directions.csv.
+struct SmallModel: Sendable {
+    let label: String
+    /// Row i is W_i.
+    let directions: [[Double]]
+
+    var width: Int { directions.first?.count ?? 0 }
+
+    private static func rows(of elements: [Table.Row]) -> [[Double]] {
+        var rows: [[Double]] = []
+        for element in elements {
+            // Features come one after the other, each from its first dimension on.
+            if element["dimension"] == "1" { rows.append([]) }
+            guard !rows.isEmpty else { continue }
+            rows[rows.count - 1].append(element.number("weight") ?? 0)
+        }
+        return rows
+    }
+
+    /// Those whose weights were asked for.
+    static func all(_ tables: ResultTables) throws(Problems) -> [SmallModel] {
+        let table = try tables.table("directions.csv")
+        guard !table.rows.isEmpty else { return [] }
+        let models = try ModelGroups(tables)
+        let weights = Dictionary(grouping: table.rows) { $0["run_id"] }
+        return models.groups.flatMap { group in
+            group.widths.compactMap { width -> SmallModel? in
+                // Training can end in a local minimum: of the replicates, the one with the smallest loss.
+                let replicates = group.runs.filter { $0.number("width") == width }
+                let loss = { (run: Table.Row) in run.number("test_loss") ?? .infinity }
+                guard let best = replicates.min(by: { loss($0) < loss($1) }), let elements = weights[best["run_id"]]
+                else { return nil }
+                return SmallModel(label: models.label(best), directions: rows(of: elements))
+            }
+        }
+    }
+}

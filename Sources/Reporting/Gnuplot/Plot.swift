@@ -1,0 +1,83 @@
+import Experiments
+import Foundation
+
+/// A gnuplot script, built line by line.
+///
+/// Text goes through `quoted`: in single quotes gnuplot expands nothing. Numbers are written with all digits.
+struct Plot {
+    /// Letters, digits and hyphens; the names of its files.
+    let name: String
+    let width: Int
+    let height: Int
+    private var lines: [String] = []
+
+    /// - Parameters:
+    ///   - width: in pixels of the SVG, 100 to an inch of the PDF.
+    init(_ name: String, width: Int = 600, height: Int = 400) {
+        (self.name, self.width, self.height) = (name, width, height)
+    }
+
+    /// The whole script.
+    var script: String {
+        let identifier = name.replacingOccurrences(of: "-", with: "_")
+        let inches = String(format: "%.2fin,%.2fin", Double(width) / 100, Double(height) / 100)
+        return """
+            # Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
+            # this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+            if (!exists('format')) format = 'svg'
+            if (format eq 'svg') { set terminal svg size \(width),\(height) dynamic standalone name '\(identifier)' font 'Arial,14' background '#ffffff' }
+            if (format eq 'pdf') { set terminal pdfcairo size \(inches) font 'Arial,10' background '#ffffff' }
+            if (format eq 'png') { set terminal pngcairo size \(3 * width),\(3 * height) font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+            if (!exists('to_standard_output')) { set output '\(name).'.format }
+            set encoding utf8
+            set border 3 linecolor '#444444'
+            set tics nomirror textcolor '#000000'
+            set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+
+            """ + lines.joined(separator: "\n") + "\n"
+    }
+
+    mutating func add(_ line: String) { lines.append(line) }
+
+    mutating func add(_ several: [String]) { lines += several }
+
+    /// A table of numbers under a name, `$name` in the script.
+    mutating func data(_ name: String, _ rows: [[Double]]) {
+        lines.append("$\(name) << END")
+        lines += rows.map { $0.map { CSV.text($0) }.joined(separator: " ") }
+        lines.append("END")
+    }
+
+    /// `plot` with all its parts. A range belongs to the part it stands before; before the first one gnuplot would take it
+    /// for that of the axis, were it not for `sample`.
+    mutating func plot(_ parts: [String], with command: String = "plot") {
+        let sample = parts.first?.hasPrefix("[") ?? false ? " sample" : ""
+        lines.append(command + sample + " " + parts.joined(separator: ", \\\n  "))
+    }
+
+    /// A text that is shown as it is: in single quotes, where only the quote itself means something.
+    static func quoted(_ text: String) -> String {
+        let plain = String(text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })
+        return "'" + plain.replacingOccurrences(of: "'", with: "''") + "'"
+    }
+
+    /// Three digits at most: "0.333", "-1", "1e-05".
+    static func short(_ number: Double) -> String { String(format: "%.3g", number) }
+
+    /// Three decimals, or three digits where those would say nothing; a minus that lines up.
+    static func three(_ value: Double) -> String {
+        let text =
+            abs(value) >= 0.01 && abs(value) < 1e4 || value == 0
+            ? String(format: "%.3f", value) : String(format: "%.3g", value)
+        return text.replacingOccurrences(of: "-", with: "\u{2212}")
+    }
+
+    mutating func title(_ text: String) {
+        if !text.isEmpty { add("set title \(Self.quoted(text)) noenhanced") }
+    }
+
+    mutating func axisLabels(x: String, y: String) {
+        add("set xlabel \(Self.quoted(x)) noenhanced offset 0,0.4")
+        add("set ylabel \(Self.quoted(y)) noenhanced")
+    }
+}

@@ -1,0 +1,134 @@
+import Experiments
+
+/// Models that differ in width and replicate only: a series in the figures.
+struct ModelGroup: Sendable {
+    /// The cell of each coordinate, by its column.
+    let coordinates: [String: String]
+    let runs: [Table.Row]
+
+    /// "α = 1, γ = -0.33"
+    func label(_ columns: [String]) -> String {
+        columns.map { "\(ModelGroups.symbol($0)) = \(ModelGroups.short(coordinates[$0] ?? ""))" }.joined(
+            separator: ", ")
+    }
+
+    func number(_ column: String) -> Double? { Double(coordinates[column] ?? "") }
+
+    var widths: [Double] { Set(runs.compactMap { $0.number("width") }).sorted() }
+}
+
+/// Groups that one set of axes shows.
+struct Panel: Sendable {
+    /// What its groups have in common and other panels have not; empty where there is one panel.
+    let label: String
+    let groups: [ModelGroup]
+    /// What tells the groups apart.
+    let columns: [String]
+
+    func label(_ group: ModelGroup) -> String { group.label(columns) }
+}
+
+/// The finished models of an experiment, sorted into groups.
+struct ModelGroups: Sendable {
+    let groups: [ModelGroup]
+    /// The columns in which groups differ.
+    let varying: [String]
+
+    /// A figure shows this many series, one a colour.
+    static let mostSeries = 7
+    private static let mostPanels = 4
+
+    init(_ tables: ResultTables) throws(Problems) {
+        let runs = try tables.table("runs.csv").rows.filter { $0["status"] == "finished" }
+        let fits = try tables.table("fits.csv")
+        let columns = Array(fits.columns.prefix { $0 != "quantity" })
+        var order: [[String]] = []
+        var members: [[String]: [Table.Row]] = [:]
+        for run in runs {
+            let key = columns.map { run[$0] }
+            if members[key] == nil { order.append(key) }
+            members[key, default: []].append(run)
+        }
+        groups = order.map { key in
+            ModelGroup(coordinates: Dictionary(uniqueKeysWithValues: zip(columns, key)), runs: members[key]!)
+        }.filter { !$0.runs.isEmpty }
+        varying = columns.filter { column in Set(order.map { $0[columns.firstIndex(of: column)!] }).count > 1 }
+    }
+
+    /// The groups in panels: colours tell one coordinate apart, the frequency exponent where it was swept, and panels the
+    /// others. Of many, some evenly spaced ones.
+    var panels: [Panel] {
+        let preferred = ["frequency_exponent", "weight_decay", "activation_density", "features"]
+        let colour = (preferred + varying).first(where: varying.contains)
+        let others = varying.filter { $0 != colour }
+        let columns = colour.map { [$0] } ?? []
+        let keys = groups.map { group in others.map { group.coordinates[$0] ?? "" } }
+        let distinct = keys.reduce(into: [[String]]()) { if !$0.contains($1) { $0.append($1) } }
+        return evenly(distinct.sorted(by: Self.ascending), most: Self.mostPanels).map { key in
+            let chosen = zip(groups, keys).filter { $0.1 == key }.map(\.0).sorted { one, two in
+                Self.ascending(
+                    columns.map { one.coordinates[$0] ?? "" }, columns.map { two.coordinates[$0] ?? "" })
+            }
+            return Panel(
+                label: chosen[0].label(others), groups: evenly(chosen, most: Self.mostSeries), columns: columns)
+        }
+    }
+
+    /// The panels that show how something goes with the width: two widths do not.
+    var panelsOverWidths: [Panel] { panels.filter { $0.groups.contains { $0.widths.count > 2 } } }
+
+    /// A few models that stand for the others: the one of middle width of each group that is drawn, or where there is one
+    /// group its widths.
+    var representatives: [(label: String, run: Table.Row)] {
+        guard groups.count > 1 else {
+            let group = groups.first
+            return evenly(group?.widths ?? [], most: Self.mostSeries).compactMap { width in
+                group?.runs.first { $0.number("width") == width }.map { ("m = \(Plot.short(width))", $0) }
+            }
+        }
+        guard let panel = panels.first else { return [] }
+        return panel.groups.compactMap { group in
+            let middle = group.widths[group.widths.count / 2]
+            return group.runs.first { $0.number("width") == middle }.map {
+                ("\(group.label(varying)), m = \(Plot.short(middle))", $0)
+            }
+        }
+    }
+
+    /// What tells a model from the others of the experiment, but for its replicates.
+    func label(_ run: Table.Row) -> String {
+        let all = groups.flatMap(\.runs)
+        return (varying + ["width"]).filter { column in
+            varying.contains(column) || Set(all.map { $0[column] }).count > 1
+        }.map { "\(Self.symbol($0)) = \(Self.short(run[$0]))" }.joined(separator: ", ")
+    }
+
+    /// What a caption says where not everything is shown.
+    var omission: String {
+        let shown = panels.reduce(0) { $0 + $1.groups.count }
+        return shown < groups.count ? " \(shown) of \(groups.count) groups are drawn; the tables have all." : ""
+    }
+
+    /// Numbers by size, text by letters.
+    private static func ascending(_ one: [String], _ two: [String]) -> Bool {
+        for (a, b) in zip(one, two) where a != b {
+            if let a = Double(a), let b = Double(b) { return a < b }
+            return a < b
+        }
+        return false
+    }
+
+    static func symbol(_ column: String) -> String {
+        switch column {
+        case "frequency_exponent": "α"
+        case "weight_decay": "γ"
+        case "activation_density": "E"
+        case "features": "n"
+        case "width": "m"
+        default: column
+        }
+    }
+
+    /// A cell in a label: numbers in three digits.
+    static func short(_ cell: String) -> String { Double(cell).map { Plot.short($0) } ?? cell }
+}

@@ -1,0 +1,127 @@
+import Experiments
+import Foundation
+
+/// report.html: one page that needs nothing else, and asks nobody for anything.
+struct Page {
+    let html: String
+
+    /// - Parameter drawn: the figures' SVG, by name.
+    init(_ tables: ResultTables, figures: [Figure], drawn: [String: Data]) throws(Problems) {
+        let experiment = tables.experiment
+        let question = experiment.question.isEmpty ? "No question was asked." : experiment.question
+        let answer = HTML.section("answer", "Answer", HTML.paragraph(try Answer.text(tables)))
+        let comparison = HTML.section(
+            "comparison", "Predicted against measured",
+            HTML.paragraph(
+                (experiment.kind == .training ? "Exponents are positive for a falling law. " : "")
+                    + "Inside: the predicted number lies in the 95% interval of the measured one, which does not prove "
+                    + "it. Press a column's head to sort by it.")
+                + (try ComparisonTables.html(tables)))
+        let pictures = HTML.section("figures", "Figures", Self.figures(figures, drawn))
+        let method = HTML.section("method", "Method", Method.html(experiment))
+        let provenance = HTML.section("provenance", "Provenance", Self.provenance(tables.folder))
+        let files = HTML.section("files", "Tables", Self.files(tables))
+        let again = HTML.section("again", "Run it again", Self.again)
+        let contents = [
+            ("answer", "Answer"), ("comparison", "Predicted against measured"), ("figures", "Figures"),
+            ("method", "Method"), ("provenance", "Provenance"), ("files", "Tables"), ("again", "Run it again"),
+        ].map { "<li><a href=\"#\($0.0)\">\($0.1)</a></li>" }.joined()
+        html = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+            <meta name="color-scheme" content="light dark">
+            <title>\(HTML.escaped(experiment.name)) – toylab</title>
+            <link rel="icon" href="data:,">
+            <style>
+            \(PageStyle.css)
+            </style>
+            </head>
+            <body>
+            <a class="skip" href="#answer">Skip to the answer</a>
+            <header>
+            <p class="name">\(HTML.escaped(experiment.name))</p>
+            <h1>\(HTML.escaped(question))</h1>
+            </header>
+            <nav aria-label="Contents"><ul>\(contents)</ul></nav>
+            <main>
+            \(answer)\(comparison)\(pictures)\(method)\(provenance)\(files)\(again)</main>
+            <footer><p>Made by toylab \(HTML.escaped(Provenance.version)) from the tables beside this page.</p></footer>
+            <script>
+            \(PageStyle.sorting)
+            </script>
+            </body>
+            </html>
+
+            """
+    }
+
+    private static func figures(_ figures: [Figure], _ drawn: [String: Data]) -> String {
+        guard !figures.isEmpty else {
+            return HTML.paragraph("There is nothing to draw: too few models, or none finished.")
+        }
+        return figures.map { figure in
+            let picture =
+                drawn[figure.name].map {
+                    "<img src=\"data:image/svg+xml;base64,\($0.base64EncodedString())\" "
+                        + "alt=\"\(HTML.escaped(figure.title)); the caption says how to read it.\">"
+                } ?? HTML.paragraph("Not drawn: gnuplot is missing or failed. Its script is figures/\(figure.name).gp.")
+            return """
+                <figure id="\(figure.name)">
+                \(picture)
+                <figcaption><strong>\(HTML.escaped(figure.title)).</strong> \(HTML.escaped(figure.caption)) \
+                <a href="figures/\(figure.name).svg">SVG</a>, <a href="figures/\(figure.name).gp">script</a>.</figcaption>
+                </figure>
+                """
+        }.joined(separator: "\n")
+    }
+
+    /// What computed the results: once each, however often the sweep was interrupted, and without times.
+    private static func provenance(_ folder: String) -> String {
+        struct Provenance: Decodable {
+            struct Session: Decodable {
+                let toylab_version, cpu, operating_system, blas, blas_kernel: String?
+            }
+            let sessions: [Session]
+        }
+        let data = FileManager.default.contents(atPath: folder + "/provenance.json") ?? Data()
+        let sessions = (try? JSONDecoder().decode(Provenance.self, from: data))?.sessions ?? []
+        let lines = Set(
+            sessions.map { session in
+                let parts: [String?] = [
+                    session.toylab_version.map { "toylab " + $0 }, session.cpu, session.operating_system, session.blas,
+                    session.blas_kernel.map { "BLAS kernel " + $0 },
+                ]
+                return parts.compactMap { $0 }.joined(separator: "; ")
+            })
+        guard !lines.isEmpty else { return HTML.paragraph("provenance.json is missing.") }
+        let items = lines.sorted().map { "<li>\(HTML.escaped($0))</li>" }.joined()
+        return "<ul>\(items)</ul>"
+            + "<p>When, with which command and how long is in <a href=\"provenance.json\">provenance.json</a> and "
+            + "<a href=\"timing.csv\">timing.csv</a>.</p>"
+    }
+
+    private static func files(_ tables: ResultTables) -> String {
+        let about = [
+            "runs.csv": "one row a model", "geometry.csv": "overlaps, interference and dimensionality of each model",
+            "fits.csv": "fitted laws with their intervals", "comparison.csv": "measured beside predicted, in long form",
+            "curves.csv": "training loss along the steps", "features.csv": "one row a feature",
+            "overlaps.csv": "histograms of overlaps", "directions.csv": "the weights",
+            "packing.csv": "one row a packing",
+            "timing.csv": "seconds a run",
+        ]
+        let items = tables.names.map { name in
+            "<li><a href=\"\(HTML.escaped(name))\">\(HTML.escaped(name))</a>\(about[name].map { ": \($0)" } ?? "")</li>"
+        }
+        return
+            "<ul>\(items.joined())<li><a href=\"experiment.json\">experiment.json</a>: every setting, spelled out</li></ul>"
+    }
+
+    private static var again: String {
+        "<p>In this folder: \(HTML.code("toylab run experiment.json --out again")). The same program, machine type and BLAS "
+            + "kernel give the same bytes.</p>"
+    }
+}

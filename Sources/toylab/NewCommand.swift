@@ -1,0 +1,32 @@
+import ArgumentParser
+import Experiments
+import Foundation
+
+struct NewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: "Write a first experiment file, with comments, to be changed.",
+        discussion: "It trains in seconds as it is. An existing file is left alone.")
+
+    @Argument(help: "The experiment's name; the file is called NAME.json.") var name: String
+
+    func run() throws {
+        try reporting {
+            let path = name + ".json"
+            let text = ExperimentTemplate.text(named: name)
+            // A name that is none is refused before anything is written.
+            _ = try Experiment.read(Data(text.utf8), of: path)
+            let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+            guard descriptor >= 0 else {
+                let reason = errno == EEXIST ? "there is a file of that name" : String(cString: strerror(errno))
+                throw FileFailure(path: path, action: "write", reason: reason, remedy: "Choose another name.")
+            }
+            let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+            do { try file.write(contentsOf: Data(text.utf8)) } catch {
+                throw FileFailure(path: path, action: "write", reason: "\(error)", remedy: "Is there room?")
+            }
+            try printResult(
+                "\(path) is written. `toylab plan \(path)` says what it costs, `toylab run \(path)` runs it.")
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import Reporting
+
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Draw the figures of a results folder again and write its report.",
+        discussion: """
+            From the tables alone: the runs need not be there. Each figure's gnuplot script is kept beside it in \
+            RESULTS/figures, to be copied and restyled.
+            """)
+
+    @Argument(help: "The results folder.", completion: .directory) var results: String
+    @Flag(help: "Draw PDF files too.") var pdf = false
+    @Flag(help: "Draw PNG files too.") var png = false
+
+    func validate() throws {
+        guard !results.isEmpty else { throw ValidationError("RESULTS is empty; name a results folder.") }
+    }
+
+    func run() throws {
+        try reporting {
+            secureStandardStreams()
+            let folder = (results as NSString).standardizingPath
+            let outcome = try Report.write(folder: folder, formats: Set((pdf ? [.pdf] : []) + (png ? [.png] : [])))
+            for note in outcome.notes { printError(note) }
+            let figures = outcome.figures.count
+            try printResult("\(folder)/report.html with \(figures) \(figures == 1 ? "figure" : "figures")")
+        }
+    }
+}

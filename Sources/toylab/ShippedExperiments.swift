@@ -1,0 +1,49 @@
+import Experiments
+import Foundation
+import LinearAlgebra
+
+/// `toylab run` without a file: what there is to run.
+enum ShippedExperiments {
+    /// Prints each experiment of the folder with its question and the time it would take here.
+    ///
+    /// - Throws: `Problems` where there is no folder of experiments.
+    static func list(jobs: Int) throws {
+        guard let folder = folder() else {
+            throw Problems(
+                "experiments",
+                [Problem("folder", "is not here; name an experiment file, or write one with `toylab new NAME`")])
+        }
+        BLASRuntime.restartWithBetterKernel()
+        BLASRuntime.useOneThread()
+        let rates = RunCost.Rates.measured()
+        try printResult("Experiments in \(folder), with the time each takes here with --jobs \(jobs):\n")
+        for name in names(in: folder) {
+            let path = folder + "/" + name
+            guard let experiment = try? Experiment.load(path: path) else {
+                try printResult("\(path)\n    cannot be read; `toylab plan \(path)` says why\n")
+                continue
+            }
+            let plan = try Plan(
+                experiment, store: RunStore(folder: "results/\(experiment.name)"), jobs: jobs, rates: rates,
+                fromNothing: true)
+            try printResult(
+                "\(path): \(plan.missing) runs, about \(duration(plan.seconds))\n    \(experiment.question)\n")
+        }
+        try printResult("toylab run FILE trains one; what is finished is kept, and the same command goes on.")
+    }
+
+    /// Where one is: beside the working folder's files, or in the repository that the program was built in.
+    private static func folder() -> String? {
+        var candidates = ["experiments"]
+        var place = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        while place.path != "/" {
+            candidates.append(place.path + "/experiments")
+            place.deleteLastPathComponent()
+        }
+        return candidates.first { !names(in: $0).isEmpty }
+    }
+
+    private static func names(in folder: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".json") }.sorted()
+    }
+}

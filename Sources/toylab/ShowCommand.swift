@@ -1,0 +1,76 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import Reporting
+
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Draw one trained model in the terminal.",
+        discussion: """
+            The norms of its features' directions, their Gram matrix, and the directions themselves where the width is 2. \
+            Read from the stored runs.
+            """)
+
+    @Argument(help: "The results folder.", completion: .directory) var results: String
+    @Argument(help: ArgumentHelp("The run's name in runs.csv, or its first characters.", valueName: "run"))
+    var runID: String
+    @Flag(help: "Use ASCII characters only, as where the locale is not UTF-8.") var ascii = false
+
+    func validate() throws {
+        guard !results.isEmpty else { throw ValidationError("RESULTS is empty; name a results folder.") }
+        guard !runID.isEmpty else { throw ValidationError("RUN is empty; runs.csv has the names.") }
+    }
+
+    func run() throws {
+        try reporting {
+            secureStandardStreams()
+            let folder = (results as NSString).standardizingPath
+            let store = RunStore(folder: folder)
+            let experiment = try Experiment.load(path: try store.experimentFile())
+            let settings = try find(in: experiment, folder)
+            guard experiment.kind == .training else {
+                throw Problems(folder, [Problem("kind", "is packing; show draws trained models")])
+            }
+            guard let record = store.record(settings.runID) else {
+                throw Problems(
+                    folder,
+                    [
+                        Problem(
+                            settings.runID,
+                            "is not trained here, or git does not carry it; `toylab run \(folder)/experiment.json --out "
+                                + "\(folder)` trains it")
+                    ])
+            }
+            let arrays = try store.arrays(settings.runID)
+            let directions = (0..<arrays.directions.rows).map { arrays.directions.row($0).map(Double.init) }
+            let portrait = ModelPortrait(directions: directions, isUnicode: !ascii && Self.localeIsUnicode)
+            try printResult(Self.title(settings, record) + "\n\n" + portrait.text)
+        }
+    }
+
+    private func find(in experiment: Experiment, _ folder: String) throws -> RunSettings {
+        let found = experiment.runs.filter { $0.runID.hasPrefix(runID.lowercased()) }
+        if let only = found.first, found.count == 1 { return only }
+        let candidates = found.isEmpty ? experiment.runs : found
+        let names =
+            candidates.prefix(5).map(\.runID).joined(separator: ", ") + (candidates.count > 5 ? " and more" : "")
+        let problem = found.isEmpty ? "names no run; there are" : "names \(found.count) runs:"
+        throw Problems(folder, [Problem("run \(JSONValue.string(runID).canonical)", "\(problem) \(names)")])
+    }
+
+    private static func title(_ settings: RunSettings, _ record: RunRecord) -> String {
+        let numbers = ["test_loss", "fraction_represented", "mean_square_overlap"].compactMap { name in
+            record.measures[name].map { "\(name) \(String(format: "%.4g", $0))" }
+        }
+        return (["\(record.runID): \(ProgressDisplay.describe(settings)), \(settings.features) features"] + numbers)
+            .joined(separator: ", ")
+    }
+
+    /// Whether the locale, as its variables give it, is one of UTF-8.
+    private static var localeIsUnicode: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        return ["utf-8", "utf8"].contains { locale.lowercased().contains($0) } && environment["TERM"] != "dumb"
+    }
+}

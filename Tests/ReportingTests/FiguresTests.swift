@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+@testable import Reporting
+
+/// Which figures there are follows from what the tables hold.
+@Suite struct FiguresTests {
+    private func names(_ results: String) throws -> Set<String> {
+        Set(try CopiedResults(results).figures().map(\.name))
+    }
+
+    @Test func aSweepOfWidths() throws {
+        #expect(
+            try names("strong-superposition") == [
+                "loss-against-width", "mean-square-overlap", "largest-overlap", "norms", "overlaps", "training-curves",
+            ])
+    }
+
+    @Test func threeFrequencyExponentsShowHowTheExponentDepends() throws {
+        #expect(try names("weak-superposition").contains("exponent-against-frequency-exponent"))
+    }
+
+    @Test func smallModelsAreShownWhole() throws {
+        let names = try names("five-features")
+        #expect(names.isSuperset(of: ["feature-directions-2d", "feature-directions-3d", "gram-matrices"]))
+        // Two widths give no exponent, and no map.
+        #expect(names.isDisjoint(with: ["exponent", "fraction-represented", "packing-deviation"]))
+    }
+
+    @Test func packings() throws {
+        #expect(try names("packing-optimised") == ["packing-deviation"])
+    }
+
+    @Test func tablesThatAreNotThereAreNotDrawn() throws {
+        let results = try CopiedResults("strong-superposition", tables: ["runs.csv", "fits.csv"])
+        #expect(
+            try Set(results.figures().map(\.name)) == ["loss-against-width", "mean-square-overlap", "largest-overlap"])
+    }
+
+    /// The fitted and the predicted exponent stand in the script as fits.csv has them.
+    @Test func theFittedLineIsTheTables() throws {
+        let results = try CopiedResults("strong-superposition")
+        let script = try #require(try results.figures().first { $0.name == "loss-against-width" }).script
+        let fits = try ResultTables(folder: results.path).table("fits.csv").rows
+        let fit = try #require(fits.first { $0["quantity"] == "test_loss" })
+        let (exponent, prefactor) = try (#require(fit.number("exponent")), #require(fit.number("prefactor")))
+        #expect(script.contains("\(prefactor)*x**(\(-exponent))"))
+        #expect(script.contains("*x**(-1.0)"))
+        let (low, high) = try (#require(fit.number("exponent_low")), #require(fit.number("exponent_high")))
+        #expect(script.contains(LossAgainstWidth.slope(exponent, low, high)))
+    }
+
+    /// A damaged table is named; a folder without results is refused.
+    @Test func whatCannotBeRead() throws {
+        let results = try CopiedResults("strong-superposition")
+        try results.edit("fits.csv") { $0 + "one,cell\n" }
+        #expect { try results.figures() } throws: { "\($0)".contains("fits.csv: is damaged") }
+        try FileManager.default.removeItem(atPath: results.path + "/runs.csv")
+        #expect { try results.figures() } throws: { "\($0)".contains("runs.csv: is not there") }
+    }
+}
+
+@Suite struct ScriptTests {
+    @Test func textMeansItself() {
+        #expect(Plot.quoted("it's `date` \"$HOME\" \\n @x\n\u{7}") == "'it''s `date` \"$HOME\" \\n @x'")
+    }
+
+    @Test func shortNumbers() {
+        #expect(Plot.short(-1.0 / 3) == "-0.333")
+        #expect(Plot.three(-0.5) == "\u{2212}0.500")
+        #expect(Plot.three(1.5e-7) == "1.5e\u{2212}07")
+    }
+
+    @Test func evenlyKeepsBothEnds() {
+        #expect(evenly(Array(0..<17), most: 4) == [0, 5, 10, 16])
+        #expect(evenly([1, 2], most: 4) == [1, 2])
+    }
+
+    /// Labels keep their order and their distance, and stay on the axis.
+    @Test func labelsDoNotCoverOneAnother() throws {
+        let axis = try #require(Axis.logarithmic([0.01, 10]))
+        let values = [9.9, 10, 9.8, 0.01, 0.0101]
+        let places = axis.places(values, spacing: 0.06)
+        let ordered = places.indices.sorted { values[$0] < values[$1] }.map { places[$0] }
+        for (lower, upper) in zip(ordered, ordered.dropFirst()) { #expect(upper - lower > 0.0599) }
+        #expect(places.allSatisfy { $0 <= 1 })
+        // Far apart they stay where they belong.
+        #expect(axis.places([0.1, 1], spacing: 0.06) == [axis.share(0.1), axis.share(1)])
+    }
+}

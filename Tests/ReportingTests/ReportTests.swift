@@ -1,0 +1,156 @@
+import Experiments
+import Foundation
+import Testing
+
+@testable import Reporting
+
+@Suite struct ReportTests {
+    static let hasGnuplot = Gnuplot.find() != nil
+
+    @Test(.enabled(if: hasGnuplot, "apt-get install gnuplot-nox"))
+    func theSameTablesGiveTheSameBytes() throws {
+        let results = try CopiedResults("weak-superposition")
+        func draw() throws -> [String: Data] {
+            let outcome = try Report.write(folder: results.path)
+            #expect(outcome.notes.isEmpty)
+            var files = try results.names("figures").reduce(into: [String: Data]()) {
+                $0[$1] = FileManager.default.contents(atPath: results.path + "/figures/" + $1)
+            }
+            files["report.html"] = FileManager.default.contents(atPath: results.path + "/report.html")
+            return files
+        }
+        let first = try draw()
+        let second = try draw()
+        #expect(second == first)
+        #expect(first.keys.count { $0.hasSuffix(".svg") } == first.keys.count { $0.hasSuffix(".gp") })
+        // And other tables give others.
+        try results.edit("runs.csv") {
+            $0.replacingOccurrences(of: "e2c302269738352e,1000,10,", with: "e2c302269738352e,1000,11,")
+        }
+        let third = try draw()
+        #expect(third != first)
+    }
+
+    @Test(.enabled(if: hasGnuplot, "apt-get install gnuplot-nox"), arguments: [FigureFormat.pdf, .png])
+    func otherFormatsOnRequest(format: FigureFormat) throws {
+        let results = try CopiedResults("packing-optimised")
+        _ = try Report.write(folder: results.path, formats: [format])
+        #expect(
+            try results.names("figures") == ["gp", format.rawValue, "svg"].map { "packing-deviation.\($0)" }.sorted())
+        // A report that is not asked for them does not leave old ones beside new tables.
+        _ = try Report.write(folder: results.path)
+        #expect(try results.names("figures") == ["packing-deviation.gp", "packing-deviation.svg"])
+    }
+
+    /// The page refers to nothing outside its folder, and holds each figure.
+    @Test func thePageStandsAlone() throws {
+        let results = try CopiedResults("strong-superposition")
+        _ = try Report.write(folder: results.path)
+        let page = try results.read("report.html")
+        for attribute in ["src=\"", "href=\""] {
+            for part in page.components(separatedBy: attribute).dropFirst() {
+                let target = part.prefix { $0 != "\"" }
+                let isOwn =
+                    target.hasPrefix("data:") || target.hasPrefix("#") || target.hasPrefix("figures/")
+                    || FileManager.default.fileExists(atPath: results.path + "/" + target)
+                #expect(isOwn, "\(target.prefix(60))")
+            }
+        }
+        #expect(!page.contains("http:") && !page.contains("https:"))
+        #expect(page.components(separatedBy: "<figure ").count == 7)
+        #expect(page.utf8.count < 5_000_000)
+    }
+
+    /// What a user wrote is shown, and does nothing.
+    @Test func textFromTheExperimentIsEscaped() throws {
+        let results = try CopiedResults("strong-superposition")
+        let folder = results.path
+        try results.edit("experiment.json") {
+            $0.replacingOccurrences(
+                of: "Does the loss",
+                with: "<script>alert('1')</script> `touch \(folder)/made` & \\\"quotes\\\" \\u0007 does it")
+        }
+        _ = try Report.write(folder: folder)
+        let page = try results.read("report.html")
+        #expect(page.contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;"))
+        #expect(!page.contains("<script>alert"))
+        #expect(!page.contains("\u{7}"))
+        #expect(!FileManager.default.fileExists(atPath: folder + "/made"))
+    }
+
+    @Test func theAnswerHasItsIntervals() throws {
+        func answer(_ name: String) throws -> String {
+            let results = try CopiedResults(name)
+            return try withExtendedLifetime(results) { try Answer.text(ResultTables(folder: results.path)) }
+        }
+        let results = try CopiedResults("strong-superposition")
+        let fit = try #require(
+            try ResultTables(folder: results.path).table("fits.csv").rows.first { $0["quantity"] == "test_loss" })
+        let numbers = try ["exponent", "exponent_low", "exponent_high"].map { try #require(fit.number($0)) }.map(
+            Plot.three)
+        let text = try answer("strong-superposition")
+        #expect(text.contains("\(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])) for α = 0"))
+        #expect(text.contains("where 1 is predicted, which lies inside"))
+        #expect(try answer("packing-optimised").contains("the full one describes optimised directions best"))
+        #expect(try answer("five-features").contains("takes models of five widths or more"))
+        #expect(try answer("weak-superposition").contains("contains the variance of the features left out"))
+    }
+
+    @Test func figuresThroughALinkAreRefused() throws {
+        let results = try CopiedResults("packing-optimised")
+        let elsewhere = try CopiedResults("packing-random")
+        try FileManager.default.createSymbolicLink(
+            atPath: results.path + "/figures", withDestinationPath: elsewhere.path)
+        #expect(throws: FileFailure.self) { try Report.write(folder: results.path) }
+        #expect(try !elsewhere.names("").contains { $0.hasSuffix(".gp") })
+    }
+}
+
+@Suite struct TableReadingTests {
+    @Test func whatIsWrittenReadsBack() throws {
+        var table = CSV(["a", "b,c"])
+        table.append(["1", "two\nlines"])
+        table.append(["", "a \"quoted\" word"])
+        table.append(["é", "\r"])
+        let read = try #require(CSV(parsing: table.text))
+        #expect(read.header == table.header)
+        #expect(read.rows == table.rows)
+    }
+
+    @Test func otherLineEndings() throws {
+        #expect(CSV(parsing: "a,b\r\n1,2\r\n")?.rows == [["1", "2"]])
+        #expect(CSV(parsing: "a,b\n1,2")?.rows == [["1", "2"]])
+    }
+
+    @Test(arguments: ["", "a,b\n1\n", "a\n\"open\n"]) func whatIsNoTable(text: String) {
+        #expect(CSV(parsing: text) == nil)
+    }
+}
+
+@Suite struct PortraitTests {
+    private let pentagon = (0..<5).map { i -> [Double] in
+        let angle = 2 * Double.pi * Double(i) / 5
+        return [cos(angle), sin(angle)]
+    }
+
+    @Test func aPentagonInUnicode() {
+        let text = ModelPortrait(directions: pentagon, isUnicode: true).text
+        #expect(text.contains("     3  1.000  ████████████████████████████████████████\n"))
+        // Feature 1 beside itself, its neighbours at cos 72° = 0.31 and the others at cos 144° = -0.81.
+        #expect(text.contains("     1  ██░░════░░"))
+        for feature in 1...5 { #expect(text.components(separatedBy: "Directions").last!.contains("\(feature)")) }
+    }
+
+    @Test func onlyASCIIWhereNothingElseIsShown() {
+        let text = ModelPortrait(directions: pentagon, isUnicode: false).text
+        #expect(text.allSatisfy { $0.isASCII })
+        #expect(text.contains("     1  ##::====::"))
+    }
+
+    @Test func manyFeaturesAreSummedUp() {
+        let text = ModelPortrait(directions: (0..<100).map { [Double($0) / 100, 0, 0] }, isUnicode: true).text
+        #expect(text.contains("Norms |W_i| of 100 features"))
+        #expect(text.contains("the first 40 features"))
+        #expect(!text.contains("Directions W_i"))
+    }
+}

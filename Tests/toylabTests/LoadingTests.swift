@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+/// The README's lines that read results elsewhere, with the packages that a Python has.
+@Suite struct LoadingTests {
+    static let python = ProcessInfo.processInfo.environment["TOYLAB_TEST_PYTHON"]
+
+    @Test(
+        .enabled(
+            if: python != nil, "set TOYLAB_TEST_PYTHON to a Python with numpy, pandas, polars, duckdb, safetensors"))
+    func otherProgramsReadTheTables() throws {
+        let folder = try Folder()
+        let run = try Program.run(
+            ["run", RunCommandTests.smoke, "--quiet", "--no-report", "--set", "training.steps=50"], in: folder.path)
+        #expect(run.status == 0)
+        let read = try Program.run(
+            [Program.repository + "/Tests/Loading/load.py", "results/smoke"], in: folder.path,
+            program: try #require(Self.python))
+        #expect(read.status == 0, "\(read.errors)")
+        #expect(read.output.hasPrefix("read with "))
+    }
+
+    /// A column that became text is noticed.
+    @Test(
+        .enabled(
+            if: python != nil, "set TOYLAB_TEST_PYTHON to a Python with numpy, pandas, polars, duckdb, safetensors"))
+    func aDamagedColumnIsNoticed() throws {
+        let folder = try Folder()
+        _ = try Program.run(
+            ["run", RunCommandTests.smoke, "--quiet", "--no-report", "--set", "training.steps=5"], in: folder.path)
+        let table = try folder.read("results/smoke/runs.csv").replacingOccurrences(of: ",60,4,", with: ",60,four,")
+        try folder.write("results/smoke/runs.csv", table)
+        let read = try Program.run(
+            [Program.repository + "/Tests/Loading/load.py", "results/smoke"], in: folder.path,
+            program: try #require(Self.python))
+        #expect(read.status != 0)
+    }
+}

@@ -1,0 +1,175 @@
+import Foundation
+import Testing
+
+/// Figures and report of a sweep, and what becomes of them where gnuplot does not do its part.
+@Suite struct ReportCommandTests {
+    private static let short = ["run", RunCommandTests.smoke, "--set", "training.steps=20"]
+    static let hasGnuplot = ["/usr/bin/gnuplot", "/usr/local/bin/gnuplot"].contains {
+        FileManager.default.isExecutableFile(atPath: $0)
+    }
+
+    private func tables(_ folder: Folder, _ results: String) throws -> [String] {
+        try RunCommandTests.tables.map { try folder.read("\(results)/\($0)") }
+    }
+
+    @Test(.enabled(if: hasGnuplot, "apt-get install gnuplot-nox")) func runDrawsAndReportDrawsAgain() throws {
+        let folder = try Folder()
+        let result = try Program.run(Self.short, in: folder.path)
+        #expect(result.status == 0)
+        #expect(result.errors.contains("The report is results/smoke/report.html\n"))
+        let page = try folder.read("results/smoke/report.html")
+        let figure = try folder.read("results/smoke/figures/loss-against-width.svg")
+        #expect(figure.hasSuffix("</svg>\n\n") || figure.hasSuffix("</svg>\n"))
+        try FileManager.default.removeItem(atPath: folder.path + "/results/smoke/figures")
+        try FileManager.default.removeItem(atPath: folder.path + "/results/smoke/runs")
+        let again = try Program.run(["report", "results/smoke"], in: folder.path)
+        #expect(again.status == 0)
+        #expect(again.output.hasPrefix("results/smoke/report.html with "))
+        #expect(try folder.read("results/smoke/report.html") == page)
+        #expect(try folder.read("results/smoke/figures/loss-against-width.svg") == figure)
+    }
+
+    @Test func tablesAlone() throws {
+        let folder = try Folder()
+        #expect(try Program.run(Self.short + ["--no-report"], in: folder.path).status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/results/smoke")
+        #expect(!names.contains("report.html") && !names.contains("figures"))
+    }
+
+    /// gnuplot is missing, fails, dies, or draws nothing: the tables are as they would be, the program says what is not
+    /// drawn, and its exit code is that of the sweep.
+    @Test(
+        arguments: [
+            (nil, "gnuplot is not installed, so "),
+            ("echo nonsense >&2; exit 3", "was not drawn: gnuplot failed: nonsense."),
+            ("kill -9 $$", "was not drawn: gnuplot was ended by signal 9."),
+            ("echo '<?xml'; exit 0", "was not drawn: gnuplot drew no whole svg."),
+        ] as [(String?, String)])
+    func gnuplotDoesNotDoItsPart(script: String?, message: String) throws {
+        let folder = try Folder()
+        #expect(try Program.run(Self.short + ["--out", "whole", "--no-report"], in: folder.path).status == 0)
+        try FileManager.default.createDirectory(atPath: folder.path + "/bin", withIntermediateDirectories: false)
+        if let script {
+            try folder.write("bin/gnuplot", "#!/bin/sh\n\(script)\n")
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/gnuplot")
+        }
+        let result = try Program.run(
+            Self.short + ["--out", "plain"], in: folder.path, environment: ["PATH": folder.path + "/bin"])
+        #expect(result.status == 0)
+        #expect(result.errors.contains(message))
+        #expect(result.errors.contains("`toylab report plain`"))
+        #expect(try tables(folder, "plain") == tables(folder, "whole"))
+        let page = try folder.read("plain/report.html")
+        #expect(page.contains("Not drawn: gnuplot is missing or failed."))
+        let figures = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/plain/figures")
+        #expect(!figures.isEmpty && figures.allSatisfy { $0.hasSuffix(".gp") })
+    }
+
+    @Test func aFolderWithoutResults() throws {
+        let folder = try Folder()
+        #expect(try Program.run(["report", "nowhere"], in: folder.path).status == 74)
+        #expect(try Program.run(["report", ""], in: folder.path).status == 64)
+        try folder.write("experiment.json", try String(contentsOfFile: RunCommandTests.smoke, encoding: .utf8))
+        let result = try Program.run(["report", "."], in: folder.path)
+        #expect(result.status == 65)
+        #expect(result.errors.contains("runs.csv: is not there"))
+    }
+}
+
+@Suite struct ShowCommandTests {
+    private func trained() throws -> (Folder, String) {
+        let folder = try Folder()
+        try folder.write(
+            "e.json",
+            """
+            {"name": "e", "data": {"features": 5}, "training": {"steps": 50, "batchSize": 64},
+             "sweep": {"model.width": [2, 3]}}
+            """)
+        #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)
+        let rows = try folder.read("results/e/runs.csv").split(separator: "\n").dropFirst()
+        return (folder, String(try #require(rows.first).prefix(16)))
+    }
+
+    @Test func oneModel() throws {
+        let (folder, run) = try trained()
+        let result = try Program.run(
+            ["show", "results/e", String(run.prefix(6))], in: folder.path,
+            environment: ["LC_ALL": "C.UTF-8", "TERM": "xterm"])
+        #expect(result.status == 0)
+        #expect(result.output.hasPrefix("\(run): width 2"))
+        for part in ["Norms |W_i|", "Gram matrix W_i · W_j", "Directions W_i"] { #expect(result.output.contains(part)) }
+        #expect(result.output.contains("█"))
+        for plain in [["LC_ALL": "C"], ["LC_ALL": "C.UTF-8", "TERM": "dumb"]] {
+            let ascii = try Program.run(["show", "results/e", run], in: folder.path, environment: plain)
+            #expect(ascii.status == 0)
+            #expect(ascii.output.allSatisfy { $0.isASCII })
+        }
+    }
+
+    @Test func whatCannotBeShown() throws {
+        let (folder, run) = try trained()
+        let unknown = try Program.run(["show", "results/e", "xyz"], in: folder.path)
+        #expect(unknown.status == 65)
+        #expect(unknown.errors.contains("names no run; there are \(run)"))
+        #expect(try Program.run(["show", "nowhere", run], in: folder.path).status == 74)
+        try FileManager.default.removeItem(atPath: folder.path + "/results/e/runs/\(run).safetensors")
+        let missing = try Program.run(["show", "results/e", run], in: folder.path)
+        #expect(missing.status == 65)
+        #expect(missing.errors.contains("is not trained here"))
+    }
+}
+
+@Suite struct NewCommandTests {
+    @Test func aStartingExperimentRuns() throws {
+        let folder = try Folder()
+        let result = try Program.run(["new", "first"], in: folder.path)
+        #expect(result.status == 0)
+        #expect(try folder.read("first.json").contains("\"$comment\""))
+        let run = try Program.run(
+            ["run", "first.json", "--quiet", "--no-report", "--set", "training.steps=20"], in: folder.path)
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("first: 20 of 20 runs\n"))
+        #expect(try !folder.read("results/first/experiment.json").contains("comment"))
+    }
+
+    @Test func whatIsThereIsLeftAlone() throws {
+        let folder = try Folder()
+        try folder.write("mine.json", "precious")
+        let result = try Program.run(["new", "mine"], in: folder.path)
+        #expect(result.status == 74)
+        #expect(result.errors.contains("mine.json: could not write: there is a file of that name"))
+        #expect(try folder.read("mine.json") == "precious")
+    }
+
+    @Test(arguments: ["../up", "a b", "", ".hidden", "a/b"]) func namesThatNameNothing(name: String) throws {
+        let folder = try Folder()
+        #expect(try Program.run(["new", name], in: folder.path).status == 65)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+}
+
+@Suite struct ShippedExperimentsTests {
+    @Test func runAloneListsThem() throws {
+        let folder = try Folder()
+        try FileManager.default.createDirectory(
+            atPath: folder.path + "/experiments", withIntermediateDirectories: false)
+        try FileManager.default.copyItem(
+            atPath: RunCommandTests.smoke, toPath: folder.path + "/experiments/smoke.json")
+        try folder.write("experiments/broken.json", "{")
+        let result = try Program.run(["run"], in: folder.path)
+        #expect(result.status == 0)
+        #expect(result.output.contains("experiments/smoke.json: 10 runs, about "))
+        #expect(result.output.contains("Does the whole path work"))
+        #expect(result.output.contains("experiments/broken.json\n    cannot be read"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/results"))
+    }
+
+    /// From elsewhere those of the repository are found; the other commands need a file.
+    @Test func elsewhere() throws {
+        let folder = try Folder()
+        let result = try Program.run(["plan"], in: folder.path)
+        #expect(result.status == 64)
+        #expect(result.errors.contains("Missing expected argument"))
+    }
+}
