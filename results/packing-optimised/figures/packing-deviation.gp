@@ -1,0 +1,71 @@
+# Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
+# this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,420 dynamic standalone name 'packing_deviation' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 6.00in,4.20in font 'Arial,10' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1260 font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'packing-deviation.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'directions k' noenhanced offset 0,0.4
+set ylabel 'deviation ε, the largest |overlap|' noenhanced
+set xrange [160.28998792429857:9981.908544129685]
+set logscale x
+set xtics ('200' 200.0 0, '500' 500.0 0, '1e+03' 1000.0 0, '2e+03' 2000.0 0, '5e+03' 5000.0 0, '' 300.0 1, '' 400.0 1, '' 600.0 1, '' 700.0 1, '' 800.0 1, '' 900.0 1, '' 3000.0 1, '' 4000.0 1, '' 6000.0 1, '' 7000.0 1, '' 8000.0 1, '' 9000.0 1)
+set grid xtics linecolor '#e6e6e6'
+set yrange [0:0.47956905009052103]
+set mytics 2
+set samples 400
+$points0 << END
+200.0 0.2056233493744081
+500.0 0.25695508712199877
+1000.0 0.3089172502814872
+2000.0 0.35676586241348146
+4000.0 0.39460129226070834
+8000.0 0.4281866518665366
+END
+$points1 << END
+200.0 0.11654609192949109
+500.0 0.1536189618871946
+1000.0 0.1810396834331442
+2000.0 0.20998209680010033
+4000.0 0.2425741038828606
+8000.0 0.27487432519930577
+END
+$points2 << END
+200.0 0.05602071707949758
+500.0 0.088930799980075
+1000.0 0.10845092838789107
+2000.0 0.12774159940532345
+4000.0 0.14752849932397488
+8000.0 0.1681456590436623
+END
+$points3 << END
+200.0 1.3550998562781793e-07
+500.0 0.046646448321319735
+1000.0 0.0628451388900437
+2000.0 0.07664565555788191
+4000.0 0.0902441856189084
+8000.0 0.10410432464117661
+END
+plot ((1.0*log(x)-0.0) > 0 ? sqrt(0.012344123242681753*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#0072B2' notitle, \
+  ((1.0*log(x)-3.4657359027997265) > 0 ? sqrt(0.028320121598464504*(1.0*log(x)-3.4657359027997265)**1.0) : NaN) with lines dashtype 2 linewidth 1.3 linecolor '#0072B2' notitle, \
+  ((1.2725159461467828*log(x)-3.4657359027997265) > 0 ? sqrt(0.005512388094165664*(1.2725159461467828*log(x)-3.4657359027997265)**1.6996665805279827) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#0072B2' notitle, \
+  $points0 using 1:2 with points pointsize 0.8 pointtype 7 linecolor '#0072B2' title 'd = 32', \
+  ((1.0*log(x)-0.0) > 0 ? sqrt(0.006172061621340877*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#D55E00' notitle, \
+  ((1.0*log(x)-4.1588830833596715) > 0 ? sqrt(0.014160060799232252*(1.0*log(x)-4.1588830833596715)**1.0) : NaN) with lines dashtype 2 linewidth 1.3 linecolor '#D55E00' notitle, \
+  ((1.2725159461467828*log(x)-4.1588830833596715) > 0 ? sqrt(0.0025130267482693924*(1.2725159461467828*log(x)-4.1588830833596715)**1.6996665805279827) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#D55E00' notitle, \
+  $points1 using 1:2 with points pointsize 0.8 pointtype 5 linecolor '#D55E00' title 'd = 64', \
+  ((1.0*log(x)-0.0) > 0 ? sqrt(0.0030860308106704384*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#009E73' notitle, \
+  ((1.0*log(x)-4.852030263919617) > 0 ? sqrt(0.007080030399616126*(1.0*log(x)-4.852030263919617)**1.0) : NaN) with lines dashtype 2 linewidth 1.3 linecolor '#009E73' notitle, \
+  ((1.2725159461467828*log(x)-4.852030263919617) > 0 ? sqrt(0.0011456565339079774*(1.2725159461467828*log(x)-4.852030263919617)**1.6996665805279827) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#009E73' notitle, \
+  $points2 using 1:2 with points pointsize 0.8 pointtype 9 linecolor '#009E73' title 'd = 128', \
+  ((1.0*log(x)-0.0) > 0 ? sqrt(0.0015430154053352192*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#E69F00' notitle, \
+  ((1.0*log(x)-5.545177444479562) > 0 ? sqrt(0.003540015199808063*(1.0*log(x)-5.545177444479562)**1.0) : NaN) with lines dashtype 2 linewidth 1.3 linecolor '#E69F00' notitle, \
+  ((1.2725159461467828*log(x)-5.545177444479562) > 0 ? sqrt(0.0005222900610150368*(1.2725159461467828*log(x)-5.545177444479562)**1.6996665805279827) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#E69F00' notitle, \
+  $points3 using 1:2 with points pointsize 0.8 pointtype 11 linecolor '#E69F00' title 'd = 256', \
+  keyentry with lines dashtype 3 linewidth 1.3 linecolor '#555555' title 'Johnson-Lindenstrauss', \
+  keyentry with lines dashtype 2 linewidth 1.3 linecolor '#555555' title 'adjusted', \
+  keyentry with lines dashtype 1 linewidth 1.3 linecolor '#555555' title 'full'

@@ -1,0 +1,71 @@
+# Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
+# this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,420 dynamic standalone name 'packing_deviation' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 6.00in,4.20in font 'Arial,10' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1260 font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'packing-deviation.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'directions k' noenhanced offset 0,0.4
+set ylabel 'deviation ε, the largest |overlap|' noenhanced
+set xrange [160.28998792429857:9981.908544129685]
+set logscale x
+set xtics ('200' 200.0 0, '500' 500.0 0, '1e+03' 1000.0 0, '2e+03' 2000.0 0, '5e+03' 5000.0 0, '' 300.0 1, '' 400.0 1, '' 600.0 1, '' 700.0 1, '' 800.0 1, '' 900.0 1, '' 3000.0 1, '' 4000.0 1, '' 6000.0 1, '' 7000.0 1, '' 8000.0 1, '' 9000.0 1)
+set grid xtics linecolor '#e6e6e6'
+set yrange [0:0.8721076885374988]
+set mytics 2
+set samples 400
+$points0 << END
+200.0 0.6085907340161343
+500.0 0.6629038109607619
+1000.0 0.6824573060188142
+2000.0 0.7228081109743699
+4000.0 0.7494682123778774
+8000.0 0.7786675790513381
+END
+$points1 << END
+200.0 0.44735301393882076
+500.0 0.4948983741272742
+1000.0 0.5273581630373362
+2000.0 0.5614262986530295
+4000.0 0.5776714974323849
+8000.0 0.5996186933383135
+END
+$points2 << END
+200.0 0.33126670979670825
+500.0 0.35770651120300573
+1000.0 0.37860864259506904
+2000.0 0.3982646529869633
+4000.0 0.43302102020066224
+8000.0 0.4457581595471066
+END
+$points3 << END
+200.0 0.23678476405000934
+500.0 0.258331801273445
+1000.0 0.28377017212607325
+2000.0 0.2919401107306757
+4000.0 0.3123329701724294
+8000.0 0.32568779381336055
+END
+plot ((1.0*log(x)-0.0) > 0 ? sqrt(0.07503731326110266*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#0072B2' notitle, \
+  ((1.0*log(x)-3.4657359027997265) > 0 ? sqrt(0.15995901890348171*(1.0*log(x)-3.4657359027997265)**1.0) : NaN) with lines dashtype 2 linewidth 1.3 linecolor '#0072B2' notitle, \
+  ((1.5451643576237877*log(x)-3.4657359027997265) > 0 ? sqrt(0.13859938942772398*(1.5451643576237877*log(x)-3.4657359027997265)**0.6334644585475677) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#0072B2' notitle, \
+  $points0 using 1:2 with points pointsize 0.8 pointtype 7 linecolor '#0072B2' title 'd = 32', \
+  ((1.0*log(x)-0.0) > 0 ? sqrt(0.03751865663055133*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#D55E00' notitle, \
+  ((1.0*log(x)-4.1588830833596715) > 0 ? sqrt(0.07997950945174086*(1.0*log(x)-4.1588830833596715)**1.0) : NaN) with lines dashtype 2 linewidth 1.3 linecolor '#D55E00' notitle, \
+  ((1.5451643576237877*log(x)-4.1588830833596715) > 0 ? sqrt(0.08212429441901709*(1.5451643576237877*log(x)-4.1588830833596715)**0.6334644585475677) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#D55E00' notitle, \
+  $points1 using 1:2 with points pointsize 0.8 pointtype 5 linecolor '#D55E00' title 'd = 64', \
+  ((1.0*log(x)-0.0) > 0 ? sqrt(0.018759328315275665*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#009E73' notitle, \
+  ((1.0*log(x)-4.852030263919617) > 0 ? sqrt(0.03998975472587043*(1.0*log(x)-4.852030263919617)**1.0) : NaN) with lines dashtype 2 linewidth 1.3 linecolor '#009E73' notitle, \
+  ((1.5451643576237877*log(x)-4.852030263919617) > 0 ? sqrt(0.04866110710638037*(1.5451643576237877*log(x)-4.852030263919617)**0.6334644585475677) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#009E73' notitle, \
+  $points2 using 1:2 with points pointsize 0.8 pointtype 9 linecolor '#009E73' title 'd = 128', \
+  ((1.0*log(x)-0.0) > 0 ? sqrt(0.009379664157637833*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#E69F00' notitle, \
+  ((1.0*log(x)-5.545177444479562) > 0 ? sqrt(0.019994877362935214*(1.0*log(x)-5.545177444479562)**1.0) : NaN) with lines dashtype 2 linewidth 1.3 linecolor '#E69F00' notitle, \
+  ((1.5451643576237877*log(x)-5.545177444479562) > 0 ? sqrt(0.02883316516227261*(1.5451643576237877*log(x)-5.545177444479562)**0.6334644585475677) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#E69F00' notitle, \
+  $points3 using 1:2 with points pointsize 0.8 pointtype 11 linecolor '#E69F00' title 'd = 256', \
+  keyentry with lines dashtype 3 linewidth 1.3 linecolor '#555555' title 'Johnson-Lindenstrauss', \
+  keyentry with lines dashtype 2 linewidth 1.3 linecolor '#555555' title 'adjusted', \
+  keyentry with lines dashtype 1 linewidth 1.3 linecolor '#555555' title 'full'

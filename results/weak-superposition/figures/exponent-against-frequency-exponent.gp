@@ -1,0 +1,26 @@
+# Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
+# this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'exponent_against_frequency_exponent' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 6.00in,4.00in font 'Arial,10' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'exponent-against-frequency-exponent.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'frequency exponent α' noenhanced offset 0,0.4
+set ylabel 'exponent of the loss α_m' noenhanced
+set xrange [-0.09:1.59]
+set mxtics 2
+set yrange [-0.232:2.232]
+set mytics 2
+set xzeroaxis linecolor '#aaaaaa'
+$decay0 << END
+0.0 0.03249190128513718 -0.00021223414316785122 0.06855562340546716
+1.0 0.1000654022357481 -0.00098624870482443 0.20280866788321633
+1.5 0.4616296118322444 0.1859189420009394 0.7558308981625026
+END
+plot sample [-0.09:1.59] (2*(x-1) > 1 ? 2*(x-1) : 1) with lines linewidth 1.5 linecolor '#000000' title 'strong: max(1, 2(α−1))', \
+  [1:1.59] x-1 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'weak: α−1', \
+  $decay0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'γ = 1'
