@@ -8,13 +8,17 @@ struct ModelGroup: Sendable {
 
     /// "α = 1, γ = -0.33"
     func label(_ columns: [String]) -> String {
-        columns.map { "\(ModelGroups.symbol($0)) = \(ModelGroups.short(coordinates[$0] ?? ""))" }.joined(
-            separator: ", ")
+        ModelGroups.label(columns) { coordinates[$0] ?? "" }
     }
 
     func number(_ column: String) -> Double? { Double(coordinates[column] ?? "") }
 
     var widths: [Double] { Set(runs.compactMap { $0.number("width") }).sorted() }
+
+    var middleWidth: Double? {
+        let widths = widths
+        return widths.isEmpty ? nil : widths[widths.count / 2]
+    }
 }
 
 /// Groups that one set of axes shows.
@@ -34,6 +38,8 @@ struct ModelGroups: Sendable {
     /// The columns in which groups differ.
     let varying: [String]
 
+    private let severalWidths: Bool
+
     /// A figure shows this many series, one a colour.
     static let mostSeries = 7
     private static let mostPanels = 4
@@ -41,17 +47,22 @@ struct ModelGroups: Sendable {
     init(_ tables: ResultTables) throws(Problems) {
         let runs = try tables.table("runs.csv").rows.filter { $0["status"] == "finished" }
         let fits = try tables.table("fits.csv")
-        let columns = Array(fits.columns.prefix { $0 != "quantity" })
+        // What moves along with the width does not tell groups apart.
+        let paths = tables.experiment.axes.first { $0.paths.contains("model.width") }?.paths ?? []
+        let withWidth = Set(paths.map { Coordinates.column(of: $0) ?? $0 })
+        let columns = fits.columns.prefix { $0 != "quantity" }.filter { !withWidth.contains($0) }
         var order: [[String]] = []
         var members: [[String]: [Table.Row]] = [:]
         for run in runs {
-            let key = columns.map { run[$0] }
+            // runs.csv has the steps in a column of its own.
+            let key = columns.map { run[$0 == "training.steps" ? "steps" : $0] }
             if members[key] == nil { order.append(key) }
             members[key, default: []].append(run)
         }
         groups = order.map { key in
             ModelGroup(coordinates: Dictionary(uniqueKeysWithValues: zip(columns, key)), runs: members[key]!)
-        }.filter { !$0.runs.isEmpty }
+        }
+        severalWidths = Set(runs.map { $0["width"] }).count > 1
         varying = columns.filter { column in Set(order.map { $0[columns.firstIndex(of: column)!] }).count > 1 }
     }
 
@@ -77,8 +88,8 @@ struct ModelGroups: Sendable {
     /// The panels that show how something goes with the width: two widths do not.
     var panelsOverWidths: [Panel] { panels.filter { $0.groups.contains { $0.widths.count > 2 } } }
 
-    /// A few models that stand for the others: the one of middle width of each group that is drawn, or where there is one
-    /// group its widths.
+    /// A few models that stand for the others: the one of middle width of some groups, or where there is one group some of
+    /// its widths.
     var representatives: [(label: String, run: Table.Row)] {
         guard groups.count > 1 else {
             let group = groups.first
@@ -88,7 +99,7 @@ struct ModelGroups: Sendable {
         }
         guard let panel = panels.first else { return [] }
         return panel.groups.compactMap { group in
-            let middle = group.widths[group.widths.count / 2]
+            guard let middle = group.middleWidth else { return nil }
             return group.runs.first { $0.number("width") == middle }.map {
                 ("\(group.label(varying)), m = \(Plot.short(middle))", $0)
             }
@@ -97,16 +108,17 @@ struct ModelGroups: Sendable {
 
     /// What tells a model from the others of the experiment, but for its replicates.
     func label(_ run: Table.Row) -> String {
-        let all = groups.flatMap(\.runs)
-        return (varying + ["width"]).filter { column in
-            varying.contains(column) || Set(all.map { $0[column] }).count > 1
-        }.map { "\(Self.symbol($0)) = \(Self.short(run[$0]))" }.joined(separator: ", ")
+        Self.label(varying + (severalWidths ? ["width"] : [])) { run[$0] }
     }
 
-    /// What a caption says where not everything is shown.
-    var omission: String {
-        let shown = panels.reduce(0) { $0 + $1.groups.count }
-        return shown < groups.count ? " \(shown) of \(groups.count) groups are drawn; the tables have all." : ""
+    /// What the captions of panels say where they do not show everything.
+    var omission: String { Self.omission(panels.reduce(0) { $0 + $1.groups.count }, of: groups.count, "groups") }
+
+    /// The same for figures of single models.
+    func omission(shown: Int) -> String { Self.omission(shown, of: groups.reduce(0) { $0 + $1.runs.count }, "models") }
+
+    static func omission(_ shown: Int, of all: Int, _ what: String) -> String {
+        shown < all ? " \(shown) of \(all) \(what) are drawn; the tables have all." : ""
     }
 
     /// Numbers by size, text by letters.
@@ -118,6 +130,12 @@ struct ModelGroups: Sendable {
         return false
     }
 
+    /// "α = 1, γ = −0.33", without what a model does not have, such as an exponent where the law is none.
+    static func label(_ columns: [String], _ cell: (String) -> String) -> String {
+        columns.map { ($0, cell($0)) }.filter { !$0.1.isEmpty }.map { "\(symbol($0)) = \(short($1))" }
+            .joined(separator: ", ")
+    }
+
     static func symbol(_ column: String) -> String {
         switch column {
         case "frequency_exponent": "α"
@@ -125,6 +143,7 @@ struct ModelGroups: Sendable {
         case "activation_density": "E"
         case "features": "n"
         case "width": "m"
+        case "frequency_law": "law"
         default: column
         }
     }

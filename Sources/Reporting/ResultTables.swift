@@ -2,11 +2,19 @@ import Experiments
 import Foundation
 
 /// The tables of a results folder, read back from their files: all that figures and report are made from.
-struct ResultTables: Sendable {
+final class ResultTables {
     let folder: String
     let experiment: Experiment
     /// By name; those that are there.
     private let files: Set<String>
+    private var read: [String: Table] = [:]
+    /// Columns without which a table means nothing.
+    private static let needed = [
+        "runs.csv": ["run_id", "width", "status", "test_loss"],
+        "packing.csv": ["directions", "dimension", "deviation"],
+        "directions.csv": ["run_id", "feature", "dimension", "weight"], "curves.csv": ["run_id", "step", "train_loss"],
+        "features.csv": ["run_id", "norm"], "overlaps.csv": ["run_id", "low", "high", "pairs"],
+    ]
 
     /// - Throws: `FileFailure` where the folder cannot be read, `Problems` where it holds no tables.
     init(folder: String) throws {
@@ -20,22 +28,32 @@ struct ResultTables: Sendable {
         }
     }
 
-    /// The CSV files that are there, by name.
-    var names: [String] { files.filter { $0.hasSuffix(".csv") }.sorted() }
+    func holds(_ file: String) -> Bool { files.contains(file) }
 
     /// A table; without rows where the experiment has none of that name.
     ///
     /// - Throws: `Problems` where the file is there and is no table.
     func table(_ name: String) throws(Problems) -> Table {
-        guard files.contains(name) else { return Table(CSV([])) }
-        guard let data = FileManager.default.contents(atPath: folder + "/" + name),
-            let csv = CSV(parsing: String(decoding: data, as: UTF8.self))
-        else {
-            throw Problems(
-                folder, [Problem(name, "is damaged or cannot be read; `toylab collect \(folder)` makes it again")])
+        if let table = read[name] { return table }
+        guard files.contains(name) else { return Table(header: [], rows: []) }
+        let remedy = "`toylab collect \(folder)` makes it again where the runs are there"
+        guard let data = Files.read(folder + "/" + name), let text = String(data: data, encoding: .utf8) else {
+            throw Problems(folder, [Problem(name, "cannot be read as UTF-8 text; \(remedy)")])
         }
-        return Table(csv)
+        let csv: CSV
+        do { csv = try CSV(parsing: text) } catch {
+            throw Problems(folder, [Problem("\(name), row \(error.row)", "\(error.reason); \(remedy)")])
+        }
+        if let missing = Self.needed[name, default: []].first(where: { !csv.header.contains($0) }) {
+            throw Problems(folder, [Problem(name, "lacks the column \(missing); \(remedy)")])
+        }
+        let table = Table(header: csv.header, rows: csv.rows)
+        read[name] = table
+        return table
     }
+
+    /// The models in their groups.
+    lazy var models: Result<ModelGroups, Problems> = Result { () throws(Problems) in try ModelGroups(self) }
 }
 
 /// A CSV table whose cells go by the names of their columns.
@@ -43,10 +61,11 @@ struct Table: Sendable {
     let columns: [String]
     let rows: [Row]
 
-    init(_ csv: CSV) {
-        columns = csv.header
-        let places = Dictionary(uniqueKeysWithValues: csv.header.enumerated().map { ($1, $0) })
-        rows = csv.rows.map { Row(places: places, cells: $0) }
+    /// - Parameter header: each name once.
+    init(header: [String], rows: [[String]]) {
+        columns = header
+        let places = Dictionary(uniqueKeysWithValues: header.enumerated().map { ($1, $0) })
+        self.rows = rows.map { Row(places: places, cells: $0) }
     }
 
     struct Row: Sendable {

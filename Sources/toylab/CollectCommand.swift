@@ -27,10 +27,12 @@ struct CollectCommand: ParsableCommand {
             BLASRuntime.useOneThread()
             let folder = (results as NSString).standardizingPath
             let outcome = try Collection.run(folder)
-            let drawing = Result { try Report.write(folder: folder) }
-            for note in (try? drawing.get())?.notes ?? [] { printError(note) }
+            do {
+                for note in try Report.write(folder: folder).notes { printError(note) }
+            } catch {
+                printError("The report was not written, the tables are complete. \(error)")
+            }
             try printResult(json ? outcome.findings.json.pretty() : outcome.findings.text)
-            _ = try drawing.get()
             guard !outcome.missing.isEmpty else { return }
             let named = outcome.missing.prefix(10).joined(separator: ", ")
             let more = outcome.missing.count > 10 ? " and \(outcome.missing.count - 10) more" : ""

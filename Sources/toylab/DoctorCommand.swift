@@ -2,6 +2,7 @@ import ArgumentParser
 import Experiments
 import Foundation
 import LinearAlgebra
+import Reporting
 
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -41,12 +42,15 @@ struct DoctorCommand: ParsableCommand {
         check(
             "working folder", access(folder, W_OK) == 0, folder,
             remedy: "It cannot be written: change to a folder of yours, or use --out")
-        for (program, loss) in [
-            ("gnuplot", "tables are complete without it, figures are not drawn; apt-get install gnuplot-nox"),
-            ("sbatch", "submit needs it, on a cluster; apt-get install slurm-wlm"),
-        ] {
-            line(program, ChildProgram.find(program) ?? "not found: \(loss)")
-        }
+        line(
+            "gnuplot",
+            ChildProgram.find("gnuplot") == nil
+                ? "not found: tables are complete without it, figures are not drawn; apt-get install gnuplot-nox"
+                : Report.gnuplotVersion
+                    ?? "does not answer to --version: figures are not drawn; install gnuplot-nox again")
+        line(
+            "Slurm",
+            ChildProgram.find("sbatch") ?? "not found: submit needs it, on a cluster; apt-get install slurm-wlm")
         try reporting { try printResult(lines.joined(separator: "\n")) }
         if !sound { throw Exit.internalError }
     }

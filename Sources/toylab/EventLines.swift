@@ -1,15 +1,21 @@
 import Experiments
 import Foundation
 import Reporting
+import Synchronization
 
 /// What happens, for other programs: one JSON object a line on stdout, each with its "event".
 final class EventLines: Sendable {
+    /// Long lines of several threads must not mix.
+    private let turn = Mutex(())
+
     private func text(_ event: String, _ members: [String: JSONValue]) -> String {
         JSONValue.object(members.merging(["event": .string(event)]) { $1 }).canonical
     }
 
     /// A reader that has gone loses events; the work goes on.
-    private func line(_ event: String, _ members: [String: JSONValue]) { try? printResult(text(event, members)) }
+    private func line(_ event: String, _ members: [String: JSONValue]) {
+        turn.withLock { _ in try? printResult(text(event, members)) }
+    }
 
     func started(_ start: ExperimentRun.Start, _ experiment: Experiment, folder: String) {
         line(

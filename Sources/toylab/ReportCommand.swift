@@ -28,6 +28,8 @@ struct ReportCommand: ParsableCommand {
             for note in outcome.notes { printError(note) }
             let figures = outcome.figures.count
             try printResult("\(folder)/report.html with \(figures) \(figures == 1 ? "figure" : "figures")")
+            // Here drawing is what was asked for.
+            if !outcome.notes.isEmpty { throw Exit.inputOutput }
         }
     }
 }

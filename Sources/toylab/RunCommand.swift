@@ -43,6 +43,12 @@ struct RunCommand: ParsableCommand {
         guard (0.01...1e6).contains(checkpointSeconds) else {
             throw ValidationError("--checkpoint \(checkpointSeconds) is out of range; allowed: 0.01 to 1000000.")
         }
+        let arguments = CommandLine.arguments.drop { $0 != "run" }.dropFirst()
+        if options.experiment == nil, !arguments.isEmpty {
+            throw ValidationError(
+                "Missing expected argument '<experiment>'. `toylab run` with nothing after it lists the shipped ones.")
+        }
+        if dryRun, json { throw ValidationError("--dry-run prints text; leave --json away.") }
         if restart, options.shard != nil {
             throw ValidationError("--restart would set aside what other shards have done; use it without --shard.")
         }
@@ -93,7 +99,6 @@ struct RunCommand: ParsableCommand {
             })
         display?.end()
         // Drawn before the findings, which are the last word; what goes wrong with it takes none of them away.
-        var errors = outcome.errors
         if report, let findings = outcome.findings, !findings.isEmpty {
             do {
                 let drawn = try Report.write(folder: store.folder)
@@ -101,14 +106,17 @@ struct RunCommand: ParsableCommand {
                 for note in drawn.notes where !quiet { printError(note) }
                 if !quiet { printError("The report is \(store.folder)/report.html") }
             } catch {
-                errors.append(error)
+                printError("The report was not written, the tables are complete. \(error)")
             }
+        }
+        if !report, Files.exists(store.path(of: "report.html")), !quiet {
+            printError("report.html is of earlier tables; `toylab report \(store.folder)` makes it again.")
         }
         if let findings = outcome.findings {
             if let events { try events.findings(findings) } else { try printResult(findings.text) }
         }
-        for error in errors.dropFirst() { printError("\(error)") }
-        if let failure = errors.first { throw failure }
+        for error in outcome.errors.dropFirst() { printError("\(error)") }
+        if let failure = outcome.errors.first { throw failure }
         if outcome.missing > 0 {
             if outcome.failedFast { printError("Stopped at the first run that diverged or failed (--fail-fast).") }
             let part = options.shard.map { " of shard \($0.number)/\($0.count)" } ?? " of \(experiment.runs.count)"
@@ -134,10 +142,12 @@ struct RunCommand: ParsableCommand {
     /// The first SIGINT, SIGTERM or SIGHUP ends every run at its next step; the second ends the program. Under nohup a
     /// SIGHUP stays ignored.
     private static func stopOnSignals(_ stop: StopFlag, quiet: Bool) -> [any DispatchSourceSignal] {
-        [SIGINT, SIGTERM, SIGHUP].compactMap { number in
+        // A queue of its own: the shared ones are busy with the work that is to be stopped.
+        let queue = DispatchQueue(label: "signals")
+        return [SIGINT, SIGTERM, SIGHUP].compactMap { number in
             if number == SIGHUP, isIgnored(number) { return nil }
             signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler {
                 if stop.isRaised { Foundation.exit(Exit.interrupted.rawValue) }
                 stop.raise()

@@ -38,12 +38,18 @@ struct ShowCommand: ParsableCommand {
                     [
                         Problem(
                             settings.runID,
-                            "is not trained here, or git does not carry it; `toylab run \(folder)/experiment.json --out "
+                            "has no whole record here; it is not trained yet, damaged, or was left behind, as git leaves the "
+                                + "runs of shipped results; `toylab run \(folder)/experiment.json --out "
                                 + "\(folder)` trains it")
                     ])
             }
             let arrays = try store.arrays(settings.runID)
             let directions = (0..<arrays.directions.rows).map { arrays.directions.row($0).map(Double.init) }
+            guard directions.allSatisfy({ $0.allSatisfy(\.isFinite) }) else {
+                throw Problems(
+                    folder,
+                    [Problem(settings.runID, "diverged: its weights are not finite, so there is nothing to draw")])
+            }
             let portrait = ModelPortrait(directions: directions, isUnicode: !ascii && Self.localeIsUnicode)
             try printResult(Self.title(settings, record) + "\n\n" + portrait.text)
         }
@@ -63,7 +69,9 @@ struct ShowCommand: ParsableCommand {
         let numbers = ["test_loss", "fraction_represented", "mean_square_overlap"].compactMap { name in
             record.measures[name].map { "\(name) \(String(format: "%.4g", $0))" }
         }
-        return (["\(record.runID): \(ProgressDisplay.describe(settings)), \(settings.features) features"] + numbers)
+        return
+            (["\(record.runID): \(ProgressDisplay.describe(settings)), \(settings.features) features"]
+            + (record.status == .diverged ? ["diverged"] : []) + numbers)
             .joined(separator: ", ")
     }
 

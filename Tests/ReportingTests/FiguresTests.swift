@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 import Testing
 
@@ -50,11 +51,54 @@ import Testing
         #expect(script.contains(LossAgainstWidth.slope(exponent, low, high)))
     }
 
+    /// A coordinate that moves with the width does not tear a group apart, one that has another name in runs.csv is found,
+    /// and what a model does not have is not named.
+    @Test(arguments: [
+        (
+            #""together": {"zip": {"model.width": [2, 3, 4, 5, 6], "data.features": [8, 9, 10, 11, 12]}}"#,
+            1, [String](), "'fit'"
+        ),
+        (
+            #""model.width": [2, 3, 4, 5, 6], "training.steps": [3, 5]"#, 2, ["training.steps"], "'training.steps = 3: "
+        ),
+        (
+            #""model.width": [2, 3, 4, 5, 6], "data.frequency.law": ["power", "exponential"]"#, 2,
+            ["frequency_law", "frequency_exponent"], "set title 'law = exponential'"
+        ),
+    ])
+    func groupsAreThoseOfTheFits(sweep: String, groups: Int, varying: [String], label: String) throws {
+        let folder = NSTemporaryDirectory() + "toylab-report-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let text = """
+            {"name": "e", "data": {"features": 8, "frequency": {"decayRank": 4}}, "training": {"steps": 4, "batchSize": 8},
+             "sweep": {\(sweep)}}
+            """
+        let law =
+            sweep.contains("law")
+            ? text : text.replacingOccurrences(of: ", \"frequency\": {\"decayRank\": 4}", with: "")
+        let experiment = try Experiment.read(Data(law.utf8), of: "e.json")
+        let run = ExperimentRun(experiment, store: RunStore(folder: folder), jobs: 1)
+        _ = try run.run(stop: StopFlag(), started: { _ in }, observe: { _ in })
+        let tables = try ResultTables(folder: folder)
+        let models = try tables.models.get()
+        #expect(models.varying == varying)
+        #expect(models.groups.map(\.widths.count) == Array(repeating: 5, count: groups))
+        let scripts = try Figures.all(tables).filter { $0.name.hasPrefix("loss-against-width") }.map(\.script).joined()
+        #expect(scripts.contains("title 'fit'") && scripts.contains(label))
+    }
+
+    /// A narrow axis has ticks all the same.
+    @Test func narrowAxes() throws {
+        let axis = try #require(Axis.logarithmic([1.134, 1.245]))
+        let ticks = try #require(axis.setup("y").first { $0.hasPrefix("set ytics") })
+        #expect(ticks.components(separatedBy: "' ").count > 3)
+    }
+
     /// A damaged table is named; a folder without results is refused.
     @Test func whatCannotBeRead() throws {
         let results = try CopiedResults("strong-superposition")
         try results.edit("fits.csv") { $0 + "one,cell\n" }
-        #expect { try results.figures() } throws: { "\($0)".contains("fits.csv: is damaged") }
+        #expect { try results.figures() } throws: { "\($0)".contains("fits.csv, row 8: 2 cells under 21 columns") }
         try FileManager.default.removeItem(atPath: results.path + "/runs.csv")
         #expect { try results.figures() } throws: { "\($0)".contains("runs.csv: is not there") }
     }
@@ -66,7 +110,8 @@ import Testing
     }
 
     @Test func shortNumbers() {
-        #expect(Plot.short(-1.0 / 3) == "-0.333")
+        #expect(Plot.short(-1.0 / 3) == "\u{2212}0.333")
+        #expect(Plot.short(10240) == "10240")
         #expect(Plot.three(-0.5) == "\u{2212}0.500")
         #expect(Plot.three(1.5e-7) == "1.5e\u{2212}07")
     }

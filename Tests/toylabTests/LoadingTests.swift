@@ -17,7 +17,7 @@ import Testing
             [Program.repository + "/Tests/Loading/load.py", "results/smoke"], in: folder.path,
             program: try #require(Self.python))
         #expect(read.status == 0, "\(read.errors)")
-        #expect(read.output.hasPrefix("read with "))
+        #expect(read.output == "read with pandas, polars, duckdb, safetensors\n")
     }
 
     /// A column that became text is noticed.
@@ -28,11 +28,12 @@ import Testing
         let folder = try Folder()
         _ = try Program.run(
             ["run", RunCommandTests.smoke, "--quiet", "--no-report", "--set", "training.steps=5"], in: folder.path)
-        let table = try folder.read("results/smoke/runs.csv").replacingOccurrences(of: ",60,4,", with: ",60,four,")
+        let table = try folder.read("results/smoke/runs.csv").replacingOccurrences(
+            of: ",power,0.0,", with: ",power,zero,")
         try folder.write("results/smoke/runs.csv", table)
         let read = try Program.run(
             [Program.repository + "/Tests/Loading/load.py", "results/smoke"], in: folder.path,
             program: try #require(Self.python))
-        #expect(read.status != 0)
+        #expect(read.errors.contains("AssertionError"))
     }
 }

@@ -41,7 +41,7 @@ import Testing
     @Test(
         arguments: [
             (nil, "gnuplot is not installed, so "),
-            ("echo nonsense >&2; exit 3", "was not drawn: gnuplot failed: nonsense."),
+            ("echo nonsense >&2; exit 3", "was not drawn: gnuplot failed with code 3: nonsense."),
             ("kill -9 $$", "was not drawn: gnuplot was ended by signal 9."),
             ("echo '<?xml'; exit 0", "was not drawn: gnuplot drew no whole svg."),
         ] as [(String?, String)])
@@ -64,6 +64,38 @@ import Testing
         #expect(page.contains("Not drawn: gnuplot is missing or failed."))
         let figures = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/plain/figures")
         #expect(!figures.isEmpty && figures.allSatisfy { $0.hasSuffix(".gp") })
+    }
+
+    /// A figures folder that cannot be one takes nothing from the sweep.
+    @Test func aPlaceThatCannotBeDrawnInto() throws {
+        let folder = try Folder()
+        try FileManager.default.createDirectory(
+            atPath: folder.path + "/results/smoke", withIntermediateDirectories: true)
+        try folder.write("results/smoke/figures", "a file")
+        let result = try Program.run(Self.short, in: folder.path)
+        #expect(result.status == 0)
+        #expect(result.errors.contains("The report was not written, the tables are complete."))
+        #expect(try folder.read("results/smoke/figures") == "a file")
+        #expect(try Program.run(["report", "results/smoke"], in: folder.path).status == 74)
+    }
+
+    /// What was drawn before stays where gnuplot stops working, as long as it shows these tables; and a page does not
+    /// hide that runs are missing.
+    @Test(.enabled(if: hasGnuplot, "apt-get install gnuplot-nox")) func earlierFiguresAndMissingRuns() throws {
+        let folder = try Folder()
+        #expect(try Program.run(Self.short + ["--out", "out"], in: folder.path).status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out/figures").sorted()
+        let again = try Program.run(["report", "out"], in: folder.path, environment: ["PATH": "/nowhere"])
+        #expect(again.status == 74)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out/figures").sorted() == names)
+        #expect(try !folder.read("out/report.html").contains("Not drawn"))
+        let run = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out/runs").first)
+        try FileManager.default.removeItem(atPath: folder.path + "/out/runs/" + run)
+        let collected = try Program.run(["collect", "out"], in: folder.path, environment: ["PATH": "/nowhere"])
+        #expect(collected.status == 0)
+        #expect(try folder.read("out/report.html").contains("This rests on 9 of 10 runs; the others are missing."))
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out/figures")
+        #expect(!left.contains("loss-against-width.svg"))
     }
 
     @Test func aFolderWithoutResults() throws {
@@ -116,7 +148,7 @@ import Testing
         try FileManager.default.removeItem(atPath: folder.path + "/results/e/runs/\(run).safetensors")
         let missing = try Program.run(["show", "results/e", run], in: folder.path)
         #expect(missing.status == 65)
-        #expect(missing.errors.contains("is not trained here"))
+        #expect(missing.errors.contains("has no whole record here"))
     }
 }
 

@@ -76,6 +76,15 @@ struct ExperimentReader {
         checkKeys(for: kind)
         let name = readName()
         let question = readText("question") ?? ""
+        if let control = question.unicodeScalars.first(where: {
+            $0.properties.generalCategory == .control && $0 != "\n"
+        }) {
+            problems.append(
+                Problem(
+                    "question",
+                    "holds the control character U+\(String(control.value, radix: 16, uppercase: true)); allowed: text and "
+                        + "line breaks"))
+        }
         let seed = readInteger("seed", 0...((1 << 53) - 1), preset: 0)
         let replicates = readInteger("replicates", 1...10_000, preset: 1)
         let compare = readNames("compare", "comparison", among: kind.comparisons) ?? kind.presetComparisons

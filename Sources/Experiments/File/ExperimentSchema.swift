@@ -35,7 +35,8 @@ public enum ExperimentSchema {
                 "items": .object([
                     "enum": names(ExperimentKind.allCases.flatMap(\.comparisons))
                 ]),
-                "description": .string("which predictions stand in comparison.csv; all of them by default"),
+                "description": .string(
+                    "which predictions stand in comparison.csv; all of them but \"offset\" by default"),
             ]),
             "kind": .object([
                 "enum": names(ExperimentKind.allCases.map(\.rawValue)),
@@ -116,7 +117,7 @@ public enum ExperimentSchema {
                 "type": .string("object"), "additionalProperties": .bool(false),
                 "required": .array(["base", "referenceWidth", "widthExponent"].map(JSONValue.string)),
                 "properties": .object([
-                    "base": positive, "referenceWidth": positive,
+                    "$comment": comment, "base": positive, "referenceWidth": positive,
                     "widthExponent": .object([
                         "type": .string("number"), "minimum": .number(-10), "maximum": .number(10),
                     ]),

@@ -1,8 +1,8 @@
 extension CSV {
     /// Reads RFC 4180 text, lines ending in a line feed or a carriage return and a line feed.
     ///
-    /// - Returns: nil where a row has another number of cells than the header, or a quoted cell does not end.
-    public init?(parsing text: String) {
+    /// - Throws: `Malformed` where a row has another number of cells than the header, or a quoted cell does not end.
+    public init(parsing text: String) throws(Malformed) {
         var rows: [[String]] = []
         var row: [String] = []
         var cell: [UInt8] = []
@@ -42,8 +42,19 @@ extension CSV {
             endCell()
             rows.append(row)
         }
-        guard !isQuoted, let header = rows.first, rows.allSatisfy({ $0.count == header.count }) else { return nil }
+        guard !isQuoted else { throw Malformed(row: rows.count, reason: "a quoted cell does not end") }
+        guard let header = rows.first else { throw Malformed(row: 1, reason: "the file is empty") }
+        guard Set(header).count == header.count else { throw Malformed(row: 1, reason: "two columns have one name") }
+        for (index, row) in rows.enumerated() where row.count != header.count {
+            throw Malformed(row: index + 1, reason: "\(row.count) cells under \(header.count) columns")
+        }
         self.init(header)
         for row in rows.dropFirst() { append(row) }
+    }
+
+    /// What keeps a text from being a table, and in which row, the header being row 1.
+    public struct Malformed: Error {
+        public let row: Int
+        public let reason: String
     }
 }

@@ -10,7 +10,9 @@ extension Files {
     /// all the same.
     ///
     /// - Parameter path: of the lock; an empty file that stays.
-    static func locked<Result>(_ path: String, _ body: () throws(FileFailure) -> Result) throws(FileFailure) -> Result {
+    package static func locked<Result>(_ path: String, _ body: () throws(FileFailure) -> Result) throws(FileFailure)
+        -> Result
+    {
         // Locks between machines need a file that is open for writing.
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
         defer { if descriptor >= 0 { close(descriptor) } }

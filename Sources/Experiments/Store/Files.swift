@@ -28,7 +28,7 @@ public struct FileFailure: Error, CustomStringConvertible {
 
 /// The few ways toylab touches files.
 package enum Files {
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     package static func makeFolder(_ path: String) throws(FileFailure) {
         var isFolder: ObjCBool = false
@@ -47,7 +47,7 @@ package enum Files {
     }
 
     /// What a file holds; nil where it cannot be read, or is a pipe or device, which would be waited for without end.
-    static func read(_ path: String) -> Data? {
+    package static func read(_ path: String) -> Data? {
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         return FileManager.default.contents(atPath: path)

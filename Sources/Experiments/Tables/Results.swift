@@ -50,14 +50,14 @@ public struct FinishedRun: Sendable {
 }
 
 /// The coordinates that have a column of their own in every table; other swept settings go by their path.
-enum Coordinates {
+package enum Coordinates {
     static let columns = [
         ("features", "data.features"), ("frequency_law", "data.frequency.law"),
         ("frequency_exponent", "data.frequency.exponent"), ("activation_density", "data.activationDensity"),
         ("weight_decay", "training.weightDecay"),
     ]
 
-    static func column(of path: String) -> String? { columns.first { $0.1 == path }?.0 }
+    package static func column(of path: String) -> String? { columns.first { $0.1 == path }?.0 }
 
     /// The setting at `path` as a cell. Numbers that need not be whole keep their point, so that a column's type does
     /// not depend on its values.

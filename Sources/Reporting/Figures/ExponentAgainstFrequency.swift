@@ -3,13 +3,15 @@ import Experiments
 /// The exponent of the loss against that of the frequencies, beside what is predicted of both limits.
 enum ExponentAgainstFrequency: FigureKind {
     static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
-        let models = try ModelGroups(tables)
+        let models = try tables.models.get()
         let fits = try tables.table("fits.csv").rows.filter {
             $0["quantity"] == "test_loss" && $0["form"] == "power" && $0["frequency_law"] == "power"
         }
+        // Other settings would give several points at one place.
+        guard models.varying.allSatisfy({ ["frequency_exponent", "weight_decay"].contains($0) }) else { return [] }
         guard Set(fits.compactMap { $0.number("frequency_exponent") }).count >= 3 else { return [] }
-        let decays = evenly(
-            Set(fits.compactMap { $0.number("weight_decay") }).sorted(), most: ModelGroups.mostSeries)
+        let allDecays = Set(fits.compactMap { $0.number("weight_decay") }).sorted()
+        let decays = evenly(allDecays, most: ModelGroups.mostSeries)
         var plot = Plot("exponent-against-frequency-exponent")
         let exponents = fits.compactMap { $0.number("frequency_exponent") }
         let x = Axis.linear(exponents)!
@@ -45,7 +47,7 @@ enum ExponentAgainstFrequency: FigureKind {
                     Each point is the exponent α_m of loss ∝ width^(-α_m) over all widths, with its 95% interval, cut \
                     where it leaves the axes; colours are weight decays γ, the lower the stronger the superposition. \
                     Solid: predicted where every feature is represented. Dashed: predicted where only the frequent ones \
-                    are, for α > 1.\(models.omission)
+                    are, for α > 1.\(ModelGroups.omission(decays.count, of: allDecays.count, "weight decays"))
                     """)
         ]
     }

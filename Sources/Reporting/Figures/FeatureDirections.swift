@@ -6,7 +6,8 @@ enum FeatureDirections: FigureKind {
         let small = try SmallModel.all(tables)
         var figures: [Figure] = []
         for width in [2, 3] {
-            let models = evenly(small.filter { $0.width == width }, most: 6)
+            let all = small.filter { $0.width == width }
+            let models = evenly(all, most: 6)
             guard !models.isEmpty else { continue }
             figures.append(
                 Figure(
@@ -15,8 +16,9 @@ enum FeatureDirections: FigureKind {
                     caption: """
                         Each arrow is a feature's direction W_i, numbered from the first feature on; its length is the \
                         norm, and the circle has radius 1. Features whose arrows are at right angles do not disturb one \
-                        another, opposite ones are told apart by the ReLU, and those near the origin are not represented. \
-                        Of several replicates the one with the smallest loss is shown.
+                        another, opposite ones a ReLU can tell apart, and those near the origin are not represented. \
+                        Of several replicates the one with the smallest loss is shown.\
+                        \(ModelGroups.omission(models.count, of: all.count, "models"))
                         """))
         }
         return figures
@@ -48,18 +50,24 @@ enum FeatureDirections: FigureKind {
             if width == 2 {
                 plot.plot([
                     "$model\(index) using (0):(0):1:2 with vectors arrowstyle 1",
-                    "$model\(index) using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'",
+                    numbers(model, "($1*1.13):($2*1.13):(sprintf('%d', $3))", index),
                 ])
             } else {
                 plot.plot(
                     [
                         "$model\(index) using (0):(0):(0):1:2:3 with vectors arrowstyle 1",
-                        "$model\(index) using ($1*1.15):($2*1.15):($3*1.15):(sprintf('%d', $4)) with labels font ',11'",
+                        numbers(model, "($1*1.15):($2*1.15):($3*1.15):(sprintf('%d', $4))", index),
                     ], with: "splot")
             }
         }
         plot.add("unset multiplot")
         return plot
+    }
+
+    /// Many numbers would cover one another: the first ones stand for them.
+    private static func numbers(_ model: SmallModel, _ columns: String, _ index: Int) -> String {
+        let last = min(model.directions.count, 12) - 1
+        return "$model\(index) every ::0::\(last) using \(columns) with labels font ',11'"
     }
 
     private static func norm(_ vector: [Double]) -> Double { vector.reduce(0) { $0 + $1 * $1 }.squareRoot() }

@@ -8,7 +8,8 @@ enum GramMatrices: FigureKind {
         let small = try SmallModel.all(tables).filter { (2...mostFeatures).contains($0.directions.count) }
         // The narrowest, whose directions another figure shows.
         guard let narrowest = small.map(\.width).min() else { return [] }
-        let models = evenly(small.filter { $0.width == narrowest }, most: 6)
+        let all = small.filter { $0.width == narrowest }
+        let models = evenly(all, most: 6)
         return [
             Figure(
                 plot(models), title: "Gram matrices W Wᵀ",
@@ -16,7 +17,8 @@ enum GramMatrices: FigureKind {
                     Row i, column j: W_i · W_j, what the input of feature j adds to the output of feature i. On the \
                     diagonal the squared norms: red where a feature is represented. Off it interference: red where \
                     features push one another up, blue where they push one another down, white where they are \
-                    orthogonal or absent.
+                    orthogonal or absent.\
+                    \(ModelGroups.omission(models.count, of: all.count, "models of that width"))
                     """)
         ]
     }
@@ -38,6 +40,8 @@ enum GramMatrices: FigureKind {
             let count = model.directions.count
             plot.add("set title \(Plot.quoted(model.label)) noenhanced font ',12'")
             plot.add("set xrange [0.5:\(count).5]\nset yrange [\(count).5:0.5]")
+            let step = count <= 8 ? 1 : count <= 16 ? 4 : 8
+            plot.add("set xtics \(step),\(step)\nset ytics \(step),\(step)")
             plot.plot(["$model\(index) using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette notitle"])
         }
         plot.add("unset multiplot")

@@ -3,25 +3,30 @@ import Foundation
 
 /// How norms and overlaps are distributed in a few models.
 enum Histograms: FigureKind {
+    private static let longest = 4.0
     /// Of fewer a histogram shows bars of one feature each.
     private static let fewestFeatures = 20
 
     static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
-        let models = try ModelGroups(tables)
+        let models = try tables.models.get()
         let chosen = models.representatives
-        return try [norms(chosen, tables), overlaps(chosen, tables)].compactMap(\.self)
+        return try [norms(chosen, models, tables), overlaps(chosen, models, tables)].compactMap(\.self)
     }
 
     private static func norms(
-        _ chosen: [(label: String, run: Table.Row)], _ tables: ResultTables
+        _ chosen: [(label: String, run: Table.Row)], _ models: ModelGroups, _ tables: ResultTables
     ) throws(Problems) -> Figure? {
         let features = Dictionary(grouping: try tables.table("features.csv").rows) { $0["run_id"] }
         let bin = 0.05
+        var smallest = 1.0
         let series = chosen.compactMap { entry -> (String, [[Double]])? in
             guard let rows = features[entry.run["run_id"]], rows.count >= fewestFeatures else { return nil }
             var counts: [Int: Int] = [:]
-            for norm in rows.compactMap({ $0.number("norm") }) { counts[Int(norm / bin), default: 0] += 1 }
+            for norm in rows.compactMap({ $0.number("norm") }) {
+                counts[Int(min(norm, longest) / bin), default: 0] += 1
+            }
             let last = max(30, counts.keys.max() ?? 0)
+            smallest = min(smallest, 1 / Double(rows.count))
             return (
                 entry.label,
                 (0...last).map { [(Double($0) + 0.5) * bin, max(1e-9, Double(counts[$0] ?? 0) / Double(rows.count))] }
@@ -30,21 +35,23 @@ enum Histograms: FigureKind {
         guard !series.isEmpty else { return nil }
         var plot = Plot("norms", height: 360)
         plot.axisLabels(x: "norm of the direction ‖W_i‖", y: "fraction of features")
-        plot.add("set xrange [0:*]\nset yrange [5e-4:1]\nset logscale y\nset format y '10^{%L}'\nset mxtics 2")
+        plot.add(
+            "set xrange [0:*]\nset yrange [\(smallest / 2):1]\nset logscale y\nset format y '10^{%L}'\nset mxtics 2")
         plot.add("set key maxcols 3")
         plot.add("set arrow 1 from 0.5, graph 0 to 0.5, graph 1 nohead dashtype 3 linecolor '#777777'")
         draw(series, in: &plot, alsoPlot: [])
         return Figure(
             plot, title: "Norms of the features' directions",
             caption: """
-                How the norms ‖W_i‖ of one model's features are spread, in bins of 0.05; the vertical axis is logarithmic. Features right of the dotted \
-                line, at 1/2, count as represented: two humps mean that a model keeps some features and drops the \
-                others, one hump near 1 that it keeps all.
+                How the norms ‖W_i‖ of each model's features are spread, in bins of 0.05; the vertical axis is logarithmic. Features right of the dotted \
+                line, at 1/2, count as represented: a hump near 0 beside one to its right means that a \
+                model keeps some features and drops the others. Norms of \(Int(longest)) and more are in the last bin.\
+                \(models.omission(shown: series.count))
                 """)
     }
 
     private static func overlaps(
-        _ chosen: [(label: String, run: Table.Row)], _ tables: ResultTables
+        _ chosen: [(label: String, run: Table.Row)], _ models: ModelGroups, _ tables: ResultTables
     ) throws(Problems) -> Figure? {
         let bins = Dictionary(grouping: try tables.table("overlaps.csv").rows) { $0["run_id"] }
         let series = chosen.compactMap { entry -> (String, [[Double]])? in
@@ -80,9 +87,10 @@ enum Histograms: FigureKind {
         return Figure(
             plot, title: "Overlaps between directions",
             caption: """
-                The overlaps w_i · w_j of all pairs of one model, as a density; the vertical axis is logarithmic, so \
-                that rare large overlaps show. Dashed: random directions of that width. Mass far from 0 costs most: \
-                interference grows with the square of the overlap.
+                The overlaps w_i · w_j of all pairs of each model, as a density; the vertical axis is logarithmic, so \
+                that rare large overlaps show.\(random.isEmpty ? "" : " Black: random directions of that width.") Mass far from 0 costs most: \
+                interference grows with the square of the overlap.\
+                \(models.omission(shown: series.count))
                 """)
     }
 
@@ -90,7 +98,7 @@ enum Histograms: FigureKind {
         for (index, entry) in series.enumerated() { plot.data("series\(index)", entry.1) }
         plot.plot(
             series.enumerated().map { index, entry in
-                "$series\(index) using 1:2 with histeps linewidth 2 linecolor '\(Colours.series(index))' title "
+                "$series\(index) using 1:2 with histeps linewidth 2 \(Colours.line(index)) title "
                     + Plot.quoted(entry.0)
             } + others)
     }

@@ -4,19 +4,24 @@ import Foundation
 /// Test loss against width on logarithmic axes, with the fitted power law and the predicted one.
 enum LossAgainstWidth: FigureKind {
     static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
-        let models = try ModelGroups(tables)
+        let models = try tables.models.get()
         let fits = try tables.table("fits.csv").rows.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }
         let panels = models.panelsOverWidths
         return panels.enumerated().compactMap { index, panel in
             let name = "loss-against-width" + (panels.count > 1 ? "-\(index + 1)" : "")
             guard let plot = plot(name, panel, fits) else { return nil }
+            let solid =
+                plot.script.contains("title 'fit'")
+                ? " Solid: the fit, whose slope, minus the exponent, stands at its end with the 95% interval." : ""
+            let dashed =
+                plot.script.contains("title 'predicted'")
+                ? " Dashed: the predicted exponent, through the middle of the points. Where the two lines run side by side, "
+                    + "theory and measurement agree." : ""
             return Figure(
                 plot, title: "Loss against width" + (panel.label.isEmpty ? "" : ", \(panel.label)"),
                 caption: """
                     Each point is a model's loss on fresh samples, with its 95% interval, often smaller than the point. \
-                    Both axes are logarithmic, so a power law is a straight line. Solid: the fit, whose slope, \
-                    minus the exponent, stands at its end with the 95% interval. Dashed: the predicted exponent, through the middle of the \
-                    points. Where the two lines run side by side, theory and measurement agree.\(models.omission)
+                    Both axes are logarithmic, so a power law is a straight line.\(solid)\(dashed)\(models.omission)
                     """)
         }
     }
@@ -35,7 +40,7 @@ enum LossAgainstWidth: FigureKind {
         plot.axisLabels(x: "width m", y: "test loss per sample")
         plot.add(Axis.used(all.map(\.x), as: "x") + y.setup("y"))
         var (bars, lines, predicted): ([String], [String], [String]) = ([], [], [])
-        var labels: [(text: String, value: Double, colour: String)] = []
+        var labels: [(text: String, value: Double, colour: String, mark: Int)] = []
         for (index, group) in panel.groups.enumerated() where !points[index].isEmpty {
             let colour = Colours.series(index)
             plot.data(
@@ -64,14 +69,15 @@ enum LossAgainstWidth: FigureKind {
                             + "with lines dashtype 2 linewidth 1.5 linecolor '\(colour)' notitle")
                 }
             }
-            labels.append((text, end, colour))
+            labels.append((text, end, colour, Colours.point(index)))
         }
-        plot.add("set rmargin \(0.55 * Double(labels.map(\.text.count).max() ?? 0) + 2)")
+        plot.add("set rmargin \(0.55 * Double(labels.map(\.text.count).max() ?? 0) + 4)")
         let places = y.places(labels.map(\.value), spacing: 0.055)
         for (label, place) in zip(labels, places) {
+            // Black letters, which can be read whatever the colour, behind the mark of their series.
             plot.add(
-                "set label \(Plot.quoted(label.text)) at graph 1.02,\(place) left noenhanced font ',11' textcolor "
-                    + "'\(label.colour)'")
+                "set label \(Plot.quoted(label.text)) at graph 1.03,\(place) left noenhanced font ',11' point pointtype "
+                    + "\(label.mark) pointsize 0.6 linecolor '\(label.colour)' offset 0.8,0")
         }
         // Keys are drawn for what is there, in grey: colour belongs to the series.
         var keys = ["keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model'"]

@@ -38,7 +38,7 @@ enum OverlapAgainstWidth: FigureKind {
     ]
 
     static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
-        let models = try ModelGroups(tables)
+        let models = try tables.models.get()
         let panels = models.panelsOverWidths
         let geometry = try tables.table("geometry.csv").rows.filter { $0["over"] == "all" }
         let byRun = Dictionary(geometry.map { ($0["run_id"], $0) }) { first, _ in first }

@@ -28,10 +28,19 @@ enum PackingDeviation: FigureKind {
                         Points: the smallest largest overlap ε found for k directions, a colour for each dimension d. \
                         Lines: the capacity formulas fitted to the points with k > d, solid the full one, dashed the \
                         adjusted one, dotted Johnson and Lindenstrauss's. A line below the points promises more room \
-                        than was found.
+                        than was found.\(omission(rows))
                         """)
             }
         }
+    }
+
+    private static func dimensions(_ rows: [Table.Row]) -> [Double] {
+        Set(rows.compactMap { $0.number("dimension") }).sorted()
+    }
+
+    private static func omission(_ rows: [Table.Row]) -> String {
+        let all = dimensions(rows)
+        return ModelGroups.omission(evenly(all, most: ModelGroups.mostSeries).count, of: all.count, "dimensions")
     }
 
     /// The number of directions and the smallest deviation of its trials.
@@ -45,7 +54,7 @@ enum PackingDeviation: FigureKind {
     }
 
     private static func plot(_ name: String, _ key: [String], _ rows: [Table.Row], _ fits: [Table.Row]) -> Plot? {
-        let dimensions = evenly(Set(rows.compactMap { $0.number("dimension") }).sorted(), most: ModelGroups.mostSeries)
+        let dimensions = evenly(Self.dimensions(rows), most: ModelGroups.mostSeries)
         let points = dimensions.map { smallest(rows, dimension: $0) }
         let all: [[Double]] = points.flatMap { $0 }
         guard let x = Axis.logarithmic(all.map { $0[0] }), let top = all.map({ $0[1] }).max(), top > 0 else {

@@ -5,7 +5,10 @@ enum PhaseMaps: FigureKind {
     private static let fewest = 3
 
     static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
-        let runs = try tables.table("runs.csv").rows
+        let models = try tables.models.get()
+        // With other settings in it a cell would mix what does not belong together.
+        guard models.varying.allSatisfy({ ["frequency_exponent", "weight_decay"].contains($0) }) else { return [] }
+        let runs = models.groups.flatMap(\.runs)
         let fits = try tables.table("fits.csv").rows.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }
         let widths = Set(runs.compactMap { $0.number("width") }).sorted()
         guard !widths.isEmpty else { return [] }
@@ -22,9 +25,10 @@ enum PhaseMaps: FigureKind {
                     superposition. Dark: most are left out. Shown at width \(Plot.short(middle)), a mean over replicates.
                     """)
         }
-        let highest = max(2, fits.compactMap { $0.number("exponent") }.max() ?? 2)
+        let exponents = fits.compactMap { $0.number("exponent") }
         let exponent = map(
-            "exponent", "exponent of the loss α_m", fits, "exponent", range: 0...highest
+            "exponent", "exponent of the loss α_m", fits, "exponent",
+            range: min(0, exponents.min() ?? 0)...max(2, exponents.max() ?? 2)
         ).map {
             Figure(
                 $0, title: "Exponent of the loss over weight decay and frequency exponent",

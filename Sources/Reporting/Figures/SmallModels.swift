@@ -23,7 +23,7 @@ struct SmallModel: Sendable {
     static func all(_ tables: ResultTables) throws(Problems) -> [SmallModel] {
         let table = try tables.table("directions.csv")
         guard !table.rows.isEmpty else { return [] }
-        let models = try ModelGroups(tables)
+        let models = try tables.models.get()
         let weights = Dictionary(grouping: table.rows) { $0["run_id"] }
         return models.groups.flatMap { group in
             group.widths.compactMap { width -> SmallModel? in

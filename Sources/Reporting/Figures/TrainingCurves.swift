@@ -3,7 +3,7 @@ import Experiments
 /// Training loss along the steps of a few runs.
 enum TrainingCurves: FigureKind {
     static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
-        let models = try ModelGroups(tables)
+        let models = try tables.models.get()
         let chosen = models.representatives
         let curves = Dictionary(grouping: try tables.table("curves.csv").rows) { $0["run_id"] }
         let series = chosen.compactMap { entry -> (label: String, points: [[Double]])? in
@@ -23,7 +23,7 @@ enum TrainingCurves: FigureKind {
         for (index, entry) in series.enumerated() { plot.data("curve\(index)", entry.points) }
         plot.plot(
             series.enumerated().map { index, entry in
-                "$curve\(index) using 1:2 with lines linewidth 1.5 linecolor '\(Colours.series(index))' title "
+                "$curve\(index) using 1:2 with lines linewidth 1.5 \(Colours.line(index)) title "
                     + Plot.quoted(entry.label.isEmpty ? "loss" : entry.label)
             })
         return [
@@ -31,7 +31,8 @@ enum TrainingCurves: FigureKind {
                 plot, title: "Training loss",
                 caption: """
                     The loss of the batches along the training, both axes logarithmic. It falls while the learning rate \
-                    is large, and settles as the schedule ends; a curve that still falls at its end asks for more steps.
+                    is large, and settles as the schedule ends; a curve that still falls at its end asks for more steps.\
+                    \(models.omission(shown: series.count))
                     """)
         ]
     }

@@ -48,6 +48,12 @@ struct Axis {
         }
         major = major.filter { $0 >= low && $0 <= high }
         minor = minor.filter { $0 >= low && $0 <= high }
+        if major.count < 2 {
+            // Less than one of those steps: evenly spaced ticks.
+            let unit = pow(10, log10((high - low) / 3).rounded(.down))
+            let step = unit * ([1, 2, 5].first { (high - low) / (unit * $0) < 6 } ?? 10)
+            (major, minor) = (stride(from: (low / step).rounded(.up) * step, through: high, by: step).map { $0 }, [])
+        }
         let list = major.map { "'\(Plot.short($0))' \($0) 0" } + minor.map { "'' \($0) 1" }
         return [
             range, "set logscale \(name)", "set \(name)tics (\(list.joined(separator: ", ")))",
@@ -59,7 +65,11 @@ struct Axis {
     static func used(_ values: [Double], as name: String) -> [String] {
         let values = Set(values).sorted()
         guard let low = values.first, let high = values.last else { return [] }
-        let labelled = evenly(values, most: 8)
+        // Labels nearer than this share of the axis would run together.
+        var labelled: [Double] = []
+        for value in values where labelled.last.map({ log(value / $0) >= 0.08 * log(high / low) }) ?? true {
+            labelled.append(value)
+        }
         let ticks = values.map { value in
             labelled.contains(value) ? "'\(Plot.short(value))' \(value) 0" : "'' \(value) 1"
         }

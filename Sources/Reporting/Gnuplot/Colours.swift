@@ -4,11 +4,14 @@ enum Colours {
     static let series = ["#0072B2", "#D55E00", "#009E73", "#E69F00", "#CC79A7", "#56B4E9", "#000000"]
 
     /// gnuplot's point types that go with them, so that colour is not the only mark.
-    static let points = [7, 5, 9, 11, 13, 65, 67]
+    static let points = [7, 5, 9, 11, 13, 6, 4]
 
     static func series(_ index: Int) -> String { series[index % series.count] }
 
     static func point(_ index: Int) -> Int { points[index % points.count] }
+
+    /// Lines differ in their dashes too.
+    static func line(_ index: Int) -> String { "linecolor '\(series(index))' dashtype \(index % 5 + 1)" }
 
     /// Dark to bright, for fractions and exponents: viridis (Smith and van der Walt 2015).
     static let viridis = palette([

@@ -10,10 +10,21 @@ struct Gnuplot: Sendable {
 
     struct Failure: Error, CustomStringConvertible {
         let description: String
+        /// It hung, and will most likely hang again.
+        var wasTooSlow = false
     }
 
     /// Longer than any figure takes by far.
-    private static let seconds = 60.0
+    private static let seconds = 30.0
+
+    /// What it calls itself, "gnuplot 5.4 patchlevel 4"; nil where it does not answer.
+    var version: String? {
+        guard let result = try? ChildProgram.run(path, ["--version"], seconds: 5), result.status == 0 else {
+            return nil
+        }
+        let text = String(decoding: result.output, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        return text.hasPrefix("gnuplot") ? text : nil
+    }
 
     /// Draws what a script says.
     ///
@@ -24,15 +35,25 @@ struct Gnuplot: Sendable {
     func draw(_ script: String, format: FigureFormat) throws(Failure) -> Data {
         let result: ChildProgram.Result
         do {
+            // The path from the root: gnuplot takes a name that begins with "<" for a command, and one with "-" for an
+            // option.
             result = try ChildProgram.run(
-                path, ["-d", "-e", "format='\(format.rawValue)'; to_standard_output=1", script], seconds: Self.seconds)
+                path,
+                [
+                    "-d", "-e", "format='\(format.rawValue)'; to_standard_output=1",
+                    URL(fileURLWithPath: script).path,
+                ], seconds: Self.seconds)
         } catch {
-            throw Failure(description: "gnuplot could not be started: \((error as NSError).localizedDescription)")
+            throw Failure(description: "gnuplot could not be started: \(error)")
         }
-        if result.wasTooSlow { throw Failure(description: "gnuplot was ended after \(Int(Self.seconds)) s") }
-        let said = result.errors.split(separator: "\n").suffix(3).joined(separator: " ")
+        if result.wasTooSlow {
+            throw Failure(description: "gnuplot was ended after \(Int(Self.seconds)) s", wasTooSlow: true)
+        }
+        let said = result.errors.split(separator: "\n").suffix(3).joined(separator: " ").prefix(300)
         guard result.status >= 0 else { throw Failure(description: "gnuplot was ended by signal \(-result.status)") }
-        guard result.status == 0 else { throw Failure(description: "gnuplot failed: \(said)") }
+        guard result.status == 0 else {
+            throw Failure(description: "gnuplot failed with code \(result.status)\(said.isEmpty ? "" : ": \(said)")")
+        }
         guard format.isWhole(result.output) else {
             throw Failure(description: "gnuplot drew no whole \(format.rawValue)\(said.isEmpty ? "" : ": \(said)")")
         }

@@ -12,7 +12,7 @@ struct Plot {
     private var lines: [String] = []
 
     /// - Parameters:
-    ///   - width: in pixels of the SVG, 100 to an inch of the PDF.
+    ///   - width: in pixels of the SVG, 72 to an inch of the PDF.
     init(_ name: String, width: Int = 600, height: Int = 400) {
         (self.name, self.width, self.height) = (name, width, height)
     }
@@ -20,14 +20,15 @@ struct Plot {
     /// The whole script.
     var script: String {
         let identifier = name.replacingOccurrences(of: "-", with: "_")
-        let inches = String(format: "%.2fin,%.2fin", Double(width) / 100, Double(height) / 100)
+        let inches = String(format: "%.2fin,%.2fin", Double(width) / 72, Double(height) / 72)
         return """
-            # Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
-            # this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+            \(Self.heading(name))
+            # To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+            # or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
             if (!exists('format')) format = 'svg'
             if (format eq 'svg') { set terminal svg size \(width),\(height) dynamic standalone name '\(identifier)' font 'Arial,14' background '#ffffff' }
-            if (format eq 'pdf') { set terminal pdfcairo size \(inches) font 'Arial,10' background '#ffffff' }
-            if (format eq 'png') { set terminal pngcairo size \(3 * width),\(3 * height) font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+            if (format eq 'pdf') { set terminal pdfcairo size \(inches) font 'Arial,14' background '#ffffff' }
+            if (format eq 'png') { set terminal pngcairo size \(3 * width),\(3 * height) font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
             if (!exists('to_standard_output')) { set output '\(name).'.format }
             set encoding utf8
             set border 3 linecolor '#444444'
@@ -61,8 +62,16 @@ struct Plot {
         return "'" + plain.replacingOccurrences(of: "'", with: "''") + "'"
     }
 
-    /// Three digits at most: "0.333", "-1", "1e-05".
-    static func short(_ number: Double) -> String { String(format: "%.3g", number) }
+    /// The first line of a script, which tells toylab's own from a user's.
+    static func heading(_ name: String) -> String {
+        "# Figure \(name), made by toylab from the CSV tables; it makes it again."
+    }
+
+    /// Whole numbers whole, others in three digits: "0.333", "1024", "1e−05"; a minus that lines up.
+    static func short(_ number: Double) -> String {
+        String(format: number == number.rounded() && abs(number) < 1e6 ? "%.0f" : "%.3g", number)
+            .replacingOccurrences(of: "-", with: "\u{2212}")
+    }
 
     /// Three decimals, or three digits where those would say nothing; a minus that lines up.
     static func three(_ value: Double) -> String {

@@ -5,10 +5,24 @@ enum Answer {
     private static let mostNamed = 3
 
     static func text(_ tables: ResultTables) throws(Problems) -> String {
-        switch tables.experiment.kind {
-        case .training: try [exponents(tables), models(tables)].filter { !$0.isEmpty }.joined(separator: " ")
-        case .packing: try formulas(tables)
-        }
+        let found =
+            switch tables.experiment.kind {
+            case .training: try [exponents(tables), models(tables)]
+            case .packing: try [formulas(tables)]
+            }
+        return try (found + [completeness(tables)]).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// What the answer rests on, where that is not every run.
+    private static func completeness(_ tables: ResultTables) throws(Problems) -> String {
+        let all = tables.experiment.runs.count
+        let rows = try tables.table(tables.experiment.kind == .training ? "runs.csv" : "packing.csv").rows
+        let diverged = rows.count { $0["status"] == "diverged" }
+        return [
+            rows.count < all ? "This rests on \(rows.count) of \(all) runs; the others are missing." : "",
+            diverged > 0
+                ? "\(diverged) of \(rows.count) runs diverged: their loss was not finite, and they are left out." : "",
+        ].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     // MARK: Models that were trained
@@ -16,58 +30,63 @@ enum Answer {
     private struct Exponent {
         let group: String
         let value, low, high: Double
-        let predicted: Double?
+        let rSquared, predicted: Double?
         var isMet: Bool? { predicted.map { $0 >= low && $0 <= high } }
 
         var measured: String { "\(Plot.three(value)) (95% interval \(Plot.three(low)) to \(Plot.three(high)))" }
+
+        /// What the number alone does not say.
+        var remarks: String {
+            var text = ""
+            if low <= 0, high >= 0 { text += ", so that no fall can be told" }
+            if high < 0 { text += ": the loss rises" }
+            if let rSquared, rSquared < 0.9 {
+                text += ", with points that scatter about the line (R² = \(Plot.three(rSquared)))"
+            }
+            guard let predicted, let isMet else { return text + "; theory predicts none" }
+            return text + "; predicted is \(Plot.short(predicted)), \(isMet ? "inside" : "outside") the interval"
+        }
     }
 
     private static func exponents(_ tables: ResultTables) throws(Problems) -> String {
-        let models = try ModelGroups(tables)
+        let models = try tables.models.get()
         let fits = try tables.table("fits.csv").rows.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }
-        let all: [Exponent] = fits.compactMap { row in
+        let all = fits.compactMap { row -> Exponent? in
             guard let value = row.number("exponent"), let low = row.number("exponent_low"),
                 let high = row.number("exponent_high")
             else { return nil }
-            let group = models.varying.map { "\(ModelGroups.symbol($0)) = \(ModelGroups.short(row[$0]))" }
             return Exponent(
-                group: group.joined(separator: ", "), value: value, low: low, high: high,
-                predicted: row.number("predicted_exponent"))
+                group: ModelGroups.label(models.varying) { row[$0] }, value: value, low: low, high: high,
+                rSquared: row.number("r_squared"), predicted: row.number("predicted_exponent"))
         }
-        guard let widths = fits.first?["widths"].split(separator: " "),
-            let lowest = all.min(by: { $0.value < $1.value }),
-            let highest = all.max(by: { $0.value < $1.value })
+        let widths = fits.flatMap { $0["widths"].split(separator: " ").compactMap { Int($0) } }
+        guard let narrowest = widths.min(), let widest = widths.max(),
+            let lowest = all.min(by: { $0.value < $1.value }), let highest = all.max(by: { $0.value < $1.value })
         else { return models.groups.isEmpty ? "No model was trained to its end." : withoutExponents(models) }
-        let over = "Over widths from \(widths.first!) to \(widths.last!) "
+        let over = "Over widths from \(narrowest) to \(widest) the exponent α_m of test loss ∝ width^(−α_m) "
         if all.count <= mostNamed {
-            let each = all.map { entry in
-                "\(entry.measured)\(entry.group.isEmpty ? "" : " for \(entry.group)")\(verdict(entry))"
-            }
-            return over + "the test loss falls as a power of the width with exponent \(each.joined(separator: "; "))."
+            let each = all.map { "\($0.group.isEmpty ? "" : "for \($0.group) ")is \($0.measured)\($0.remarks)" }
+            return over + each.joined(separator: ". It ") + "."
         }
         let predicted = all.compactMap(\.isMet)
         let range =
-            "the exponent of the test loss lies between \(lowest.measured) for \(lowest.group) and \(highest.measured) "
-            + "for \(highest.group)."
+            "lies between \(lowest.measured) for \(lowest.group) and \(highest.measured) for \(highest.group)."
         guard !predicted.isEmpty else { return over + range }
         let met = predicted.count { $0 }
         return over + range
             + " Of the \(predicted.count) groups with a prediction, \(met) contain it in their interval."
     }
 
-    private static func verdict(_ entry: Exponent) -> String {
-        guard let predicted = entry.predicted, let isMet = entry.isMet else {
-            return ", for which theory predicts none"
-        }
-        return ", where \(Plot.short(predicted)) is predicted, which lies \(isMet ? "inside" : "outside")"
-    }
-
     private static func withoutExponents(_ models: ModelGroups) -> String {
-        let losses = models.groups.flatMap(\.runs).compactMap { $0.number("test_loss") }
-        guard let low = losses.min(), let high = losses.max() else { return "" }
-        return
-            "The test losses lie between \(Plot.three(low)) and \(Plot.three(high)); an exponent with an interval takes "
-            + "models of five widths or more."
+        let runs = models.groups.flatMap(\.runs)
+        func range(_ column: String) -> String? {
+            let values = runs.compactMap { $0.number(column) }
+            guard let low = values.min(), let high = values.max() else { return nil }
+            return low == high ? "is \(Plot.three(low))" : "lies between \(Plot.three(low)) and \(Plot.three(high))"
+        }
+        guard let loss = range("test_loss"), let share = range("fraction_represented") else { return "" }
+        return "The test loss \(loss), and the fraction of features that are represented \(share). An exponent with an "
+            + "interval takes models of five widths or more."
     }
 
     /// Predictions of single numbers, which a model's interval contains or not.
@@ -89,24 +108,37 @@ enum Answer {
     // MARK: Packings
 
     private static func formulas(_ tables: ResultTables) throws(Problems) -> String {
-        let fits = try tables.table("fits.csv").rows.filter { $0["statistic"] == "best" }
+        let table = try tables.table("fits.csv")
+        let others = table.columns.drop { $0 != "median_relative_error" }.dropFirst()
+        let fits = table.rows.filter { $0["statistic"] == "best" }
         let chosen = fits.contains { $0["cells"] == "k>d" } ? fits.filter { $0["cells"] == "k>d" } : fits
-        let best = Dictionary(grouping: chosen) { $0["method"] }.sorted { $0.key < $1.key }.compactMap { method, rows in
-            rows.max { ($0.number("r_squared") ?? -1) < ($1.number("r_squared") ?? -1) }.map { row in
-                let constants = ["C", "a", "b", "c"].compactMap { name in
-                    row.number(name).map { value in
-                        let interval = row.number(name + "_low").flatMap { low in
-                            row.number(name + "_high").map { " (95% interval \(Plot.three(low)) to \(Plot.three($0)))" }
-                        }
-                        return "\(name) = \(Plot.three(value))\(interval ?? "")"
-                    }
+        let keys = chosen.map { row in (["method"] + others).map { row[$0] } }
+        let distinct = keys.reduce(into: [[String]]()) { if !$0.contains($1) { $0.append($1) } }
+        let each = distinct.compactMap { key in
+            formula(of: key.joined(separator: ", "), zip(chosen, keys).filter { $0.1 == key }.map(\.0))
+        }
+        return each.isEmpty ? "Too few packings for a fit of a capacity formula." : each.joined(separator: " ")
+    }
+
+    /// The formula that misses the number of directions by least, and how far the others are off.
+    private static func formula(of method: String, _ rows: [Table.Row]) -> String? {
+        func error(_ row: Table.Row) -> Double { row.number("median_relative_error") ?? .infinity }
+        func percent(_ row: Table.Row) -> String { String(format: "%.1f%%", 100 * error(row)) }
+        func name(_ row: Table.Row) -> String {
+            row["formula"] == "johnson_lindenstrauss" ? "Johnson and Lindenstrauss's" : "the \(row["formula"]) one"
+        }
+        guard let best = rows.min(by: { error($0) < error($1) }), error(best).isFinite else { return nil }
+        let constants = ["C", "a", "b", "c"].compactMap { constant in
+            best.number(constant).map { value in
+                let interval = best.number(constant + "_low").flatMap { low in
+                    best.number(constant + "_high").map { " (95% interval \(Plot.three(low)) to \(Plot.three($0)))" }
                 }
-                let formula =
-                    row["formula"] == "johnson_lindenstrauss" ? "Johnson and Lindenstrauss's" : "the \(row["formula"])"
-                return "Of the capacity formulas, \(formula) one describes \(method) directions best (R² = "
-                    + "\(row.number("r_squared").map { Plot.short($0) } ?? "?")): \(constants.joined(separator: ", "))."
+                return "\(constant) = \(Plot.three(value))\(interval ?? "")"
             }
         }
-        return best.isEmpty ? "Too few packings for a fit of a capacity formula." : best.joined(separator: " ")
+        let rest = rows.filter { $0["formula"] != best["formula"] }.map { "\(name($0)) by \(percent($0))" }
+        return "Of the capacity formulas fitted to \(method) directions, \(name(best)), with \(constants.count) "
+            + "\(constants.count == 1 ? "constant" : "constants"), misses the number of directions by \(percent(best)) "
+            + "(median)\(rest.isEmpty ? "" : ", \(rest.joined(separator: " and "))"): \(constants.joined(separator: ", "))."
     }
 }

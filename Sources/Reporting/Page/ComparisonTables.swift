@@ -4,8 +4,8 @@ import Experiments
 enum ComparisonTables {
     static func html(_ tables: ResultTables) throws(Problems) -> String {
         let comparison = try tables.table("comparison.csv").rows
-        let first = tables.experiment.kind == .training ? try exponents(tables) : constants(comparison)
-        return [first, models(comparison)].filter { !$0.rows.isEmpty }.map(\.html).joined()
+        let first = tables.experiment.kind == .training ? [try exponents(tables)] : packings(comparison)
+        return (first + [models(comparison)]).filter { !$0.rows.isEmpty }.map(\.html).joined()
     }
 
     private static func number(_ value: Double?) -> HTMLTable.Cell { value.map { .number($0) } ?? .none }
@@ -19,7 +19,7 @@ enum ComparisonTables {
     private static func spaced(_ name: String) -> String { name.replacingOccurrences(of: "_", with: " ") }
 
     private static func exponents(_ tables: ResultTables) throws(Problems) -> HTMLTable {
-        let models = try ModelGroups(tables)
+        let models = try tables.models.get()
         var table = HTMLTable(
             "Exponents of power laws in the width",
             columns: models.varying.map(ModelGroups.symbol) + [
@@ -34,7 +34,7 @@ enum ComparisonTables {
                 verdict = low <= predicted && predicted <= high ? "inside" : "outside"
             }
             let coordinates: [HTMLTable.Cell] = models.varying.map { column in
-                row.number(column).map { .number($0) } ?? .text(row[column])
+                row.number(column).map { .setting($0) } ?? text(row[column])
             }
             let quantity = spaced(row["quantity"]) + (row["form"] == "offset" ? " above an offset" : "")
             let numbers: [HTMLTable.Cell] = [
@@ -45,13 +45,25 @@ enum ComparisonTables {
         return table
     }
 
-    private static func constants(_ comparison: [Table.Row]) -> HTMLTable {
+    /// Fitted constants beside published ones, and means over trials beside what is expected of them.
+    private static func packings(_ comparison: [Table.Row]) -> [HTMLTable] {
+        let groups = comparison.filter { $0["run_id"].isEmpty }
+        let isConstant = { (row: Table.Row) in row["prediction"] == "published fit" }
+        return [
+            groupTable("Constants of the capacity formulas", "fitted over", "published", groups.filter(isConstant)),
+            groupTable("Means over trials", "packings", "expected", groups.filter { !isConstant($0) }),
+        ]
+    }
+
+    private static func groupTable(
+        _ caption: String, _ group: String, _ predicted: String, _ rows: [Table.Row]
+    ) -> HTMLTable {
         var table = HTMLTable(
-            "Constants of the capacity formulas",
+            caption,
             columns: [
-                "fitted over", "constant", "measured", "95% interval", "published", "ratio", "published is", "source",
+                group, "quantity", "measured", "95% interval", predicted, "ratio", "\(predicted) is", "source",
             ])
-        for row in comparison where row["run_id"].isEmpty {
+        for row in rows {
             table.rows.append([
                 .text(row["group"]), .text(row["quantity"]), number(row.number("measured")),
                 interval(row.number("measured_low"), row.number("measured_high")), number(row.number("predicted")),

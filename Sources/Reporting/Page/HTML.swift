@@ -40,6 +40,8 @@ struct HTMLTable {
         case text(String)
         case number(Double)
         case count(Int)
+        /// A setting, in as few digits as it has.
+        case setting(Double)
         case interval(Double, Double)
         case none
     }
@@ -70,6 +72,7 @@ struct HTMLTable {
         switch cell {
         case .text(let text): "<td>\(HTML.escaped(text))</td>"
         case .number(let value): "<td class=\"number\" data-value=\"\(value)\">\(Plot.three(value))</td>"
+        case .setting(let value): "<td class=\"number\" data-value=\"\(value)\">\(Plot.short(value))</td>"
         case .count(let count): "<td class=\"number\" data-value=\"\(count)\">\(count)</td>"
         case .interval(let low, let high):
             "<td class=\"number\" data-value=\"\(low)\">\(Plot.three(low)) to \(Plot.three(high))</td>"

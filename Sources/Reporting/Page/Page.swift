@@ -64,16 +64,19 @@ struct Page {
             return HTML.paragraph("There is nothing to draw: too few models, or none finished.")
         }
         return figures.map { figure in
+            let isDrawn = drawn[figure.name] != nil
             let picture =
                 drawn[figure.name].map {
-                    "<img src=\"data:image/svg+xml;base64,\($0.base64EncodedString())\" "
-                        + "alt=\"\(HTML.escaped(figure.title)); the caption says how to read it.\">"
+                    "<div class=\"picture\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTML.escaped(figure.title))\">"
+                        + "<img src=\"data:image/svg+xml;base64,\($0.base64EncodedString())\" "
+                        + "alt=\"\(HTML.escaped(figure.title)); the caption says how to read it.\"></div>"
                 } ?? HTML.paragraph("Not drawn: gnuplot is missing or failed. Its script is figures/\(figure.name).gp.")
             return """
                 <figure id="\(figure.name)">
                 \(picture)
                 <figcaption><strong>\(HTML.escaped(figure.title)).</strong> \(HTML.escaped(figure.caption)) \
-                <a href="figures/\(figure.name).svg">SVG</a>, <a href="figures/\(figure.name).gp">script</a>.</figcaption>
+                \(isDrawn ? "<a href=\"figures/\(figure.name).svg\">SVG</a>, " : "")\
+                <a href="figures/\(figure.name).gp">script</a>.</figcaption>
                 </figure>
                 """
         }.joined(separator: "\n")
@@ -87,7 +90,7 @@ struct Page {
             }
             let sessions: [Session]
         }
-        let data = FileManager.default.contents(atPath: folder + "/provenance.json") ?? Data()
+        let data = Files.read(folder + "/provenance.json") ?? Data()
         let sessions = (try? JSONDecoder().decode(Provenance.self, from: data))?.sessions ?? []
         let lines = Set(
             sessions.map { session in
@@ -104,20 +107,19 @@ struct Page {
             + "<a href=\"timing.csv\">timing.csv</a>.</p>"
     }
 
+    /// Every table there can be, and what it holds.
+    private static let about: KeyValuePairs = [
+        "runs.csv": "one row a model", "packing.csv": "one row a packing",
+        "geometry.csv": "overlaps, interference and dimensionality of each model",
+        "fits.csv": "fitted laws with their intervals", "comparison.csv": "measured beside predicted, in long form",
+        "curves.csv": "training loss along the steps", "features.csv": "one row a feature",
+        "overlaps.csv": "histograms of overlaps", "directions.csv": "the weights", "timing.csv": "seconds a run",
+        "experiment.json": "every setting, spelled out",
+    ]
+
     private static func files(_ tables: ResultTables) -> String {
-        let about = [
-            "runs.csv": "one row a model", "geometry.csv": "overlaps, interference and dimensionality of each model",
-            "fits.csv": "fitted laws with their intervals", "comparison.csv": "measured beside predicted, in long form",
-            "curves.csv": "training loss along the steps", "features.csv": "one row a feature",
-            "overlaps.csv": "histograms of overlaps", "directions.csv": "the weights",
-            "packing.csv": "one row a packing",
-            "timing.csv": "seconds a run",
-        ]
-        let items = tables.names.map { name in
-            "<li><a href=\"\(HTML.escaped(name))\">\(HTML.escaped(name))</a>\(about[name].map { ": \($0)" } ?? "")</li>"
-        }
-        return
-            "<ul>\(items.joined())<li><a href=\"experiment.json\">experiment.json</a>: every setting, spelled out</li></ul>"
+        let items = about.filter { tables.holds($0.key) }.map { "<li><a href=\"\($0)\">\($0)</a>: \($1)</li>" }
+        return "<ul>\(items.joined())</ul>"
     }
 
     private static var again: String {

@@ -18,7 +18,9 @@ enum PageStyle {
         .name { color: var(--soft); margin: 0; font-family: ui-monospace, monospace; }
         nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.3rem 1.1rem; padding: 0; margin: 0; }
         #answer + p { font-size: 1.15rem; }
-        .scroll { overflow-x: auto; margin: 1rem 0; }
+        .scroll { overflow-x: auto; margin: 1rem 0; background: linear-gradient(to left, var(--line), transparent) right / 1.2rem
+          100% no-repeat scroll, linear-gradient(var(--paper), var(--paper)) right / 1.2rem 100% no-repeat local; }
+        .scroll > table { position: relative; }
         table { border-collapse: collapse; font-size: 0.9rem; width: 100%; }
         caption { text-align: left; font-weight: 600; padding: 0.3rem 0; }
         th, td { padding: 0.3rem 0.7rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -34,7 +36,7 @@ enum PageStyle {
         dd { margin: 0; min-width: 0; }
         code { font-family: ui-monospace, monospace; font-size: 0.92em; }
         footer { margin-top: 3rem; color: var(--soft); font-size: 0.9rem; }
-        @media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dd { padding-left: 1rem; } h1 { font-size: 1.4rem; } }
+        @media (max-width: 34rem) { .picture { overflow-x: auto; } .picture img { max-width: none; width: 32rem; } dl { grid-template-columns: 1fr; } dd { padding-left: 1rem; } h1 { font-size: 1.4rem; } }
         @media print {
           :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --line: #999999; --link: #000000; --stripe: #ffffff; }
           nav, .skip { display: none; }

@@ -1,9 +1,10 @@
-# Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
-# this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# Figure feature-directions-2d, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 780,540 dynamic standalone name 'feature_directions_2d' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 7.80in,5.40in font 'Arial,10' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 2340,1620 font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 10.83in,7.50in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 2340,1620 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'feature-directions-2d.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -66,20 +67,20 @@ unset border
 set object 1 circle at 0,0 size 1 fillstyle empty border linecolor '#999999' dashtype 2
 set title 'E = 4.5, m = 2' noenhanced font ',12'
 plot $model0 using (0):(0):1:2 with vectors arrowstyle 1, \
-  $model0 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+  $model0 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'E = 2.5, m = 2' noenhanced font ',12'
 plot $model1 using (0):(0):1:2 with vectors arrowstyle 1, \
-  $model1 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+  $model1 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'E = 1.5, m = 2' noenhanced font ',12'
 plot $model2 using (0):(0):1:2 with vectors arrowstyle 1, \
-  $model2 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+  $model2 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'E = 0.75, m = 2' noenhanced font ',12'
 plot $model3 using (0):(0):1:2 with vectors arrowstyle 1, \
-  $model3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+  $model3 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'E = 0.25, m = 2' noenhanced font ',12'
 plot $model4 using (0):(0):1:2 with vectors arrowstyle 1, \
-  $model4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+  $model4 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'E = 0.05, m = 2' noenhanced font ',12'
 plot $model5 using (0):(0):1:2 with vectors arrowstyle 1, \
-  $model5 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+  $model5 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 unset multiplot

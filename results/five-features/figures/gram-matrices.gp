@@ -1,9 +1,10 @@
-# Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
-# this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# Figure gram-matrices, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 810,500 dynamic standalone name 'gram_matrices' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 8.10in,5.00in font 'Arial,10' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 2430,1500 font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 11.25in,6.94in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 2430,1500 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'gram-matrices.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -187,25 +188,37 @@ set colorbox user origin graph 1.06,0 size graph 0.06,1
 set title 'E = 4.5, m = 2' noenhanced font ',12'
 set xrange [0.5:5.5]
 set yrange [5.5:0.5]
+set xtics 1,1
+set ytics 1,1
 plot $model0 using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette notitle
 set title 'E = 2.5, m = 2' noenhanced font ',12'
 set xrange [0.5:5.5]
 set yrange [5.5:0.5]
+set xtics 1,1
+set ytics 1,1
 plot $model1 using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette notitle
 set title 'E = 1.5, m = 2' noenhanced font ',12'
 set xrange [0.5:5.5]
 set yrange [5.5:0.5]
+set xtics 1,1
+set ytics 1,1
 plot $model2 using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette notitle
 set title 'E = 0.75, m = 2' noenhanced font ',12'
 set xrange [0.5:5.5]
 set yrange [5.5:0.5]
+set xtics 1,1
+set ytics 1,1
 plot $model3 using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette notitle
 set title 'E = 0.25, m = 2' noenhanced font ',12'
 set xrange [0.5:5.5]
 set yrange [5.5:0.5]
+set xtics 1,1
+set ytics 1,1
 plot $model4 using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette notitle
 set title 'E = 0.05, m = 2' noenhanced font ',12'
 set xrange [0.5:5.5]
 set yrange [5.5:0.5]
+set xtics 1,1
+set ytics 1,1
 plot $model5 using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette notitle
 unset multiplot

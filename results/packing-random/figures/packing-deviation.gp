@@ -1,9 +1,10 @@
-# Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
-# this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# Figure packing-deviation, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,420 dynamic standalone name 'packing_deviation' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 6.00in,4.20in font 'Arial,10' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1260 font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.83in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1260 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'packing-deviation.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -13,7 +14,7 @@ set xlabel 'directions k' noenhanced offset 0,0.4
 set ylabel 'deviation ε, the largest |overlap|' noenhanced
 set xrange [160.28998792429857:9981.908544129685]
 set logscale x
-set xtics ('200' 200.0 0, '500' 500.0 0, '1e+03' 1000.0 0, '2e+03' 2000.0 0, '5e+03' 5000.0 0, '' 300.0 1, '' 400.0 1, '' 600.0 1, '' 700.0 1, '' 800.0 1, '' 900.0 1, '' 3000.0 1, '' 4000.0 1, '' 6000.0 1, '' 7000.0 1, '' 8000.0 1, '' 9000.0 1)
+set xtics ('200' 200.0 0, '500' 500.0 0, '1000' 1000.0 0, '2000' 2000.0 0, '5000' 5000.0 0, '' 300.0 1, '' 400.0 1, '' 600.0 1, '' 700.0 1, '' 800.0 1, '' 900.0 1, '' 3000.0 1, '' 4000.0 1, '' 6000.0 1, '' 7000.0 1, '' 8000.0 1, '' 9000.0 1)
 set grid xtics linecolor '#e6e6e6'
 set yrange [0:0.8721076885374988]
 set mytics 2

@@ -1,15 +1,16 @@
-# Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
-# this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# Figure largest-overlap-1, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'largest_overlap_1' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 6.00in,4.00in font 'Arial,10' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'largest-overlap-1.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set title 'γ = -1' noenhanced
+set title 'γ = −1' noenhanced
 set xlabel 'width m' noenhanced offset 0,0.4
 set ylabel 'largest |overlap|' noenhanced
 set logscale x 2
@@ -98,5 +99,5 @@ plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' 
   $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'α = 0.5', \
   $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'α = 1', \
   $points4 using 1:2 with points linecolor '#CC79A7' pointtype 13 pointsize 0.8 title 'α = 1.25', \
-  $points5 using 1:2 with points linecolor '#56B4E9' pointtype 65 pointsize 0.8 title 'α = 1.5', \
-  $points6 using 1:2 with points linecolor '#000000' pointtype 67 pointsize 0.8 title 'α = 2'
+  $points5 using 1:2 with points linecolor '#56B4E9' pointtype 6 pointsize 0.8 title 'α = 1.5', \
+  $points6 using 1:2 with points linecolor '#000000' pointtype 4 pointsize 0.8 title 'α = 2'

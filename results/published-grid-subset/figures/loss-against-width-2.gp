@@ -1,15 +1,16 @@
-# Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
-# this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# Figure loss-against-width-2, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width_2' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 6.00in,4.00in font 'Arial,10' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'loss-against-width-2.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set title 'γ = -0.333' noenhanced
+set title 'γ = −0.333' noenhanced
 set xlabel 'width m' noenhanced offset 0,0.4
 set ylabel 'test loss per sample' noenhanced
 set logscale x 2
@@ -76,14 +77,14 @@ $points6 << END
 63.0 0.0015756060079916703 0.00136658688908349 0.0017846251268998506
 100.0 0.00044857991485844036 0.0003482205752131812 0.0005489392545036995
 END
-set rmargin 18.5
-set label 'α = 0: −0.80 [−1.06, −0.54]' at graph 1.02,0.8338641818133353 left noenhanced font ',11' textcolor '#0072B2'
-set label 'α = 0.25: −0.81 [−1.13, −0.49]' at graph 1.02,0.7788641818133353 left noenhanced font ',11' textcolor '#D55E00'
-set label 'α = 0.5: −0.85 [−1.17, −0.57]' at graph 1.02,0.7238641818133352 left noenhanced font ',11' textcolor '#009E73'
-set label 'α = 1: −0.96 [−1.27, −0.67]' at graph 1.02,0.6439323851998932 left noenhanced font ',11' textcolor '#E69F00'
-set label 'α = 1.25: −1.08 [−1.42, −0.75]' at graph 1.02,0.5622603923724255 left noenhanced font ',11' textcolor '#CC79A7'
-set label 'α = 1.5: −1.41 [−2.09, −0.72]' at graph 1.02,0.4148081441110658 left noenhanced font ',11' textcolor '#56B4E9'
-set label 'α = 2: −2.04 [−2.30, −1.79]' at graph 1.02,0.09841531707580145 left noenhanced font ',11' textcolor '#000000'
+set rmargin 20.5
+set label 'α = 0: −0.80 [−1.06, −0.54]' at graph 1.03,0.8338641818133353 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'α = 0.25: −0.81 [−1.13, −0.49]' at graph 1.03,0.7788641818133353 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'α = 0.5: −0.85 [−1.17, −0.57]' at graph 1.03,0.7238641818133352 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'α = 1: −0.96 [−1.27, −0.67]' at graph 1.03,0.6439323851998932 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
+set label 'α = 1.25: −1.08 [−1.42, −0.75]' at graph 1.03,0.5622603923724255 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0
+set label 'α = 1.5: −1.41 [−2.09, −0.72]' at graph 1.03,0.4148081441110658 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0
+set label 'α = 2: −2.04 [−2.30, −1.79]' at graph 1.03,0.09841531707580145 left noenhanced font ',11' point pointtype 4 pointsize 0.6 linecolor '#000000' offset 0.8,0
 plot sample [10.0:100.0] 5.762695862822756*x**(-2.0) with lines dashtype 2 linewidth 1.5 linecolor '#000000' notitle, \
   [10.0:100.0] 8.672435828029966*x**(-0.7991959334142592) with lines linewidth 1.5 linecolor '#0072B2' notitle, \
   [10.0:100.0] 9.029863941028344*x**(-0.8144458722718733) with lines linewidth 1.5 linecolor '#D55E00' notitle, \
@@ -97,8 +98,8 @@ plot sample [10.0:100.0] 5.762695862822756*x**(-2.0) with lines dashtype 2 linew
   $points2 using 1:2:3:4 with yerrorbars linecolor '#009E73' pointtype 9 pointsize 0.7 notitle, \
   $points3 using 1:2:3:4 with yerrorbars linecolor '#E69F00' pointtype 11 pointsize 0.7 notitle, \
   $points4 using 1:2:3:4 with yerrorbars linecolor '#CC79A7' pointtype 13 pointsize 0.7 notitle, \
-  $points5 using 1:2:3:4 with yerrorbars linecolor '#56B4E9' pointtype 65 pointsize 0.7 notitle, \
-  $points6 using 1:2:3:4 with yerrorbars linecolor '#000000' pointtype 67 pointsize 0.7 notitle, \
+  $points5 using 1:2:3:4 with yerrorbars linecolor '#56B4E9' pointtype 6 pointsize 0.7 notitle, \
+  $points6 using 1:2:3:4 with yerrorbars linecolor '#000000' pointtype 4 pointsize 0.7 notitle, \
   keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
   keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit', \
   keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'predicted'

@@ -1,9 +1,10 @@
-# Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
-# this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# Figure loss-against-width-4, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width_4' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 6.00in,4.00in font 'Arial,10' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'loss-against-width-4.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -75,14 +76,14 @@ $points6 << END
 63.0 0.1610273013124759 0.158350386780854 0.16370421584409778
 100.0 0.18995675461898917 0.1870667301053818 0.19284677913259654
 END
-set rmargin 18.5
-set label 'α = 0: −0.03 [−0.07, 0.00]' at graph 1.02,0.9783601874690236 left noenhanced font ',11' textcolor '#0072B2'
-set label 'α = 0.25: −0.05 [−0.09, −0.01]' at graph 1.02,0.8683601874690235 left noenhanced font ',11' textcolor '#D55E00'
-set label 'α = 0.5: −0.04 [−0.08, 0.01]' at graph 1.02,0.9233601874690236 left noenhanced font ',11' textcolor '#009E73'
-set label 'α = 1: −0.10 [−0.19, 0.00]' at graph 1.02,0.7479933813643808 left noenhanced font ',11' textcolor '#E69F00'
-set label 'α = 1.25: −0.18 [−0.47, 0.10]' at graph 1.02,0.612682964656498 left noenhanced font ',11' textcolor '#CC79A7'
-set label 'α = 1.5: −0.46 [−0.73, −0.21]' at graph 1.02,0.34799932844831755 left noenhanced font ',11' textcolor '#56B4E9'
-set label 'α = 2: −0.36 [−1.00, 0.26]' at graph 1.02,0.18060671883528717 left noenhanced font ',11' textcolor '#000000'
+set rmargin 20.5
+set label 'α = 0: −0.03 [−0.07, 0.00]' at graph 1.03,0.9783601874690236 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'α = 0.25: −0.05 [−0.09, −0.01]' at graph 1.03,0.8683601874690235 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'α = 0.5: −0.04 [−0.08, 0.01]' at graph 1.03,0.9233601874690236 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'α = 1: −0.10 [−0.19, 0.00]' at graph 1.03,0.7479933813643808 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
+set label 'α = 1.25: −0.18 [−0.47, 0.10]' at graph 1.03,0.612682964656498 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0
+set label 'α = 1.5: −0.46 [−0.73, −0.21]' at graph 1.03,0.34799932844831755 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0
+set label 'α = 2: −0.36 [−1.00, 0.26]' at graph 1.03,0.18060671883528717 left noenhanced font ',11' point pointtype 4 pointsize 0.6 linecolor '#000000' offset 0.8,0
 plot sample [10.0:100.0] 1.7402884149550901*x**(-0.25) with lines dashtype 2 linewidth 1.5 linecolor '#CC79A7' notitle, \
   [10.0:100.0] 2.9874481625236067*x**(-0.5) with lines dashtype 2 linewidth 1.5 linecolor '#56B4E9' notitle, \
   [10.0:100.0] 9.845445305403798*x**(-1.0) with lines dashtype 2 linewidth 1.5 linecolor '#000000' notitle, \
@@ -98,8 +99,8 @@ plot sample [10.0:100.0] 1.7402884149550901*x**(-0.25) with lines dashtype 2 lin
   $points2 using 1:2:3:4 with yerrorbars linecolor '#009E73' pointtype 9 pointsize 0.7 notitle, \
   $points3 using 1:2:3:4 with yerrorbars linecolor '#E69F00' pointtype 11 pointsize 0.7 notitle, \
   $points4 using 1:2:3:4 with yerrorbars linecolor '#CC79A7' pointtype 13 pointsize 0.7 notitle, \
-  $points5 using 1:2:3:4 with yerrorbars linecolor '#56B4E9' pointtype 65 pointsize 0.7 notitle, \
-  $points6 using 1:2:3:4 with yerrorbars linecolor '#000000' pointtype 67 pointsize 0.7 notitle, \
+  $points5 using 1:2:3:4 with yerrorbars linecolor '#56B4E9' pointtype 6 pointsize 0.7 notitle, \
+  $points6 using 1:2:3:4 with yerrorbars linecolor '#000000' pointtype 4 pointsize 0.7 notitle, \
   keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
   keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit', \
   keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'predicted'

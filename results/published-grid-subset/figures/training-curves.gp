@@ -1,9 +1,10 @@
-# Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
-# this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# Figure training-curves, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,380 dynamic standalone name 'training_curves' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 6.00in,3.80in font 'Arial,10' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1140 font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.28in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1140 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'training-curves.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -1436,10 +1437,10 @@ $curve6 << END
 19900.0 0.0037811836875789595
 20000.0 0.0035863273228642356
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' title 'α = 0, γ = -1, m = 39', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' title 'α = 0.25, γ = -1, m = 39', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' title 'α = 0.5, γ = -1, m = 39', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' title 'α = 1, γ = -1, m = 39', \
-  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' title 'α = 1.25, γ = -1, m = 39', \
-  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' title 'α = 1.5, γ = -1, m = 39', \
-  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' title 'α = 2, γ = -1, m = 39'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'α = 0, γ = −1, m = 39', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'α = 0.25, γ = −1, m = 39', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'α = 0.5, γ = −1, m = 39', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'α = 1, γ = −1, m = 39', \
+  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'α = 1.25, γ = −1, m = 39', \
+  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'α = 1.5, γ = −1, m = 39', \
+  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'α = 2, γ = −1, m = 39'

@@ -1,9 +1,10 @@
-# Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
-# this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# Figure loss-against-width, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 6.00in,4.00in font 'Arial,10' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'loss-against-width.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -34,9 +35,9 @@ $points1 << END
 63.0 0.07917235294823138 0.0775943926423056 0.08075031325415717
 100.0 0.05041755998386738 0.049133714285124946 0.05170140568260981
 END
-set rmargin 16.85
-set label 'α = 0: −0.82 [−1.04, −0.57]' at graph 1.02,0.45810871074967313 left noenhanced font ',11' textcolor '#0072B2'
-set label 'α = 1: −1.20 [−1.43, −0.98]' at graph 1.02,0.08607813427105666 left noenhanced font ',11' textcolor '#D55E00'
+set rmargin 18.85
+set label 'α = 0: −0.82 [−1.04, −0.57]' at graph 1.03,0.45810871074967313 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'α = 1: −1.20 [−1.43, −0.98]' at graph 1.03,0.08607813427105666 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 plot sample [10.0:100.0] 16.945599831598393*x**(-1.0) with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
   [10.0:100.0] 6.623541743610179*x**(-1.0) with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
   [10.0:100.0] 9.007578522308505*x**(-0.8163082139171526) with lines linewidth 1.5 linecolor '#0072B2' notitle, \

@@ -1,9 +1,10 @@
-# Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
-# this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# Figure overlaps, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,380 dynamic standalone name 'overlaps' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 6.00in,3.80in font 'Arial,10' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1140 font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.28in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1140 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'overlaps.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -181,6 +182,6 @@ $series1 << END
 0.9625 0.3819019019018999
 0.9875 0.9039439439439472
 END
-plot $series0 using 1:2 with histeps linewidth 2 linecolor '#0072B2' title 'α = 0, m = 39', \
-  $series1 using 1:2 with histeps linewidth 2 linecolor '#D55E00' title 'α = 1, m = 39', \
+plot $series0 using 1:2 with histeps linewidth 2 linecolor '#0072B2' dashtype 1 title 'α = 0, m = 39', \
+  $series1 using 1:2 with histeps linewidth 2 linecolor '#D55E00' dashtype 2 title 'α = 1, m = 39', \
   [-0.999:0.999] 2.4431210920738478*(1-x*x)**(18.0) with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, m = 39'

@@ -1,9 +1,10 @@
-# Made by toylab from the CSV tables; `toylab report` makes it again. To restyle the figure, change a copy of
-# this file, then: gnuplot COPY.gp, or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# Figure norms, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,360 dynamic standalone name 'norms' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 6.00in,3.60in font 'Arial,10' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1080 font 'Arial,10' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.00in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1080 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'norms.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -12,7 +13,7 @@ set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 he
 set xlabel 'norm of the direction ‖W_i‖' noenhanced offset 0,0.4
 set ylabel 'fraction of features' noenhanced
 set xrange [0:*]
-set yrange [5e-4:1]
+set yrange [0.0005:1]
 set logscale y
 set format y '10^{%L}'
 set mxtics 2
@@ -117,6 +118,6 @@ $series2 << END
 1.475 1e-09
 1.5250000000000001 1e-09
 END
-plot $series0 using 1:2 with histeps linewidth 2 linecolor '#0072B2' title 'α = 0, m = 39', \
-  $series1 using 1:2 with histeps linewidth 2 linecolor '#D55E00' title 'α = 1, m = 39', \
-  $series2 using 1:2 with histeps linewidth 2 linecolor '#009E73' title 'α = 1.5, m = 39'
+plot $series0 using 1:2 with histeps linewidth 2 linecolor '#0072B2' dashtype 1 title 'α = 0, m = 39', \
+  $series1 using 1:2 with histeps linewidth 2 linecolor '#D55E00' dashtype 2 title 'α = 1, m = 39', \
+  $series2 using 1:2 with histeps linewidth 2 linecolor '#009E73' dashtype 3 title 'α = 1.5, m = 39'

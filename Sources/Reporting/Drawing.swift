@@ -1,0 +1,83 @@
+import Experiments
+import Foundation
+
+/// Figures on their way through gnuplot, several at a time.
+struct Drawing {
+    struct Picture: Sendable {
+        let name: String
+        let format: FigureFormat
+        let data: Data
+    }
+
+    let figures: [Figure]
+    let pictures: [Picture]
+    private let failures: [String]
+    private let isMissing: Bool
+
+    /// - Throws: `FileFailure` where there is no room for the scripts. What gnuplot cannot do is in the notes.
+    init(_ figures: [Figure], formats: Set<FigureFormat>) throws(FileFailure) {
+        self.figures = figures
+        guard let gnuplot = Gnuplot.find() else {
+            (pictures, failures, isMissing) = ([], [], true)
+            return
+        }
+        let place = NSTemporaryDirectory() + "toylab-figures-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+        try Files.makeFolder(place)
+        defer { try? FileManager.default.removeItem(atPath: place) }
+        for figure in figures { try Files.write(Data(figure.script.utf8), to: "\(place)/\(figure.name).gp") }
+        let pieces = figures.map(\.name).flatMap { name in
+            FigureFormat.allCases.filter(formats.contains).map { (name: name, format: $0) }
+        }
+        let results = Results(pieces.count)
+        DispatchQueue.concurrentPerform(iterations: pieces.count) { index in
+            let piece = pieces[index]
+            results.set(index) { () throws(Gnuplot.Failure) in
+                try gnuplot.draw("\(place)/\(piece.name).gp", format: piece.format)
+            }
+        }
+        var (pictures, failures): ([Picture], [String]) = ([], [])
+        for (piece, result) in zip(pieces, results.all) {
+            switch result {
+            case .success(let data): pictures.append(Picture(name: piece.name, format: piece.format, data: data))
+            case .failure(let failure):
+                failures.append("\(piece.name).\(piece.format.rawValue) was not drawn: \(failure).")
+            }
+        }
+        (self.pictures, self.failures, isMissing) = (pictures, failures, false)
+    }
+
+    /// What was not drawn, and what to do about it.
+    func notes(_ folder: String) -> [String] {
+        guard isMissing else {
+            return failures + (failures.isEmpty ? [] : ["Once gnuplot works, `toylab report \(folder)` draws again."])
+        }
+        guard !figures.isEmpty else { return [] }
+        return [
+            "gnuplot is not installed, so \(figures.count == 1 ? "a figure was" : "\(figures.count) figures were") not drawn; "
+                + "the tables and the report are complete otherwise. `apt-get install gnuplot-nox`, then "
+                + "`toylab report \(folder)`."
+        ]
+    }
+
+    /// What came of each piece, from several threads. After a hung one no other is begun.
+    private final class Results: @unchecked Sendable {
+        private let lock = NSLock()
+        private(set) var all: [Result<Data, Gnuplot.Failure>]
+        private var isHanging = false
+
+        init(_ count: Int) {
+            all = Array(
+                repeating: .failure(Gnuplot.Failure(description: "gnuplot hung at another figure")), count: count)
+        }
+
+        func set(_ index: Int, _ draw: () throws(Gnuplot.Failure) -> Data) {
+            guard !lock.withLock({ isHanging }) else { return }
+            let result: Result<Data, Gnuplot.Failure>
+            do { result = .success(try draw()) } catch {
+                result = .failure(error)
+                if error.wasTooSlow { lock.withLock { isHanging = true } }
+            }
+            lock.withLock { all[index] = result }
+        }
+    }
+}
