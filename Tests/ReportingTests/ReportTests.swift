@@ -101,7 +101,7 @@ import Testing
         let text = try answer("strong-superposition")
         #expect(
             text.contains(
-                "for α = 0 is \(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])); predicted is 1, inside"))
+                "is \(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])) for α = 0; predicted is 1, inside"))
         #expect(
             try answer("packing-optimised").contains("fitted to optimised directions, the full one, with 4 constants"))
         #expect(try answer("weak-superposition").contains("so that no fall can be told"))

@@ -42,7 +42,7 @@ enum FeatureDirections: FigureKind {
             plot.add("set object 1 circle at 0,0 size 1 fillstyle empty border linecolor '#999999' dashtype 2")
         } else {
             plot.add(
-                "set zrange [\(-reach):\(reach)]\nset view 65,35,1.35\nset view equal xyz\nset xyplane at \(-reach)")
+                "set zrange [\(-reach):\(reach)]\nset view 65,35,1.15\nset view equal xyz\nset xyplane at \(-reach)")
             plot.add("set format ''\nset border 4095 linecolor '#cccccc'")
         }
         for (index, model) in models.enumerated() {

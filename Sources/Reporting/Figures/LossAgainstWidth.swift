@@ -71,7 +71,9 @@ enum LossAgainstWidth: FigureKind {
             }
             labels.append((text, end, colour, Colours.point(index)))
         }
-        plot.add("set rmargin \(0.55 * Double(labels.map(\.text.count).max() ?? 0) + 4)")
+        // As a share of the picture: characters are not as wide in every format.
+        let longest = Double(labels.map(\.text.count).max() ?? 0)
+        plot.add("set rmargin at screen \(1 - (6 * longest + 36) / Double(plot.width))")
         let places = y.places(labels.map(\.value), spacing: 0.055)
         for (label, place) in zip(labels, places) {
             // Black letters, which can be read whatever the colour, behind the mark of their series.

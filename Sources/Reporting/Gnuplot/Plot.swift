@@ -28,7 +28,7 @@ struct Plot {
             if (!exists('format')) format = 'svg'
             if (format eq 'svg') { set terminal svg size \(width),\(height) dynamic standalone name '\(identifier)' font 'Arial,14' background '#ffffff' }
             if (format eq 'pdf') { set terminal pdfcairo size \(inches) font 'Arial,14' background '#ffffff' }
-            if (format eq 'png') { set terminal pngcairo size \(3 * width),\(3 * height) font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+            if (format eq 'png') { set terminal pngcairo size \(3 * width),\(3 * height) font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
             if (!exists('to_standard_output')) { set output '\(name).'.format }
             set encoding utf8
             set border 3 linecolor '#444444'

@@ -39,11 +39,11 @@ enum Answer {
         var remarks: String {
             var text = ""
             if low <= 0, high >= 0 { text += ", so that no fall can be told" }
-            if high < 0 { text += ": the loss rises" }
+            if high < 0 { text += ", so that the loss rises" }
             if let rSquared, rSquared < 0.9 {
                 text += ", with points that scatter about the line (R² = \(Plot.three(rSquared)))"
             }
-            guard let predicted, let isMet else { return text + "; theory predicts none" }
+            guard let predicted, let isMet else { return text + "; none is predicted" }
             return text + "; predicted is \(Plot.short(predicted)), \(isMet ? "inside" : "outside") the interval"
         }
     }
@@ -65,8 +65,8 @@ enum Answer {
         else { return models.groups.isEmpty ? "No model was trained to its end." : withoutExponents(models) }
         let over = "Over widths from \(narrowest) to \(widest) the exponent α_m of test loss ∝ width^(−α_m) "
         if all.count <= mostNamed {
-            let each = all.map { "\($0.group.isEmpty ? "" : "for \($0.group) ")is \($0.measured)\($0.remarks)" }
-            return over + each.joined(separator: ". It ") + "."
+            let each = all.map { "\($0.measured)\($0.group.isEmpty ? "" : " for \($0.group)")\($0.remarks)" }
+            return over + "is " + each.joined(separator: ". It is ") + "."
         }
         let predicted = all.compactMap(\.isMet)
         let range =

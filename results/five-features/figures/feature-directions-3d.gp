@@ -4,7 +4,7 @@
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 780,540 dynamic standalone name 'feature_directions_3d' font 'Arial,14' background '#ffffff' }
 if (format eq 'pdf') { set terminal pdfcairo size 10.83in,7.50in font 'Arial,14' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 2340,1620 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 2340,1620 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'feature-directions-3d.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -62,7 +62,7 @@ set xrange [-1.2682233369227969:1.2682233369227969]
 set yrange [-1.2682233369227969:1.2682233369227969]
 set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
 set zrange [-1.2682233369227969:1.2682233369227969]
-set view 65,35,1.35
+set view 65,35,1.15
 set view equal xyz
 set xyplane at -1.2682233369227969
 set format ''

@@ -4,7 +4,7 @@
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 560,420 dynamic standalone name 'exponent' font 'Arial,14' background '#ffffff' }
 if (format eq 'pdf') { set terminal pdfcairo size 7.78in,5.83in font 'Arial,14' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1680,1260 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1680,1260 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'exponent.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'

@@ -4,7 +4,7 @@
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'largest_overlap_3' font 'Arial,14' background '#ffffff' }
 if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'largest-overlap-3.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'

@@ -4,7 +4,7 @@
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width_1' font 'Arial,14' background '#ffffff' }
 if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'loss-against-width-1.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -77,7 +77,7 @@ $points6 << END
 63.0 0.0016405024623565322 0.001412800400517553 0.0018682045241955115
 100.0 0.0021143760271635807 0.0018168510578834341 0.0024119009964437273
 END
-set rmargin 20.5
+set rmargin at screen 0.64
 set label 'α = 0: −0.82 [−1.04, −0.57]' at graph 1.03,0.7716345807401 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
 set label 'α = 0.25: −0.86 [−1.12, −0.60]' at graph 1.03,0.7166345807401 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 set label 'α = 0.5: −0.94 [−1.24, −0.67]' at graph 1.03,0.6616345807401 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0

@@ -4,7 +4,7 @@
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width_2' font 'Arial,14' background '#ffffff' }
 if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'loss-against-width-2.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -77,7 +77,7 @@ $points6 << END
 63.0 0.0015756060079916703 0.00136658688908349 0.0017846251268998506
 100.0 0.00044857991485844036 0.0003482205752131812 0.0005489392545036995
 END
-set rmargin 20.5
+set rmargin at screen 0.64
 set label 'α = 0: −0.80 [−1.06, −0.54]' at graph 1.03,0.8338641818133353 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
 set label 'α = 0.25: −0.81 [−1.13, −0.49]' at graph 1.03,0.7788641818133353 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 set label 'α = 0.5: −0.85 [−1.17, −0.57]' at graph 1.03,0.7238641818133352 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0

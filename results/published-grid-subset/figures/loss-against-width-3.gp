@@ -4,7 +4,7 @@
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width_3' font 'Arial,14' background '#ffffff' }
 if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'loss-against-width-3.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -76,7 +76,7 @@ $points6 << END
 63.0 0.05462416974708646 0.053062245486388784 0.05618609400778414
 100.0 0.033969513987119504 0.032741582956481996 0.03519744501775701
 END
-set rmargin 20.5
+set rmargin at screen 0.64
 set label 'α = 0: −0.18 [−0.23, −0.14]' at graph 1.03,0.8741416629063167 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
 set label 'α = 0.25: −0.18 [−0.25, −0.12]' at graph 1.03,0.9291416629063167 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 set label 'α = 0.5: −0.21 [−0.30, −0.13]' at graph 1.03,0.8191416629063166 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0

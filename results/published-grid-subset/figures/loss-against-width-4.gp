@@ -4,7 +4,7 @@
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width_4' font 'Arial,14' background '#ffffff' }
 if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'loss-against-width-4.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -76,7 +76,7 @@ $points6 << END
 63.0 0.1610273013124759 0.158350386780854 0.16370421584409778
 100.0 0.18995675461898917 0.1870667301053818 0.19284677913259654
 END
-set rmargin 20.5
+set rmargin at screen 0.64
 set label 'α = 0: −0.03 [−0.07, 0.00]' at graph 1.03,0.9783601874690236 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
 set label 'α = 0.25: −0.05 [−0.09, −0.01]' at graph 1.03,0.8683601874690235 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 set label 'α = 0.5: −0.04 [−0.08, 0.01]' at graph 1.03,0.9233601874690236 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0

@@ -4,7 +4,7 @@
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,380 dynamic standalone name 'training_curves' font 'Arial,14' background '#ffffff' }
 if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.28in font 'Arial,14' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1140 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1140 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'training-curves.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'

@@ -4,7 +4,7 @@
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width' font 'Arial,14' background '#ffffff' }
 if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'loss-against-width.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -35,7 +35,7 @@ $points1 << END
 63.0 0.07917235294823138 0.0775943926423056 0.08075031325415717
 100.0 0.05041755998386738 0.049133714285124946 0.05170140568260981
 END
-set rmargin 18.85
+set rmargin at screen 0.6699999999999999
 set label 'α = 0: −0.82 [−1.04, −0.57]' at graph 1.03,0.45810871074967313 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
 set label 'α = 1: −1.20 [−1.43, −0.98]' at graph 1.03,0.08607813427105666 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 plot sample [10.0:100.0] 16.945599831598393*x**(-1.0) with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \

@@ -4,7 +4,7 @@
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width' font 'Arial,14' background '#ffffff' }
 if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
-if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 3 linewidth 2.5 pointscale 2.5 background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'loss-against-width.'.format }
 set encoding utf8
 set border 3 linecolor '#444444'
@@ -43,7 +43,7 @@ $points2 << END
 63.0 0.3648815265754885 0.36085387158082866 0.36890918157014835
 100.0 0.2650462738522257 0.2615951492488079 0.26849739845564347
 END
-set rmargin 19.950000000000003
+set rmargin at screen 0.65
 set label 'α = 0: −0.03 [−0.07, 0.00]' at graph 1.03,0.880037832560698 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
 set label 'α = 1: −0.10 [−0.20, 0.00]' at graph 1.03,0.6953509003409487 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 set label 'α = 1.5: −0.46 [−0.76, −0.19]' at graph 1.03,0.16554639644781366 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
