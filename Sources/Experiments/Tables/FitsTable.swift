@@ -51,19 +51,24 @@ enum FitsTable {
 
     /// Every fit that has an interval: `PowerLawFit.fewestPositions` widths or more with finite positive values.
     static func fits(_ results: Results) -> [GroupFit] {
-        results.groups.enumerated().flatMap { place, group in
-            quantities.enumerated().flatMap { index, quantity in
-                let points = group.runs.compactMap { run in
-                    run.record.status == .finished
-                        ? run.measure(quantity).map { (x: Double(run.settings.width), y: $0) } : nil
-                }
-                let stream = RandomStream(
-                    seed: results.experiment.seed, run: UInt64(place), purpose: .bootstrap, step: UInt64(index))
-                let asksForOffset =
-                    results.experiment.compare.contains(TrainingComparisons.offset) && quantity != "mean_square_overlap"
-                return [power(points, stream, group, quantity), asksForOffset ? offset(points, group, quantity) : nil]
-                    .compactMap(\.self)
+        // Each group has a stream of its own, so that the order they are fitted in does not matter.
+        Array(results.groups.enumerated()).concurrentMap { place, group in
+            fits(of: group, place, results.experiment)
+        }.flatMap { $0 }
+    }
+
+    private static func fits(of group: Group, _ place: Int, _ experiment: Experiment) -> [GroupFit] {
+        quantities.enumerated().flatMap { index, quantity in
+            let points = group.runs.compactMap { run in
+                run.record.status == .finished
+                    ? run.measure(quantity).map { (x: Double(run.settings.width), y: $0) } : nil
             }
+            let stream = RandomStream(
+                seed: experiment.seed, run: UInt64(place), purpose: .bootstrap, step: UInt64(index))
+            let asksForOffset =
+                experiment.compare.contains(TrainingComparisons.offset) && quantity != "mean_square_overlap"
+            return [power(points, stream, group, quantity), asksForOffset ? offset(points, group, quantity) : nil]
+                .compactMap(\.self)
         }
     }
 

@@ -25,8 +25,12 @@ public struct Results: Sendable {
         _ experiment: Experiment, in store: RunStore, known: [String: RunRecord] = [:]
     ) throws(FileFailure) {
         var runs: [FinishedRun] = []
-        for settings in experiment.runs {
-            guard var record = known[settings.runID] ?? store.record(settings.runID) else { continue }
+        let records = experiment.runs.concurrentMap { settings in
+            let runID = settings.runID
+            return known[runID] ?? store.record(runID)
+        }
+        for (settings, found) in zip(experiment.runs, records) {
+            guard var record = found else { continue }
             if settings.kind == .training {
                 record = try Measures.complete(record, of: settings) { () throws(FileFailure) in
                     try store.arrays(settings.runID)
