@@ -31,7 +31,8 @@ def has(name):
 if has("pandas"):
     import pandas
 
-    runs = pandas.read_csv(path, float_precision="round_trip")
+    exact = {} if int(pandas.__version__.split(".")[0]) >= 3 else {"float_precision": "round_trip"}
+    runs = pandas.read_csv(path, **exact)
     assert runs["width"].dtype.kind == "i" and runs["test_loss"].dtype.kind == "f", runs.dtypes
     assert runs["frequency_exponent"].dtype.kind == "f", runs.dtypes
     assert runs["test_loss"].tolist() == losses and runs["width"].tolist() == widths
