@@ -21,7 +21,8 @@ struct Drawing {
             (pictures, failures, isMissing) = ([], [], true)
             return
         }
-        let place = NSTemporaryDirectory() + "toylab-figures-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+        Self.removeLeftovers()
+        let place = NSTemporaryDirectory() + Self.prefix + "\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
         try Files.makeFolder(place)
         defer { try? FileManager.default.removeItem(atPath: place) }
         for figure in figures { try Files.write(Data(figure.script.utf8), to: "\(place)/\(figure.name).gp") }
@@ -44,6 +45,19 @@ struct Drawing {
             }
         }
         (self.pictures, self.failures, isMissing) = (pictures, failures, false)
+    }
+
+    private static let prefix = "toylab-figures-"
+
+    /// Scripts of programs that were ended while they drew.
+    private static func removeLeftovers() {
+        let folder = NSTemporaryDirectory()
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix(prefix) {
+            let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }) ?? 0
+            if process > 0, kill(process, 0) != 0, errno == ESRCH {
+                try? FileManager.default.removeItem(atPath: folder + name)
+            }
+        }
     }
 
     /// What was not drawn, and what to do about it.

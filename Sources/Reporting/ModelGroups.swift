@@ -97,8 +97,7 @@ struct ModelGroups: Sendable {
                 group?.runs.first { $0.number("width") == width }.map { ("m = \(Plot.short(width))", $0) }
             }
         }
-        guard let panel = panels.first else { return [] }
-        return panel.groups.compactMap { group in
+        return evenly(groups, most: Self.mostSeries).compactMap { group in
             guard let middle = group.middleWidth else { return nil }
             return group.runs.first { $0.number("width") == middle }.map {
                 ("\(group.label(varying)), m = \(Plot.short(middle))", $0)
@@ -118,7 +117,7 @@ struct ModelGroups: Sendable {
     func omission(shown: Int) -> String { Self.omission(shown, of: groups.reduce(0) { $0 + $1.runs.count }, "models") }
 
     static func omission(_ shown: Int, of all: Int, _ what: String) -> String {
-        shown < all ? " \(shown) of \(all) \(what) are drawn; the tables have all." : ""
+        shown < all ? " Drawn: \(shown) of \(all) \(what); the tables have all." : ""
     }
 
     /// Numbers by size, text by letters.

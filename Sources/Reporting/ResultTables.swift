@@ -10,7 +10,8 @@ final class ResultTables {
     private var read: [String: Table] = [:]
     /// Columns without which a table means nothing.
     private static let needed = [
-        "runs.csv": ["run_id", "width", "status", "test_loss"],
+        "runs.csv": ["run_id", "width", "status", "steps", "test_loss"],
+        "fits.csv": ["r_squared"],
         "packing.csv": ["directions", "dimension", "deviation"],
         "directions.csv": ["run_id", "feature", "dimension", "weight"], "curves.csv": ["run_id", "step", "train_loss"],
         "features.csv": ["run_id", "norm"], "overlaps.csv": ["run_id", "low", "high", "pairs"],
@@ -26,6 +27,26 @@ final class ResultTables {
             throw Problems(
                 folder, [Problem(first, "is not there; `toylab run` trains what it needs and writes it")])
         }
+    }
+
+    /// The first cell that cannot be what toylab wrote, and why.
+    private static func impossible(_ table: Table, _ name: String) -> (row: Int, reason: String)? {
+        let numbers = needed[name, default: []].filter { !["run_id", "status"].contains($0) }
+        var seen: Set<String> = []
+        for (index, row) in table.rows.enumerated() {
+            for column in numbers where !row[column].isEmpty && CSV.number(row[column]) == nil {
+                return (index + 2, "\(column) is \(JSONValue.string(row[column]).canonical), which is no number")
+            }
+            guard name == "runs.csv" else { continue }
+            if !(row.number("width") ?? 0 >= 1) { return (index + 2, "width is \(row["width"]); allowed: 1 or more") }
+            if !["finished", "diverged"].contains(row["status"]) {
+                return (
+                    index + 2, "status is \(JSONValue.string(row["status"]).canonical); allowed: finished, diverged"
+                )
+            }
+            if !seen.insert(row["run_id"]).inserted { return (index + 2, "run \(row["run_id"]) stands there twice") }
+        }
+        return nil
     }
 
     func holds(_ file: String) -> Bool { files.contains(file) }
@@ -48,6 +69,9 @@ final class ResultTables {
             throw Problems(folder, [Problem(name, "lacks the column \(missing); \(remedy)")])
         }
         let table = Table(header: csv.header, rows: csv.rows)
+        if let problem = Self.impossible(table, name) {
+            throw Problems(folder, [Problem("\(name), row \(problem.row)", "\(problem.reason); \(remedy)")])
+        }
         read[name] = table
         return table
     }

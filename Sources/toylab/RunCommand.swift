@@ -1,5 +1,4 @@
 import ArgumentParser
-import Dispatch
 import Experiments
 import Foundation
 import LinearAlgebra
@@ -72,8 +71,11 @@ struct RunCommand: ParsableCommand {
 
     private func train(_ experiment: Experiment, _ store: RunStore) throws {
         let stop = StopFlag()
-        let signals = Self.stopOnSignals(stop, quiet: quiet)
-        defer { for source in signals { source.cancel() } }
+        let signals = Signals.onStop {
+            if stop.isRaised { Foundation.exit(Exit.interrupted.rawValue) }
+            stop.raise()
+            if !quiet { printError("\nStopping at the next step; what is there is saved. Once more stops at once.") }
+        }
         let run = ExperimentRun(
             experiment, store: store, jobs: options.jobs, failFast: failFast, shard: options.shard,
             checkpointInterval: .seconds(checkpointSeconds))
@@ -98,9 +100,12 @@ struct RunCommand: ParsableCommand {
                 events?.show($0)
             })
         display?.end()
+        signals.cancel()
         // Drawn before the findings, which are the last word; what goes wrong with it takes none of them away.
         if report, let findings = outcome.findings, !findings.isEmpty {
             do {
+                let signals = Signals.whileDrawing(store.folder)
+                defer { signals.cancel() }
                 let drawn = try Report.write(folder: store.folder)
                 events?.report(drawn, folder: store.folder)
                 for note in drawn.notes where !quiet { printError(note) }
@@ -108,9 +113,6 @@ struct RunCommand: ParsableCommand {
             } catch {
                 printError("The report was not written, the tables are complete. \(error)")
             }
-        }
-        if !report, Files.exists(store.path(of: "report.html")), !quiet {
-            printError("report.html is of earlier tables; `toylab report \(store.folder)` makes it again.")
         }
         if let findings = outcome.findings {
             if let events { try events.findings(findings) } else { try printResult(findings.text) }
@@ -129,34 +131,6 @@ struct RunCommand: ParsableCommand {
             printError(
                 "This shard is done; \(outcome.missingOfAll) of \(experiment.runs.count) runs are missing in others. The "
                     + "last one to finish makes the tables, and `toylab collect \(store.folder)` does.")
-        }
-    }
-
-    private static func isIgnored(_ number: Int32) -> Bool {
-        var action = sigaction()
-        sigaction(number, nil, &action)
-        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
-            == unsafeBitCast(SIG_IGN, to: Int.self)
-    }
-
-    /// The first SIGINT, SIGTERM or SIGHUP ends every run at its next step; the second ends the program. Under nohup a
-    /// SIGHUP stays ignored.
-    private static func stopOnSignals(_ stop: StopFlag, quiet: Bool) -> [any DispatchSourceSignal] {
-        // A queue of its own: the shared ones are busy with the work that is to be stopped.
-        let queue = DispatchQueue(label: "signals")
-        return [SIGINT, SIGTERM, SIGHUP].compactMap { number in
-            if number == SIGHUP, isIgnored(number) { return nil }
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-            source.setEventHandler {
-                if stop.isRaised { Foundation.exit(Exit.interrupted.rawValue) }
-                stop.raise()
-                if !quiet {
-                    printError("\nStopping at the next step; what is there is saved. Once more stops at once.")
-                }
-            }
-            source.resume()
-            return source
         }
     }
 }

@@ -97,8 +97,22 @@ import Testing
     /// A damaged table is named; a folder without results is refused.
     @Test func whatCannotBeRead() throws {
         let results = try CopiedResults("strong-superposition")
+        let fits = try results.read("fits.csv")
         try results.edit("fits.csv") { $0 + "one,cell\n" }
         #expect { try results.figures() } throws: { "\($0)".contains("fits.csv, row 8: 2 cells under 21 columns") }
+        try results.edit("fits.csv") { _ in fits }
+        let runs = try results.read("runs.csv")
+        for (before, after, message) in [
+            (",1000,10,", ",1000,ten,", "runs.csv, row 2: width is \"ten\", which is no number"),
+            (",1000,10,", ",1000,-10,", "runs.csv, row 2: width is -10; allowed: 1 or more"),
+            (",finished,", ",bogus,", "runs.csv, row 2: status is \"bogus\""),
+            ("width,", "breadth,", "runs.csv: lacks the column width"),
+        ] {
+            try results.edit("runs.csv") { _ in runs.replacingOccurrences(of: before, with: after) }
+            #expect { try results.figures() } throws: { "\($0)".contains(message) }
+        }
+        try results.edit("runs.csv") { _ in runs + runs.split(separator: "\n")[1] + "\n" }
+        #expect { try results.figures() } throws: { "\($0)".contains("stands there twice") }
         try FileManager.default.removeItem(atPath: results.path + "/runs.csv")
         #expect { try results.figures() } throws: { "\($0)".contains("runs.csv: is not there") }
     }

@@ -98,6 +98,33 @@ import Testing
         #expect(!left.contains("loss-against-width.svg"))
     }
 
+    /// A signal while gnuplot hangs ends both, and leaves tables without a page of other ones.
+    @Test(arguments: [SIGINT, SIGTERM]) func stoppedWhileDrawing(signal: Int32) throws {
+        let folder = try Folder()
+        try FileManager.default.createDirectory(atPath: folder.path + "/bin", withIntermediateDirectories: false)
+        try folder.write(
+            "bin/gnuplot", "#!/bin/sh\ntrap '' INT TERM\necho $$ >>'\(folder.path)/pids'\nexec sleep 100\n")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/gnuplot")
+        let path = "\(folder.path)/bin:/usr/bin:/bin"
+        let result = try Program.run(
+            Self.short, in: folder.path, interruptAfter: "[10/10]", milliseconds: 1500, signal: signal,
+            environment: ["PATH": path])
+        #expect(result.status == 75)
+        #expect(
+            result.errors.contains(
+                "Stopped while drawing; the tables are complete. `toylab report results/smoke` draws."))
+        let children = try folder.read("pids").split(separator: "\n").compactMap { pid_t($0) }
+        #expect(!children.isEmpty)
+        usleep(200_000)
+        // Gone, or waiting for whoever inherited it to take note.
+        for child in children {
+            let state = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8).split(separator: " ")[2]
+            #expect(state == nil || state == "Z")
+        }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/results/smoke")
+        #expect(names.contains("runs.csv") && !names.contains("report.html"))
+    }
+
     @Test func aFolderWithoutResults() throws {
         let folder = try Folder()
         #expect(try Program.run(["report", "nowhere"], in: folder.path).status == 74)

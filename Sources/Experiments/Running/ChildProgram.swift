@@ -1,4 +1,5 @@
 package import Foundation
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -19,6 +20,21 @@ package enum ChildProgram {
     /// A program that could not be started, and why.
     package struct NotStarted: Error, CustomStringConvertible {
         package let description: String
+    }
+
+    private struct Children {
+        var running: Set<pid_t> = []
+        var isOver = false
+    }
+
+    private static let children = Mutex(Children())
+
+    /// Ends every child at once and starts no other, for a program that is about to end itself.
+    package static func endAll() {
+        children.withLock {
+            $0.isOver = true
+            for process in $0.running { kill(process, SIGKILL) }
+        }
     }
 
     /// The path of a program, as a shell would find it.
@@ -52,6 +68,7 @@ package enum ChildProgram {
         let text = String(decoding: said.wait(), as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        _ = children.withLock { $0.running.remove(process) }
         killing.cancel()
         let signal = status & 0x7F
         return Result(
@@ -94,7 +111,12 @@ package enum ChildProgram {
         var process: pid_t = 0
         let words = ([path] + arguments).map { strdup($0) }
         defer { for word in words { free(word) } }
-        let failure = posix_spawn(&process, path, &actions, &attributes, words + [nil], environ)
+        let failure = children.withLock { children -> Int32 in
+            guard !children.isOver else { return ECANCELED }
+            let failure = posix_spawn(&process, path, &actions, &attributes, words + [nil], environ)
+            if failure == 0 { children.running.insert(process) }
+            return failure
+        }
         guard failure == 0 else { throw NotStarted(description: String(cString: strerror(failure))) }
         return process
     }

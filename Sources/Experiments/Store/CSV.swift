@@ -37,7 +37,7 @@ public struct CSV: Sendable {
     }
 
     /// The inverse of `text` for one number.
-    static func number(_ text: String) -> Double? {
+    package static func number(_ text: String) -> Double? {
         switch text {
         case "NaN": .nan
         case "inf": .infinity

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The tables of a results folder, made from its store.
 public enum Tables {
     /// Writes every table of the experiment's kind.
@@ -5,7 +7,9 @@ public enum Tables {
     /// The same finished runs always give the same bytes.
     @discardableResult
     public static func write(_ results: Results, to store: RunStore) throws(FileFailure) -> Findings {
-        switch results.experiment.kind {
+        // A page of other tables must not stand beside these. What cannot be removed, writing the new one will tell.
+        unlink(store.path(of: "report.html"))
+        return switch results.experiment.kind {
         case .training: try writeTraining(results, to: store)
         case .packing: try writePacking(results, to: store)
         }

@@ -21,7 +21,8 @@ enum ExponentAgainstFrequency: FigureKind {
         plot.add(x.setup("x") + y.setup("y"))
         plot.add("set xzeroaxis linecolor '#aaaaaa'")
         var parts = [
-            "[\(x.low):\(x.high)] (2*(x-1) > 1 ? 2*(x-1) : 1) with lines linewidth 1.5 linecolor '#000000' title 'strong: max(1, 2(α−1))'",
+            "[\(x.low):\(x.high)] (2*(x-1) > 1 ? 2*(x-1) : 1) with lines linewidth 1.5 linecolor '#000000' "
+                + "title 'strong: max(1, 2(α−1))'",
             "[1:\(max(1.0001, x.high))] x-1 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'weak: α−1'",
         ]
         let step = (x.high - x.low) * 0.008

@@ -34,7 +34,8 @@ enum GramMatrices: FigureKind {
         plot.add(Colours.diverging)
         plot.add("set cbrange [-1:1]\nset size ratio 1\nunset key\nset style fill solid 1.0 noborder")
         plot.add(
-            "set lmargin 4\nset rmargin 5\nset tmargin 2\nset bmargin 1.5\nset tics font ',10' scale 0.5\nset cbtics 1\nset colorbox user origin graph 1.06,0 size graph 0.06,1"
+            "set lmargin 4\nset rmargin 5\nset tmargin 2\nset bmargin 1.5\nset tics font ',10' scale 0.5\nset cbtics 1\n"
+                + "set colorbox user origin graph 1.06,0 size graph 0.06,1"
         )
         for (index, model) in models.enumerated() {
             let count = model.directions.count

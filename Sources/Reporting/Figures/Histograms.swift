@@ -37,15 +37,16 @@ enum Histograms: FigureKind {
         plot.axisLabels(x: "norm of the direction ‖W_i‖", y: "fraction of features")
         plot.add(
             "set xrange [0:*]\nset yrange [\(smallest / 2):1]\nset logscale y\nset format y '10^{%L}'\nset mxtics 2")
-        plot.add("set key maxcols 3")
+        plot.key(for: series.map(\.0))
         plot.add("set arrow 1 from 0.5, graph 0 to 0.5, graph 1 nohead dashtype 3 linecolor '#777777'")
         draw(series, in: &plot, alsoPlot: [])
         return Figure(
             plot, title: "Norms of the features' directions",
             caption: """
-                How the norms ‖W_i‖ of each model's features are spread, in bins of 0.05; the vertical axis is logarithmic. Features right of the dotted \
-                line, at 1/2, count as represented: a hump near 0 beside one to its right means that a \
-                model keeps some features and drops the others. Norms of \(Int(longest)) and more are in the last bin.\
+                How the norms ‖W_i‖ of each model's features are spread, in bins of 0.05; the vertical axis is \
+                logarithmic. Features right of the dotted line, at 1/2, count as represented: a hump near 0 beside one \
+                to its right means that a model keeps some features and drops the others. Norms of \(Int(longest)) and \
+                more are in the last bin.\
                 \(models.omission(shown: series.count))
                 """)
     }
@@ -72,7 +73,7 @@ enum Histograms: FigureKind {
         var plot = Plot("overlaps", height: 380)
         plot.axisLabels(x: "overlap w_i · w_j", y: "density of pairs")
         plot.add("set xrange [-1:1]\nset yrange [1e-4:*]\nset logscale y\nset format y '10^{%L}'\nset mxtics 2")
-        plot.add("set key maxcols 3")
+        plot.key(for: series.map(\.0))
         var random: [String] = []
         let widths = Set(chosen.compactMap { $0.run.number("width") })
         if let m = widths.first, widths.count == 1, m > 1 {
@@ -84,12 +85,12 @@ enum Histograms: FigureKind {
             ]
         }
         draw(series, in: &plot, alsoPlot: random)
+        let black = random.isEmpty ? "" : " Black: random directions of that width."
         return Figure(
             plot, title: "Overlaps between directions",
             caption: """
                 The overlaps w_i · w_j of all pairs of each model, as a density; the vertical axis is logarithmic, so \
-                that rare large overlaps show.\(random.isEmpty ? "" : " Black: random directions of that width.") Mass far from 0 costs most: \
-                interference grows with the square of the overlap.\
+                that rare large overlaps show.\(black) Mass far from 0 costs most: interference grows with the square of the overlap.\
                 \(models.omission(shown: series.count))
                 """)
     }

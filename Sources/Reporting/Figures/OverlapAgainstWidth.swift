@@ -8,6 +8,7 @@ enum OverlapAgainstWidth: FigureKind {
         /// Columns of geometry.csv with what theory says, and how it is drawn.
         let theory: [(column: String, name: String, style: String)]
         let caption: String
+        let captionWithoutTheory: String
     }
 
     private static let quantities = [
@@ -22,7 +23,7 @@ enum OverlapAgainstWidth: FigureKind {
                 How much two directions overlap on average, (w_i · w_j)², by width. Random directions have 1/m, and no \
                 set of directions can have less than the Welch bound. Points above the dashed line: the model's \
                 directions gather more than chance would have them.
-                """),
+                """, captionWithoutTheory: "How much two directions overlap on average, (w_i · w_j)², by width."),
         Quantity(
             name: "largest-overlap", title: "Largest overlap against width", label: "largest |overlap|",
             column: "max_abs_overlap",
@@ -34,7 +35,7 @@ enum OverlapAgainstWidth: FigureKind {
                 The largest |w_i · w_j| of each model by width. Dashed: what as many random directions have on average. \
                 Dotted: the strongest known lower bound. 1 means that two features share a direction, or point \
                 opposite ways.
-                """),
+                """, captionWithoutTheory: "The largest |w_i · w_j| of each model by width."),
     ]
 
     static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
@@ -48,7 +49,8 @@ enum OverlapAgainstWidth: FigureKind {
                 return plot(name, quantity, panel, byRun).map {
                     Figure(
                         $0, title: quantity.title + (panel.label.isEmpty ? "" : ", \(panel.label)"),
-                        caption: quantity.caption + models.omission)
+                        caption: ($0.script.contains("$theory1") ? quantity.caption : quantity.captionWithoutTheory)
+                            + models.omission)
                 }
             }
         }
@@ -83,6 +85,7 @@ enum OverlapAgainstWidth: FigureKind {
         plot.title(panel.label)
         plot.axisLabels(x: "width m", y: quantity.label)
         plot.add(Axis.used(all.map { $0[0] }, as: "x") + y.setup("y"))
+        plot.key(for: quantity.theory.map(\.name) + panel.groups.map(panel.label))
         var parts: [String] = []
         for (index, entry) in zip(quantity.theory, theory).enumerated() where !entry.1.isEmpty {
             plot.data("theory\(index)", entry.1)

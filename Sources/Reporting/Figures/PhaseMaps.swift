@@ -13,6 +13,7 @@ enum PhaseMaps: FigureKind {
         let widths = Set(runs.compactMap { $0.number("width") }).sorted()
         guard !widths.isEmpty else { return [] }
         let middle = widths[widths.count / 2]
+        let mean = tables.experiment.replicates > 1 ? ", a mean over replicates" : ""
         let read = "Weight decay γ is on the horizontal axis, the frequency exponent α on the vertical one."
         let represented = map(
             "fraction-represented", "fraction of features represented, m = \(Plot.short(middle))",
@@ -22,7 +23,7 @@ enum PhaseMaps: FigureKind {
                 $0, title: "Fraction of features represented",
                 caption: """
                     \(read) Bright: nearly every feature has a direction of its own (norm above 1/2), strong \
-                    superposition. Dark: most are left out. Shown at width \(Plot.short(middle)), a mean over replicates.
+                    superposition. Dark: most are left out. Shown at width \(Plot.short(middle))\(mean).
                     """)
         }
         let exponents = fits.compactMap { $0.number("exponent") }

@@ -19,7 +19,8 @@ enum TrainingCurves: FigureKind {
         }
         var plot = Plot("training-curves", height: 380)
         plot.axisLabels(x: "step", y: "training loss per sample")
-        plot.add(x.setup("x") + y.setup("y") + ["set key maxcols 3"])
+        plot.add(x.setup("x") + y.setup("y"))
+        plot.key(for: series.map(\.label))
         for (index, entry) in series.enumerated() { plot.data("curve\(index)", entry.points) }
         plot.plot(
             series.enumerated().map { index, entry in

@@ -82,7 +82,17 @@ struct Plot {
     }
 
     mutating func title(_ text: String) {
-        if !text.isEmpty { add("set title \(Self.quoted(text)) noenhanced") }
+        guard !text.isEmpty else { return }
+        // About what fits over a figure of 600 pixels.
+        let short = text.count > 85 ? text.prefix(84) + "…" : text[...]
+        add("set title \(Self.quoted(String(short))) noenhanced\(text.count > 50 ? " font ',11'" : "")")
+    }
+
+    /// As many columns as labels of that length leave room for.
+    mutating func key(for labels: [String]) {
+        let longest = labels.map(\.count).max() ?? 0
+        add("set key maxcols \(longest > 32 ? 1 : longest > 18 ? 2 : longest > 12 ? 3 : 4)")
+        if longest > 60 { add("set key font ',11'") }
     }
 
     mutating func axisLabels(x: String, y: String) {

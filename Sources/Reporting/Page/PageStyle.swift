@@ -36,7 +36,13 @@ enum PageStyle {
         dd { margin: 0; min-width: 0; }
         code { font-family: ui-monospace, monospace; font-size: 0.92em; }
         footer { margin-top: 3rem; color: var(--soft); font-size: 0.9rem; }
-        @media (max-width: 34rem) { .picture { overflow-x: auto; } .picture img { max-width: none; width: 32rem; } dl { grid-template-columns: 1fr; } dd { padding-left: 1rem; } h1 { font-size: 1.4rem; } }
+        @media (max-width: 34rem) {
+          h1 { font-size: 1.4rem; }
+          dl { grid-template-columns: 1fr; }
+          dd { padding-left: 1rem; }
+          .picture { overflow-x: auto; }
+          .picture img { max-width: none; width: 32rem; }
+        }
         @media print {
           :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --line: #999999; --link: #000000; --stripe: #ffffff; }
           nav, .skip { display: none; }
