@@ -29,15 +29,21 @@ struct Drawing {
         let pieces = figures.map(\.name).flatMap { name in
             FigureFormat.allCases.filter(formats.contains).map { (name: name, format: $0) }
         }
-        let results = Results(pieces.count)
-        DispatchQueue.concurrentPerform(iterations: pieces.count) { index in
-            let piece = pieces[index]
-            results.set(index) { () throws(Gnuplot.Failure) in
-                try gnuplot.draw("\(place)/\(piece.name).gp", format: piece.format)
+        let hanging = StopFlag()
+        let results = pieces.concurrentMap { piece -> Result<Data, Gnuplot.Failure> in
+            // After a hung one no other is begun.
+            guard !hanging.isRaised else {
+                return .failure(Gnuplot.Failure(description: "gnuplot hung at another figure"))
+            }
+            do throws(Gnuplot.Failure) {
+                return .success(try gnuplot.draw("\(place)/\(piece.name).gp", format: piece.format))
+            } catch {
+                if error.wasTooSlow { hanging.raise() }
+                return .failure(error)
             }
         }
         var (pictures, failures): ([Picture], [String]) = ([], [])
-        for (piece, result) in zip(pieces, results.all) {
+        for (piece, result) in zip(pieces, results) {
             switch result {
             case .success(let data): pictures.append(Picture(name: piece.name, format: piece.format, data: data))
             case .failure(let failure):
@@ -71,27 +77,5 @@ struct Drawing {
                 + "the tables and the report are complete otherwise. `apt-get install gnuplot-nox`, then "
                 + "`toylab report \(folder)`."
         ]
-    }
-
-    /// What came of each piece, from several threads. After a hung one no other is begun.
-    private final class Results: @unchecked Sendable {
-        private let lock = NSLock()
-        private(set) var all: [Result<Data, Gnuplot.Failure>]
-        private var isHanging = false
-
-        init(_ count: Int) {
-            all = Array(
-                repeating: .failure(Gnuplot.Failure(description: "gnuplot hung at another figure")), count: count)
-        }
-
-        func set(_ index: Int, _ draw: () throws(Gnuplot.Failure) -> Data) {
-            guard !lock.withLock({ isHanging }) else { return }
-            let result: Result<Data, Gnuplot.Failure>
-            do { result = .success(try draw()) } catch {
-                result = .failure(error)
-                if error.wasTooSlow { lock.withLock { isHanging = true } }
-            }
-            lock.withLock { all[index] = result }
-        }
     }
 }

@@ -11,8 +11,6 @@ struct ModelGroup: Sendable {
         ModelGroups.label(columns) { coordinates[$0] ?? "" }
     }
 
-    func number(_ column: String) -> Double? { Double(coordinates[column] ?? "") }
-
     var widths: [Double] { Set(runs.compactMap { $0.number("width") }).sorted() }
 
     var middleWidth: Double? {
@@ -51,19 +49,13 @@ struct ModelGroups: Sendable {
         let paths = tables.experiment.axes.first { $0.paths.contains("model.width") }?.paths ?? []
         let withWidth = Set(paths.map { Coordinates.column(of: $0) ?? $0 })
         let columns = fits.columns.prefix { $0 != "quantity" }.filter { !withWidth.contains($0) }
-        var order: [[String]] = []
-        var members: [[String]: [Table.Row]] = [:]
-        for run in runs {
-            // runs.csv has the steps in a column of its own.
-            let key = columns.map { run[$0 == "training.steps" ? "steps" : $0] }
-            if members[key] == nil { order.append(key) }
-            members[key, default: []].append(run)
-        }
-        groups = order.map { key in
-            ModelGroup(coordinates: Dictionary(uniqueKeysWithValues: zip(columns, key)), runs: members[key]!)
+        // runs.csv has the steps in a column of its own.
+        groups = grouped(runs) { run in columns.map { run[$0 == "training.steps" ? "steps" : $0] } }.map {
+            ModelGroup(coordinates: Dictionary(uniqueKeysWithValues: zip(columns, $0.key)), runs: $0.members)
         }
         severalWidths = Set(runs.map { $0["width"] }).count > 1
-        varying = columns.filter { column in Set(order.map { $0[columns.firstIndex(of: column)!] }).count > 1 }
+        let groups = groups
+        varying = columns.filter { column in Set(groups.map { $0.coordinates[column] }).count > 1 }
     }
 
     /// The groups in panels: colours tell one coordinate apart, the frequency exponent where it was swept, and panels the
@@ -73,10 +65,9 @@ struct ModelGroups: Sendable {
         let colour = (preferred + varying).first(where: varying.contains)
         let others = varying.filter { $0 != colour }
         let columns = colour.map { [$0] } ?? []
-        let keys = groups.map { group in others.map { group.coordinates[$0] ?? "" } }
-        let distinct = keys.reduce(into: [[String]]()) { if !$0.contains($1) { $0.append($1) } }
-        return evenly(distinct.sorted(by: Self.ascending), most: Self.mostPanels).map { key in
-            let chosen = zip(groups, keys).filter { $0.1 == key }.map(\.0).sorted { one, two in
+        let panels = grouped(groups) { group in others.map { group.coordinates[$0] ?? "" } }
+        return evenly(panels.sorted { Self.ascending($0.key, $1.key) }, most: Self.mostPanels).map { _, members in
+            let chosen = members.sorted { one, two in
                 Self.ascending(
                     columns.map { one.coordinates[$0] ?? "" }, columns.map { two.coordinates[$0] ?? "" })
             }

@@ -104,6 +104,24 @@ struct Table: Sendable {
     }
 }
 
+/// Elements that share a key, keys in the order in which they come first.
+func grouped<Element>(
+    _ all: [Element], by key: (Element) -> [String]
+) -> [(key: [String], members: [Element])] {
+    var places: [[String]: Int] = [:]
+    var groups: [(key: [String], members: [Element])] = []
+    for element in all {
+        let key = key(element)
+        if let place = places[key] {
+            groups[place].members.append(element)
+        } else {
+            places[key] = groups.count
+            groups.append((key, [element]))
+        }
+    }
+    return groups
+}
+
 /// Some of many, evenly spaced, the first and the last among them.
 func evenly<Element>(_ all: [Element], most: Int) -> [Element] {
     all.count <= most ? all : (0..<most).map { all[$0 * (all.count - 1) / (most - 1)] }

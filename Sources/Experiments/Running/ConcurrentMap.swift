@@ -3,7 +3,7 @@ import Foundation
 
 extension Array where Element: Sendable {
     /// The same as `map`, on all cores. Results stand in the order of the elements, whoever finishes first.
-    func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+    package func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
         guard count > 1 else { return map(transform) }
         let pieces = Swift.min(count, 8 * ProcessInfo.processInfo.activeProcessorCount)
         let results = Collected<Result>(pieces)

@@ -103,7 +103,7 @@ public struct DisplayTable: Sendable {
     }
 
     /// Three decimals, or three digits where that would say nothing.
-    static func short(_ value: Double) -> String {
+    package static func short(_ value: Double) -> String {
         guard value.isFinite else { return CSV.text(value) }
         return abs(value) >= 0.01 && abs(value) < 1e4 || value == 0
             ? String(format: "%.3f", value) : String(format: "%.3g", value)

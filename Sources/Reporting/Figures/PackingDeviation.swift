@@ -13,14 +13,13 @@ enum PackingDeviation: FigureKind {
         let packings = try tables.table("packing.csv")
         let others = packings.columns.drop { $0 != "random_max_abs" }.dropFirst()
         let fits = try tables.table("fits.csv").rows
-        let keys = packings.rows.map { row in (["method"] + others).map { row[$0] } }
-        let distinct = keys.reduce(into: [[String]]()) { if !$0.contains($1) { $0.append($1) } }
-        return evenly(distinct, most: 4).enumerated().compactMap { index, key in
-            let rows = zip(packings.rows, keys).filter { $0.1 == key }.map(\.0)
+        let series = grouped(packings.rows) { row in (["method"] + others).map { row[$0] } }
+        return evenly(series, most: 4).enumerated().compactMap { index, entry in
+            let (key, rows) = entry
             let own = fits.filter { row in
                 (["method"] + others).map { row[$0] } == key && row["cells"] == "k>d" && row["statistic"] == "best"
             }
-            let name = "packing-deviation" + (distinct.count > 1 ? "-\(index + 1)" : "")
+            let name = "packing-deviation" + (series.count > 1 ? "-\(index + 1)" : "")
             return plot(name, key, rows, own).map {
                 Figure(
                     $0, title: "Deviation that k directions need, \(key.joined(separator: ", "))",

@@ -75,10 +75,7 @@ struct Plot {
 
     /// Three decimals, or three digits where those would say nothing; a minus that lines up.
     static func three(_ value: Double) -> String {
-        let text =
-            abs(value) >= 0.01 && abs(value) < 1e4 || value == 0
-            ? String(format: "%.3f", value) : String(format: "%.3g", value)
-        return text.replacingOccurrences(of: "-", with: "\u{2212}")
+        DisplayTable.short(value).replacingOccurrences(of: "-", with: "\u{2212}")
     }
 
     mutating func title(_ text: String) {

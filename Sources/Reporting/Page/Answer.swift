@@ -112,10 +112,8 @@ enum Answer {
         let others = table.columns.drop { $0 != "median_relative_error" }.dropFirst()
         let fits = table.rows.filter { $0["statistic"] == "best" }
         let chosen = fits.contains { $0["cells"] == "k>d" } ? fits.filter { $0["cells"] == "k>d" } : fits
-        let keys = chosen.map { row in (["method"] + others).map { row[$0] } }
-        let distinct = keys.reduce(into: [[String]]()) { if !$0.contains($1) { $0.append($1) } }
-        let each = distinct.compactMap { key in
-            formula(of: key.joined(separator: ", "), zip(chosen, keys).filter { $0.1 == key }.map(\.0))
+        let each = grouped(chosen) { row in (["method"] + others).map { row[$0] } }.compactMap {
+            formula(of: $0.key.joined(separator: ", "), $0.members)
         }
         return each.isEmpty ? "Too few packings for a fit of a capacity formula." : each.joined(separator: " ")
     }

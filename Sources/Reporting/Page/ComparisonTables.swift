@@ -79,15 +79,8 @@ enum ComparisonTables {
         var table = HTMLTable(
             "Single models beside bounds and predictions",
             columns: ["quantity", "prediction", "models", "measured / predicted", "the prediction is", "source"])
-        var order: [[String]] = []
-        var members: [[String]: [Table.Row]] = [:]
-        for row in comparison where !row["run_id"].isEmpty {
-            let key = ["quantity", "prediction", "source"].map { row[$0] }
-            if members[key] == nil { order.append(key) }
-            members[key, default: []].append(row)
-        }
-        for key in order {
-            let rows = members[key]!
+        let ofModels = comparison.filter { !$0["run_id"].isEmpty }
+        for (key, rows) in grouped(ofModels, by: { row in ["quantity", "prediction", "source"].map { row[$0] } }) {
             let ratios = rows.compactMap { $0.number("ratio") }
             let verdicts = rows.map { $0["verdict"] }.filter { !$0.isEmpty }
             let isBound = verdicts.contains("above")
