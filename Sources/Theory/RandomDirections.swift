@@ -1,5 +1,4 @@
 import Statistics
-import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -29,7 +28,7 @@ public enum RandomDirections {
     /// The pairs are taken as independent, which they are two by two.
     /// - Throws: `OutOfRange` where n < 2 or m < 2.
     public static func expectedMaximumAbsolute(directions n: Int, dimension m: Int) throws(OutOfRange) -> Double {
-        try known(Question(directions: n, dimension: m, isSigned: false)) { $0 }
+        try expectedMaximum(directions: n, dimension: m) { $0 }
     }
 
     /// E[max c], the sign counted: half of the tail is on the other side.
@@ -37,23 +36,7 @@ public enum RandomDirections {
     /// - Throws: `OutOfRange` where n < 3 (the maximum of one pair is 0 on average, and as often negative) or m < 2.
     public static func expectedMaximum(directions n: Int, dimension m: Int) throws(OutOfRange) -> Double {
         guard n >= 3 else { throw OutOfRange("needs at least 3 directions, not \(n)") }
-        return try known(Question(directions: n, dimension: m, isSigned: true)) { 2 * $0 }
-    }
-
-    private struct Question: Hashable {
-        let directions, dimension: Int
-        let isSigned: Bool
-    }
-
-    /// A table asks the same of many models, and an answer takes most of a millisecond.
-    private static let answers = Mutex<[Question: Double]>([:])
-
-    private static func known(_ question: Question, tail: (Double) -> Double) throws(OutOfRange) -> Double {
-        if let answer = answers.withLock({ $0[question] }) { return answer }
-        let answer = try expectedMaximum(
-            directions: question.directions, dimension: question.dimension, tail: tail)
-        answers.withLock { $0[question] = answer }
-        return answer
+        return try expectedMaximum(directions: n, dimension: m) { 2 * $0 }
     }
 
     /// - Parameter tail: of c², for a tail of the overlap that is maximised.

@@ -1,12 +1,11 @@
 import Experiments
 import Foundation
 import Reporting
-import Synchronization
 
 /// What happens, for other programs: one JSON object a line on stdout, each with its "event".
 final class EventLines: Sendable {
     /// Long lines of several threads must not mix.
-    private let turn = Mutex(())
+    private let turn = Locked(())
 
     private func text(_ event: String, _ members: [String: JSONValue]) -> String {
         JSONValue.object(members.merging(["event": .string(event)]) { $1 }).canonical

@@ -1,6 +1,5 @@
 import Experiments
 import Foundation
-import Synchronization
 
 /// Shows a sweep's progress on stderr: a bar that is redrawn on a terminal, plain lines elsewhere.
 final class ProgressDisplay: Sendable {
@@ -12,7 +11,7 @@ final class ProgressDisplay: Sendable {
         var barIsDrawn = false
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
     private let isTerminal =
         isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
 

@@ -37,11 +37,11 @@ import Training
     }
 
     private func train(_ experiment: Experiment, _ store: RunStore) throws -> Int {
-        let trained = Counter()
+        let trained = Locked(0)
         _ = try ExperimentRun(experiment, store: store, jobs: 2).run(stop: StopFlag(), started: { _ in }) {
-            if case .finished = $0 { trained.increase() }
+            if case .finished = $0 { trained.withLock { $0 += 1 } }
         }
-        return trained.value
+        return trained.withLock { $0 }
     }
 
     @Test func finishedRunsAreNeverTrainedAgain() throws {
@@ -307,13 +307,4 @@ import Training
         #expect(rows[1].contains(",diverged,"))
         #expect(rows[2].contains(",finished,"))
     }
-}
-
-/// Counts from several threads.
-final class Counter: @unchecked Sendable {
-    private let lock = NSLock()
-    private var count = 0
-
-    func increase() { lock.withLock { count += 1 } }
-    var value: Int { lock.withLock { count } }
 }

@@ -1,5 +1,4 @@
 package import Foundation
-import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -27,7 +26,7 @@ package enum ChildProgram {
         var isOver = false
     }
 
-    private static let children = Mutex(Children())
+    private static let children = Locked(Children())
 
     /// Ends every child at once and starts no other, for a program that is about to end itself.
     package static func endAll() {
@@ -57,8 +56,11 @@ package enum ChildProgram {
             defer { for pipe in [output, errors] { close(pipe.writing) } }
             process = try start(path, arguments, output: output.writing, errors: errors.writing)
         }
-        let alarm = Alarm()
-        let killing = DispatchWorkItem { alarm.ring(process) }
+        let isTooSlow = Locked(false)
+        let killing = DispatchWorkItem {
+            isTooSlow.withLock { $0 = true }
+            kill(process, SIGKILL)
+        }
         DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: killing)
         // Both pipes are drained at once: a program that fills one would wait for ever for the other to be read.
         let said = Collected()
@@ -74,7 +76,7 @@ package enum ChildProgram {
         return Result(
             status: signal != 0 ? -signal : (status >> 8) & 0xFF, output: printed,
             errors: String(text.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" ? " " : Character($0) }),
-            wasTooSlow: alarm.hasRung)
+            wasTooSlow: isTooSlow.withLock { $0 })
     }
 
     /// Both ends of a pipe, which other children do not inherit: one that lives on would keep it open.
@@ -134,17 +136,6 @@ package enum ChildProgram {
         func wait() -> Data {
             isThere.wait()
             return data
-        }
-    }
-
-    private final class Alarm: @unchecked Sendable {
-        private let lock = NSLock()
-        private var rung = false
-        var hasRung: Bool { lock.withLock { rung } }
-
-        func ring(_ process: pid_t) {
-            lock.withLock { rung = true }
-            kill(process, SIGKILL)
         }
     }
 }

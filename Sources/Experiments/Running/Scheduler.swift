@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// What a sweep tells whoever watches it, from any thread.
 public enum RunEvent: Sendable {
@@ -38,7 +37,7 @@ struct Scheduler {
     func train(_ runs: [RunSettings]) -> Outcome {
         let costs = (try? RunCosts.of(runs).map { $0.seconds(.typical) }) ?? runs.map { _ in 1 }
         let total = max(costs.reduce(0, +), .leastNormalMagnitude)
-        let shared = Mutex(Shared(workDone: Array(repeating: 0, count: runs.count)))
+        let shared = Locked(Shared(workDone: Array(repeating: 0, count: runs.count)))
         let workers = DispatchGroup()
         for _ in 0..<min(jobs, runs.count) {
             workers.enter()
@@ -53,7 +52,7 @@ struct Scheduler {
         return shared.withLock { $0.outcome }
     }
 
-    private func claim(_ shared: borrowing Mutex<Shared>, of count: Int) -> Int? {
+    private func claim(_ shared: Locked<Shared>, of count: Int) -> Int? {
         shared.withLock { state in
             guard !stop.isRaised, state.next < count else { return nil }
             defer { state.next += 1 }
@@ -62,7 +61,7 @@ struct Scheduler {
     }
 
     private func work(
-        _ settings: RunSettings, _ index: Int, _ costs: [Double], _ total: Double, _ shared: borrowing Mutex<Shared>
+        _ settings: RunSettings, _ index: Int, _ costs: [Double], _ total: Double, _ shared: Locked<Shared>
     ) {
         // Another program may have finished it meanwhile.
         if let record = store.record(settings.runID) {
@@ -94,12 +93,12 @@ struct Scheduler {
         }
     }
 
-    private func endAtOnce(_ shared: borrowing Mutex<Shared>) {
+    private func endAtOnce(_ shared: Locked<Shared>) {
         shared.withLock { $0.outcome.failedFast = true }
         stop.raise()
     }
 
-    private func report(_ index: Int, _ done: Double, _ total: Double, _ shared: borrowing Mutex<Shared>) {
+    private func report(_ index: Int, _ done: Double, _ total: Double, _ shared: Locked<Shared>) {
         let share = shared.withLock { state in
             state.workDone[index] = done
             return state.workDone.reduce(0, +) / total

@@ -26,9 +26,9 @@ enum GeometryTable {
                             CSV.text(try? WelchBound.meanSquare(directions: n, dimension: m)),
                             CSV.text(try? RandomDirections.meanSquare(dimension: m)),
                             CSV.text(strongest?.value), strongest?.name ?? "",
-                            CSV.text(try? RandomDirections.expectedMaximumAbsolute(directions: n, dimension: m)),
+                            CSV.text(ExpectedMaxima.absolute(directions: n, dimension: m)),
                             CSV.text(try? OverlapBounds.rankin(directions: n, dimension: m)),
-                            CSV.text(try? RandomDirections.expectedMaximum(directions: n, dimension: m)),
+                            CSV.text(ExpectedMaxima.signed(directions: n, dimension: m)),
                         ])
             }
         }

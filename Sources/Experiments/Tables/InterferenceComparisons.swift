@@ -37,12 +37,12 @@ enum InterferenceComparisons {
         }
         compare(
             "max_abs_overlap", "random directions, expected maximum",
-            try? RandomDirections.expectedMaximumAbsolute(directions: n, dimension: m), beta)
+            ExpectedMaxima.absolute(directions: n, dimension: m), beta)
         compare(
             "max_overlap", "Rankin bound", try? OverlapBounds.rankin(directions: n, dimension: m), isLowerBound: true,
             "Rankin 1955")
         compare(
             "max_overlap", "random directions, expected maximum",
-            try? RandomDirections.expectedMaximum(directions: n, dimension: m), beta)
+            ExpectedMaxima.signed(directions: n, dimension: m), beta)
     }
 }
