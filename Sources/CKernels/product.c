@@ -33,7 +33,7 @@ enum { STRIP_BYTES = 65536 };
 #undef MOST_VECTORS
 #undef REGISTERS
 
-#if defined(__x86_64__)
+#if !defined(TOYLAB_ONE_LEVEL)
 // Thirty-two registers of 512 bits.
 #define LEVEL static __attribute__((target("arch=x86-64-v4"), min_vector_width(512)))
 #define MOST_VECTORS 4

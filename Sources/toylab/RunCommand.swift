@@ -92,6 +92,12 @@ struct RunCommand: ParsableCommand {
                         "Runs that are there were computed with other last digits than here: by \(other). A run trained again "
                             + "would differ in them.")
                 }
+                if !start.begunElsewhere.isEmpty {
+                    printError(
+                        "\(start.begunElsewhere.count) interrupted \(start.begunElsewhere.count == 1 ? "run" : "runs") "
+                            + "can only be gone on with by the toylab, OpenBLAS and kind of CPU that began: begun anew here."
+                    )
+                }
                 display?.start(start, shard: options.shard, folder: store.folder)
                 events?.started(start, experiment, folder: store.folder)
             },

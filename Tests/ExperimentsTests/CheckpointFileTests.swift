@@ -118,6 +118,12 @@ import Training
         _ = try store.open(for: experiment)
         #expect(!Files.exists(files[0].path))
         #expect(Files.exists(files[1].path))
+        // The other run was begun elsewhere, until this machine has a checkpoint of its own.
+        let names = experiment.runs.map(\.runID)
+        #expect(Checkpoints.madeElsewhere(names, in: store) == [names[1]])
+        let mine = Checkpoints(store: store, runID: names[1])
+        try mine.save(try checkpoint(experiment.runs[1].recipe()).tensors, seconds: 1)
+        #expect(Checkpoints.madeElsewhere(names, in: store).isEmpty)
     }
 
     @Test func aPackingsCheckpointReadsBackWhole() throws {

@@ -24,13 +24,13 @@ struct Program {
         .deletingLastPathComponent().path
 
     /// - Parameters:
-    ///   - interruptAfter: sends a signal once this text has been printed on stderr.
+    ///   - isReady: of what has been printed on stderr: sends a signal once it is so.
     ///   - milliseconds: how long after that.
     ///   - program: another one than `toylab`, to start it in its way.
     ///   - environment: what it has in other ways than this process.
     static func run(
-        _ arguments: [String], in folder: String, interruptAfter: String? = nil, milliseconds: UInt32 = 0,
-        signal: Int32 = SIGINT, program: String = path, environment: [String: String] = [:]
+        _ arguments: [String], in folder: String, interruptOnce isReady: ((String) -> Bool)? = nil,
+        milliseconds: UInt32 = 0, signal: Int32 = SIGINT, program: String = path, environment: [String: String] = [:]
     ) throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
@@ -44,8 +44,8 @@ struct Program {
         process.standardError = FileHandle(forWritingAtPath: errorFile)
         process.standardInput = FileHandle.nullDevice
         try process.run()
-        if let text = interruptAfter {
-            while process.isRunning, !((try? String(contentsOfFile: errorFile, encoding: .utf8)) ?? "").contains(text) {
+        if let isReady {
+            while process.isRunning, !isReady((try? String(contentsOfFile: errorFile, encoding: .utf8)) ?? "") {
                 usleep(20_000)
             }
             usleep(1000 * milliseconds)
@@ -127,7 +127,7 @@ final class Folder {
     @Test func anInterruptedSweepIsContinued() throws {
         let folder = try Folder()
         let arguments = ["run", Self.smoke, "--jobs", "1", "--set", "training.steps=3000"]
-        let first = try Program.run(arguments, in: folder.path, interruptAfter: "[1/10]")
+        let first = try Program.run(arguments, in: folder.path, interruptOnce: { $0.contains("[1/10]") })
         #expect(first.status == 75)
         #expect(first.errors.contains("runs are missing; the same command goes on."))
         let rows = try folder.read("results/smoke/runs.csv").split(separator: "\n").count - 1

@@ -86,7 +86,7 @@ import Testing
         var steps = 0
         for _ in 0..<3 {
             let session = try Program.run(
-                ["run", "long.json", "--out", "stopped"], in: folder.path, interruptAfter: "Working on",
+                ["run", "long.json", "--out", "stopped"], in: folder.path, interruptOnce: { $0.contains("Working on") },
                 milliseconds: 150, signal: signal)
             #expect(session.status == 75)
             #expect(session.errors.contains("1 of 1 runs are missing; the same command goes on."))
@@ -102,6 +102,32 @@ import Testing
         try Self.compare(folder, "whole", "stopped")
         let left = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/stopped/runs")
         #expect(left.count == 2)
+    }
+
+    /// Its last digits are those of a run that never stopped, and whoever waits is told why it begins anew.
+    @Test func aRunOfAnotherArithmeticBeginsAnew() throws {
+        let folder = try Folder()
+        try folder.write(
+            "long.json",
+            """
+            {"name": "long", "data": {"features": 60}, "model": {"width": 6}, "training": {"steps": 6000, "batchSize": 128}}
+            """)
+        let session = try Program.run(
+            ["run", "long.json", "--out", "out"], in: folder.path, interruptOnce: { $0.contains("Working on") },
+            milliseconds: 150)
+        #expect(session.status == 75)
+        #expect(!session.errors.contains("begun anew"))
+        let runs = folder.path + "/out/runs"
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: runs).first)
+        let parts = name.split(separator: ".")
+        #expect(parts.count == 3 && parts[2] == "checkpoint")
+        try FileManager.default.moveItem(atPath: "\(runs)/\(name)", toPath: "\(runs)/\(parts[0]).01234567.checkpoint")
+        let events = try Program.run(["run", "long.json", "--out", "out", "--json"], in: folder.path)
+        #expect(events.status == 0)
+        #expect(
+            events.errors.contains("1 interrupted run can only be gone on with by the toylab, OpenBLAS and kind of CPU")
+        )
+        #expect(events.output.contains("\"begun_elsewhere\":[\"\(parts[0])\"]"))
     }
 
     /// Killed at moments that nobody chose.

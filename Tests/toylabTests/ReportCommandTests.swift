@@ -107,7 +107,9 @@ import Testing
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/gnuplot")
         let path = "\(folder.path)/bin:/usr/bin:/bin"
         let result = try Program.run(
-            Self.short, in: folder.path, interruptAfter: "[10/10]", milliseconds: 1500, signal: signal,
+            Self.short, in: folder.path,
+            interruptOnce: { _ in FileManager.default.fileExists(atPath: folder.path + "/pids") },
+            milliseconds: 100, signal: signal,
             environment: ["PATH": path])
         #expect(result.status == 75)
         #expect(

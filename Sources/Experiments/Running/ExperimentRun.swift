@@ -45,6 +45,8 @@ public struct ExperimentRun: Sendable {
         public let damaged: [String]
         /// What made the results that are there, where that was another BLAS kernel or CPU level.
         public let otherArithmetic: String?
+        /// Names of runs that were interrupted under another arithmetic, and begin anew here.
+        public let begunElsewhere: [String]
     }
 
     /// Runs of this part without a record, in the order they would be trained.
@@ -78,7 +80,8 @@ public struct ExperimentRun: Sendable {
             Start(
                 missing: missing.count, runs: shard?.runs(of: experiment).count ?? experiment.runs.count,
                 damaged: damaged,
-                otherArithmetic: finished.isEmpty || missing.isEmpty ? nil : Provenance.otherArithmetic(in: store)))
+                otherArithmetic: finished.isEmpty || missing.isEmpty ? nil : Provenance.otherArithmetic(in: store),
+                begunElsewhere: Checkpoints.madeElsewhere(missing.map(\.runID), in: store)))
         let scheduler = Scheduler(
             experiment: experiment, store: store, jobs: jobs, checkpointInterval: checkpointInterval,
             failFast: failFast, stop: stop, observe: observe)

@@ -117,14 +117,7 @@ struct RunExecution {
             "max_overlap": overlaps.maximum, "min_overlap": overlaps.minimum,
         ]
         // What was only drawn can be drawn again.
-        let tensors =
-            settings.packingMethod == .random
-            ? []
-            : [
-                Tensor(
-                    name: "directions", shape: [directions.rows, directions.columns],
-                    values: .float32(directions.elements))
-            ]
+        let tensors = settings.packingMethod == .random ? [] : [Tensor("directions", directions)]
         return Outcome(status: .finished, steps: settings.steps, measures: measures, tensors: tensors)
     }
 }

@@ -107,30 +107,17 @@ public struct RunArrays: Sendable {
 
     var tensors: [Tensor] {
         [
-            Tensor(
-                name: "directions", shape: [directions.rows, directions.columns],
-                values: .float32(directions.elements)),
-            Tensor(name: "bias", shape: [bias.count], values: .float32(bias)),
-            Tensor(name: "feature_loss", shape: [featureLoss.count], values: .float64(featureLoss)),
-            Tensor(
-                name: "curve", shape: [curve.count, 3],
-                values: .float64(curve.flatMap { [Double($0.step), $0.learningRate, $0.trainLoss] })),
+            Tensor("directions", directions), Tensor("bias", bias), Tensor("feature_loss", featureLoss),
+            Tensor("curve", curve),
         ]
     }
 
     init?(_ tensors: [Tensor]) {
-        func find(_ name: String) -> Tensor? { tensors.first { $0.name == name } }
-        guard let directions = find("directions"), case .float32(let w) = directions.values,
-            directions.shape.count == 2, w.count == directions.shape[0] * directions.shape[1],
-            case .float32(let bias)? = find("bias")?.values,
-            bias.count == directions.shape[0],
-            case .float64(let featureLoss)? = find("feature_loss")?.values,
-            featureLoss.isEmpty || featureLoss.count == bias.count,
-            case .float64(let values)? = find("curve")?.values, let curve = CurvePoint.points(values)
+        let named = NamedTensors(tensors: tensors)
+        guard let directions = named.matrix("directions"), let bias = named.floats("bias"),
+            bias.count == directions.rows, let featureLoss = named.doubles("feature_loss"),
+            featureLoss.isEmpty || featureLoss.count == bias.count, let curve = named.curve("curve")
         else { return nil }
-        self.directions = Matrix(rows: directions.shape[0], columns: directions.shape[1], elements: w)
-        self.bias = bias
-        self.featureLoss = featureLoss
-        self.curve = curve
+        self.init(directions: directions, bias: bias, curve: curve, featureLoss: featureLoss)
     }
 }
