@@ -27,8 +27,8 @@ struct CollectCommand: ParsableCommand {
             BLASRuntime.useOneThread()
             let folder = (results as NSString).standardizingPath
             let outcome = try Collection.run(folder)
-            let signals = Signals.whileDrawing(folder)
-            defer { signals.cancel() }
+            Signals.whileDrawing(folder)
+            defer { Signals.ignore() }
             do {
                 for note in try Report.write(folder: folder).notes { printError(note) }
             } catch {

@@ -24,8 +24,8 @@ struct ReportCommand: ParsableCommand {
         try reporting {
             secureStandardStreams()
             let folder = (results as NSString).standardizingPath
-            let signals = Signals.whileDrawing(folder)
-            defer { signals.cancel() }
+            Signals.whileDrawing(folder)
+            defer { Signals.ignore() }
             let outcome = try Report.write(folder: folder, formats: Set((pdf ? [.pdf] : []) + (png ? [.png] : [])))
             for note in outcome.notes { printError(note) }
             let figures = outcome.figures.count

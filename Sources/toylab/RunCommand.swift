@@ -71,7 +71,7 @@ struct RunCommand: ParsableCommand {
 
     private func train(_ experiment: Experiment, _ store: RunStore) throws {
         let stop = StopFlag()
-        let signals = Signals.onStop {
+        Signals.onStop {
             if stop.isRaised { Foundation.exit(Exit.interrupted.rawValue) }
             stop.raise()
             if !quiet { printError("\nStopping at the next step; what is there is saved. Once more stops at once.") }
@@ -106,12 +106,10 @@ struct RunCommand: ParsableCommand {
                 events?.show($0)
             })
         display?.end()
-        signals.cancel()
         // Drawn before the findings, which are the last word; what goes wrong with it takes none of them away.
         if report, let findings = outcome.findings, !findings.isEmpty {
             do {
-                let signals = Signals.whileDrawing(store.folder)
-                defer { signals.cancel() }
+                Signals.whileDrawing(store.folder)
                 let drawn = try Report.write(folder: store.folder)
                 events?.report(drawn, folder: store.folder)
                 for note in drawn.notes where !quiet { printError(note) }
@@ -120,6 +118,7 @@ struct RunCommand: ParsableCommand {
                 printError("The report was not written, the tables are complete. \(error)")
             }
         }
+        Signals.ignore()
         if let findings = outcome.findings {
             if let events { try events.findings(findings) } else { try printResult(findings.text) }
         }

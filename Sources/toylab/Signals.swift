@@ -3,27 +3,32 @@ import Experiments
 import Foundation
 
 /// What Ctrl-C, SIGTERM and SIGHUP do while something is under way.
-struct Signals {
-    private let sources: [any DispatchSourceSignal]
+enum Signals {
+    private static let action = Locked<(@Sendable () -> Void)?>(nil)
 
-    /// - Parameter handle: called for each, on a queue of its own: the shared ones are busy with the work that is to be
-    ///   stopped.
-    static func onStop(_ handle: @escaping @Sendable () -> Void) -> Signals {
+    /// One source a signal for as long as the program lives: Dispatch puts its handler in place for the first source of a
+    /// signal only, and whatever replaced it would leave later ones deaf. Their queue is their own: the shared ones are busy
+    /// with the work that is to be stopped.
+    nonisolated(unsafe) private static let sources: [any DispatchSourceSignal] = {
         let queue = DispatchQueue(label: "signals")
-        return Signals(
-            sources: [SIGINT, SIGTERM, SIGHUP].compactMap { number in
-                // Under nohup a SIGHUP stays ignored.
-                if number == SIGHUP, isIgnored(number) { return nil }
-                signal(number, SIG_IGN)
-                let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-                source.setEventHandler(handler: handle)
-                source.resume()
-                return source
-            })
+        return [SIGINT, SIGTERM, SIGHUP].compactMap { number in
+            // Under nohup a SIGHUP stays ignored.
+            if number == SIGHUP, isIgnored(number) { return nil }
+            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+            source.setEventHandler { action.withLock { $0 }?() }
+            source.resume()
+            return source
+        }
+    }()
+
+    /// - Parameter handle: called for each, in place of what was asked for before.
+    static func onStop(_ handle: @escaping @Sendable () -> Void) {
+        action.withLock { $0 = handle }
+        _ = sources
     }
 
     /// Drawing stops at once, and takes gnuplot with it.
-    static func whileDrawing(_ folder: String) -> Signals {
+    static func whileDrawing(_ folder: String) {
         onStop {
             ChildProgram.endAll()
             printError("\nStopped while drawing; the tables are complete. `toylab report \(folder)` draws.")
@@ -31,8 +36,8 @@ struct Signals {
         }
     }
 
-    /// From here on they are ignored, until others are asked for.
-    func cancel() { for source in sources { source.cancel() } }
+    /// From here on they do nothing, until something else is asked for.
+    static func ignore() { action.withLock { $0 = nil } }
 
     private static func isIgnored(_ number: Int32) -> Bool {
         var action = sigaction()

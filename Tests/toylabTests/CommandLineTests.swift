@@ -23,6 +23,16 @@ struct Program {
     static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
+    /// A program that is to start as from a shell: the threads of tests have signals blocked, and it would inherit that.
+    static func process(_ program: String, _ arguments: [String], in folder: String) -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["--default-signal", program] + arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        process.standardInput = FileHandle.nullDevice
+        return process
+    }
+
     /// - Parameters:
     ///   - isReady: of what has been printed on stderr: sends a signal once it is so.
     ///   - milliseconds: how long after that.
@@ -32,17 +42,13 @@ struct Program {
         _ arguments: [String], in folder: String, interruptOnce isReady: ((String) -> Bool)? = nil,
         milliseconds: UInt32 = 0, signal: Int32 = SIGINT, program: String = path, environment: [String: String] = [:]
     ) throws -> Result {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        let process = process(program, arguments, in: folder)
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let outputFile = folder + "/stdout-\(UUID().uuidString)"
         let errorFile = folder + "/stderr-\(UUID().uuidString)"
         for file in [outputFile, errorFile] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
         process.standardOutput = FileHandle(forWritingAtPath: outputFile)
         process.standardError = FileHandle(forWritingAtPath: errorFile)
-        process.standardInput = FileHandle.nullDevice
         try process.run()
         if let isReady {
             while process.isRunning, !isReady((try? String(contentsOfFile: errorFile, encoding: .utf8)) ?? "") {
@@ -277,10 +283,7 @@ final class Folder {
     @Test func outputThatCannotBeWritten() throws {
         let folder = try Folder()
         func status(_ command: String) throws -> Int32 {
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: "/bin/sh")
-            process.arguments = ["-c", command]
-            process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+            let process = Program.process("/bin/sh", ["-c", command], in: folder.path)
             try process.run()
             process.waitUntilExit()
             return process.terminationStatus

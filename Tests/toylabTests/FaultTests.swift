@@ -39,12 +39,8 @@ extension LongTests {
             let folder = try Folder()
             try folder.write("long.json", InterruptionTests.experiment)
             #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: "/bin/bash")
-            process.arguments = [
-                "-c", "ulimit -f 3; exec '\(Program.path)' run long.json --out limited --quiet 2>errors",
-            ]
-            process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+            let command = "ulimit -f 3; exec '\(Program.path)' run long.json --out limited --quiet 2>errors"
+            let process = Program.process("/bin/bash", ["-c", command], in: folder.path)
             process.standardOutput = FileHandle.nullDevice
             try process.run()
             process.waitUntilExit()
@@ -61,10 +57,7 @@ extension LongTests {
             try folder.write("long.json", InterruptionTests.experiment)
             #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
             func shell(_ command: String) throws -> Int32 {
-                let process = Process()
-                process.executableURL = URL(fileURLWithPath: "/bin/bash")
-                process.arguments = ["-c", command]
-                process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+                let process = Program.process("/bin/bash", ["-c", command], in: folder.path)
                 process.standardError = FileHandle.nullDevice
                 try process.run()
                 process.waitUntilExit()

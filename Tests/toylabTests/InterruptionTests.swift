@@ -188,11 +188,7 @@ import Testing
 extension Program {
     /// Started, not waited for; what it prints is lost.
     static func start(_ arguments: [String], in folder: String) throws -> Process {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        process.standardInput = FileHandle.nullDevice
+        let process = process(path, arguments, in: folder)
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()

@@ -138,14 +138,11 @@ final class Cluster {
     /// What a program printed, whatever became of it.
     @discardableResult
     func call(_ program: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [program] + arguments
+        let process = Program.process(program, arguments, in: folder.path)
         let output = folder.path + "/output-\(UUID().uuidString)"
         _ = FileManager.default.createFile(atPath: output, contents: nil)
         process.standardOutput = FileHandle(forWritingAtPath: output)
         process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
         return try String(contentsOfFile: output, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
