@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 
 /// The array job that trains a sweep, one part a task, and the job after it that makes the tables.
@@ -46,15 +47,15 @@ public struct ArrayJob: Equatable, Sendable {
             [
                 "--job-name=toylab-\(name)", "--array=\(Self.ranges(tasks))", "--nodes=1", "--ntasks=1",
                 "--cpus-per-task=\(jobs)", "--mem=\(memoryMegabytes)M", "--signal=B:TERM@60", "--requeue",
-                "--open-mode=append", "--output=\(folder)/task-%a.log",
+                "--open-mode=append", output("task-%a.log"),
             ] + common
         return """
             #!/bin/bash
             # Trains \(name) in \(parts) parts, one an array task. Made by `toylab submit`; run it again with --resume.
             \(options.map { "#SBATCH " + $0 }.joined(separator: "\n"))
 
-            program=\(Self.quoted(program))
-            results=\(Self.quoted(results))
+            program=\(program.shellWord)
+            results=\(results.shellWord)
             part="$SLURM_ARRAY_TASK_ID/\(parts)"
             # In an array the last task has the array's own job id: this name means one task only.
             task="${SLURM_ARRAY_JOB_ID}_${SLURM_ARRAY_TASK_ID}"
@@ -92,20 +93,26 @@ public struct ArrayJob: Equatable, Sendable {
         let options =
             [
                 "--job-name=toylab-\(name)-collect", "--nodes=1", "--ntasks=1", "--cpus-per-task=1",
-                "--mem=\(memoryMegabytes)M", "--output=\(folder)/collect.log",
+                "--mem=\(memoryMegabytes)M", output("collect.log"),
             ] + common
         return """
             #!/bin/bash
             # Makes the tables of \(name) once every part is trained. Made by `toylab submit`.
             \(options.map { "#SBATCH " + $0 }.joined(separator: "\n"))
 
-            exec \(Self.quoted(program)) collect \(Self.quoted(results))
+            exec \(program.shellWord) collect \(results.shellWord)
 
             """
     }
 
     private var common: [String] {
         (time.map { ["--time=\($0)"] } ?? []) + (partition.map { ["--partition=\($0)"] } ?? [])
+    }
+
+    /// The path of a log in a line of #SBATCH: in quotes, in which only a quote means something, and a pattern, in which % does.
+    private func output(_ log: String) -> String {
+        let escaped = folder.reduce(into: "") { $0 += $1 == "%" ? "%%" : $1 == "\"" ? "\\\"" : String($1) }
+        return "--output=\"\(escaped)/\(log)\""
     }
 
     /// "1-3,5,8-9"
@@ -120,11 +127,6 @@ public struct ArrayJob: Equatable, Sendable {
         }
         return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
             .joined(separator: ",")
-    }
-
-    /// For the shell, whatever characters there are.
-    static func quoted(_ text: String) -> String {
-        "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
     }
 }
 

@@ -36,6 +36,17 @@ public struct Submission: Sendable {
     /// - Throws: `Problems` where the folder holds something else, or a submission is already under way.
     public init(_ experiment: Experiment, store: RunStore, program: String, options: Options) throws {
         try store.check(experiment)
+        // In a pattern a backslash means that there is none, and a line ends at its end.
+        if store.folder.unicodeScalars.contains(where: { $0 == "\\" || $0.properties.generalCategory == .control }) {
+            throw Problems(
+                store.folder,
+                [
+                    Problem(
+                        "--out",
+                        "holds a backslash or a control character, which Slurm takes in no path of a log; choose another folder"
+                    )
+                ])
+        }
         let earlier = Submissions.read(results: store.folder)
         let queued = earlier?.states() ?? [:]
         if let earlier, !options.resume {

@@ -19,6 +19,19 @@ public enum BLASRuntime {
     /// One thread for each product: toylab is parallel over runs, where two BLAS threads were nine times slower.
     public static func useOneThread() { openblas_set_num_threads(1) }
 
+    /// Whether this process may map what OpenBLAS maps for products on so many threads at once, 128 MiB each. Where it may
+    /// not, OpenBLAS would try for ever.
+    public static func hasRoom(threads: Int) -> Bool {
+        let bytes = bytesOfThread * threads
+        let place = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+        guard let place, place != MAP_FAILED else { return false }
+        munmap(place, bytes)
+        return true
+    }
+
+    /// What OpenBLAS maps for a thread, in bytes of address space.
+    public static let bytesOfThread = 128 << 20
+
     /// Which compiled routines are at work: OpenBLAS's kernels and the widest vectors of our own.
     public static var arithmetic: String {
         let level = toylab_cpu_has_avx512() == 1 ? "AVX-512" : toylab_cpu_has_fma() == 1 ? "AVX2" : "baseline"

@@ -69,13 +69,14 @@ struct Drawing {
     /// What was not drawn, and what to do about it.
     func notes(_ folder: String) -> [String] {
         guard isMissing else {
-            return failures + (failures.isEmpty ? [] : ["Once gnuplot works, `toylab report \(folder)` draws again."])
+            return failures
+                + (failures.isEmpty ? [] : ["Once gnuplot works, `toylab report \(folder.shellWord)` draws again."])
         }
         guard !figures.isEmpty else { return [] }
         return [
             "gnuplot is not installed, so \(figures.count == 1 ? "a figure was" : "\(figures.count) figures were") not drawn; "
                 + "the tables and the report are complete otherwise. `apt-get install gnuplot-nox`, then "
-                + "`toylab report \(folder)`."
+                + "`toylab report \(folder.shellWord)`."
         ]
     }
 }

@@ -57,7 +57,7 @@ final class ResultTables {
     func table(_ name: String) throws(Problems) -> Table {
         if let table = read[name] { return table }
         guard files.contains(name) else { return Table(header: [], rows: []) }
-        let remedy = "`toylab collect \(folder)` makes it again where the runs are there"
+        let remedy = "`toylab collect \(folder.shellWord)` makes it again where the runs are there"
         guard let data = Files.read(folder + "/" + name), let text = String(data: data, encoding: .utf8) else {
             throw Problems(folder, [Problem(name, "cannot be read as UTF-8 text; \(remedy)")])
         }

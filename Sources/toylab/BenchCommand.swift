@@ -49,8 +49,7 @@ struct BenchCommand: ParsableCommand {
     }
 
     func run() throws {
-        BLASRuntime.restartWithBetterKernel()
-        BLASRuntime.useOneThread()
+        try reporting { try prepareProducts() }
         let limits = StepBenchmark.Limits()
         let cells = (exponents.isEmpty ? [0, 1, 2] : exponents).flatMap { exponent in
             (widths.isEmpty ? [10, 46, 100] : widths).map { width in

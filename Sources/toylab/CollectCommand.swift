@@ -22,25 +22,34 @@ struct CollectCommand: ParsableCommand {
 
     func run() throws {
         try reporting {
-            secureStandardStreams()
-            BLASRuntime.restartWithBetterKernel()
-            BLASRuntime.useOneThread()
+            try prepareFiles()
+            try prepareProducts()
             let folder = (results as NSString).standardizingPath
+            Signals.onStop {
+                printError("\nStopped. Nothing is lost: `toylab collect \(folder.shellWord)` makes the tables.")
+                Foundation.exit(Exit.interrupted.rawValue)
+            }
             let outcome = try Collection.run(folder)
             Signals.whileDrawing(folder)
-            defer { Signals.ignore() }
+            var isWritten = true
             do {
                 for note in try Report.write(folder: folder).notes { printError(note) }
             } catch {
                 printError("The report was not written, the tables are complete. \(error)")
+                isWritten = false
             }
+            Signals.ignore()
             try printResult(json ? outcome.findings.json.pretty() : outcome.findings.text)
-            guard !outcome.missing.isEmpty else { return }
-            let named = outcome.missing.prefix(10).joined(separator: ", ")
-            let more = outcome.missing.count > 10 ? " and \(outcome.missing.count - 10) more" : ""
-            printError(
-                "\(outcome.missing.count) of \(outcome.experiment.runs.count) runs are missing or damaged: \(named)\(more). "
-                    + "`toylab run \(folder)/experiment.json --out \(folder)` trains them.")
+            if !outcome.missing.isEmpty { Self.say(outcome, folder) }
+            if !isWritten { throw Exit.inputOutput }
         }
+    }
+
+    private static func say(_ outcome: Collection.Outcome, _ folder: String) {
+        let named = outcome.missing.prefix(10).joined(separator: ", ")
+        let more = outcome.missing.count > 10 ? " and \(outcome.missing.count - 10) more" : ""
+        printError(
+            "\(outcome.missing.count) of \(outcome.experiment.runs.count) runs are missing or damaged: \(named)\(more). "
+                + "`toylab run \((folder + "/experiment.json").shellWord) --out \(folder.shellWord)` trains them.")
     }
 }

@@ -9,8 +9,7 @@ struct DoctorCommand: ParsableCommand {
         commandName: "doctor", abstract: "Say what toylab runs on, whether it is sound, and what is missing.")
 
     func run() throws {
-        BLASRuntime.restartWithBetterKernel()
-        BLASRuntime.useOneThread()
+        try reporting { try prepareProducts() }
         let memory = Double(Machine.memoryBytes) / 1_073_741_824
         var sound = true
         var lines: [String] = []

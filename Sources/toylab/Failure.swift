@@ -49,14 +49,3 @@ func printResult(_ text: String, terminator: String = "\n") throws {
             path: "standard output", action: "write", reason: "it is closed or full", remedy: "Send it elsewhere.")
     }
 }
-
-/// Makes sure that a closed stdin, stdout or stderr is not taken for the next file that is opened, and that a reader
-/// who goes away does not end the program.
-func secureStandardStreams() {
-    signal(SIGPIPE, SIG_IGN)
-    // A limit on the size of files is an error of the write, not the end of the program.
-    signal(SIGXFSZ, SIG_IGN)
-    var descriptor = open("/dev/null", O_RDWR)
-    while descriptor >= 0 && descriptor <= 2 { descriptor = open("/dev/null", O_RDWR) }
-    if descriptor > 2 { close(descriptor) }
-}

@@ -23,9 +23,8 @@ struct MeasureCommand: ParsableCommand {
 
     func run() throws {
         try reporting {
-            secureStandardStreams()
-            BLASRuntime.restartWithBetterKernel()
-            BLASRuntime.useOneThread()
+            try prepareFiles()
+            try prepareProducts()
             try format.print(DirectionsReport.make(try directions()))
         }
     }

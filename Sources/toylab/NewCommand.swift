@@ -26,7 +26,8 @@ struct NewCommand: ParsableCommand {
                 throw FileFailure(path: path, action: "write", reason: "\(error)", remedy: "Is there room?")
             }
             try printResult(
-                "\(path) is written. `toylab plan \(path)` says what it costs, `toylab run \(path)` runs it.")
+                "\(path) is written. `toylab plan \(path.shellWord)` says what it costs, `toylab run \(path.shellWord)` runs it."
+            )
         }
     }
 }

@@ -14,8 +14,7 @@ struct PlanCommand: ParsableCommand {
     func run() throws {
         try reporting {
             let (experiment, store) = try options.load()
-            BLASRuntime.restartWithBetterKernel()
-            BLASRuntime.useOneThread()
+            try prepareProducts()
             try Self.print(experiment, store, options)
         }
     }

@@ -22,7 +22,7 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         try reporting {
-            secureStandardStreams()
+            try prepareFiles()
             let folder = (results as NSString).standardizingPath
             Signals.whileDrawing(folder)
             defer { Signals.ignore() }

@@ -55,11 +55,10 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         try reporting {
-            secureStandardStreams()
+            try prepareFiles()
             guard options.experiment != nil else { return try ShippedExperiments.list(jobs: options.jobs) }
             let (experiment, store) = try options.load()
-            BLASRuntime.restartWithBetterKernel()
-            BLASRuntime.useOneThread()
+            try prepareProducts(jobs: dryRun ? 1 : min(options.jobs, experiment.runs.count))
             if dryRun {
                 try PlanCommand.print(experiment, store, options, fromNothing: restart)
                 return
@@ -70,9 +69,14 @@ struct RunCommand: ParsableCommand {
     }
 
     private func train(_ experiment: Experiment, _ store: RunStore) throws {
-        let stop = StopFlag()
+        // Raised by whoever runs it; `stop` by what goes wrong as well.
+        let (asked, stop) = (StopFlag(), StopFlag())
         Signals.onStop {
-            if stop.isRaised { Foundation.exit(Exit.interrupted.rawValue) }
+            if asked.isRaised {
+                printError("\nStopped at once. Finished runs are kept; the same command goes on.")
+                Foundation.exit(Exit.interrupted.rawValue)
+            }
+            asked.raise()
             stop.raise()
             if !quiet { printError("\nStopping at the next step; what is there is saved. Once more stops at once.") }
         }
@@ -84,20 +88,7 @@ struct RunCommand: ParsableCommand {
         let outcome = try run.run(
             stop: stop,
             started: { start in
-                for run in start.damaged {
-                    printError("The files of run \(run) were damaged: they are set aside, and it is trained again.")
-                }
-                if let other = start.otherArithmetic {
-                    printError(
-                        "Runs that are there were computed with other last digits than here: by \(other). A run trained again "
-                            + "would differ in them.")
-                }
-                if !start.begunElsewhere.isEmpty {
-                    printError(
-                        "\(start.begunElsewhere.count) interrupted \(start.begunElsewhere.count == 1 ? "run" : "runs") "
-                            + "can only be gone on with by the toylab, OpenBLAS and kind of CPU that began: begun anew here."
-                    )
-                }
+                Self.sayWhatWasFound(start)
                 display?.start(start, shard: options.shard, folder: store.folder)
                 events?.started(start, experiment, folder: store.folder)
             },
@@ -106,18 +97,9 @@ struct RunCommand: ParsableCommand {
                 events?.show($0)
             })
         display?.end()
-        // Drawn before the findings, which are the last word; what goes wrong with it takes none of them away.
-        if report, let findings = outcome.findings, !findings.isEmpty {
-            do {
-                Signals.whileDrawing(store.folder)
-                let drawn = try Report.write(folder: store.folder)
-                events?.report(drawn, folder: store.folder)
-                for note in drawn.notes where !quiet { printError(note) }
-                if !quiet { printError("The report is \(store.folder)/report.html") }
-            } catch {
-                printError("The report was not written, the tables are complete. \(error)")
-            }
-        }
+        let wantsReport = report && !(outcome.findings?.isEmpty ?? true)
+        // Before the findings, which are the last word.
+        let isWritten = !wantsReport || asked.isRaised || draw(store, events)
         Signals.ignore()
         if let findings = outcome.findings {
             if let events { try events.findings(findings) } else { try printResult(findings.text) }
@@ -132,10 +114,53 @@ struct RunCommand: ParsableCommand {
             )
             throw Exit.interrupted
         }
+        if wantsReport, asked.isRaised {
+            printError(
+                "Stopped before drawing; the tables are complete. `toylab report \(store.folder.shellWord)` draws.")
+            throw Exit.interrupted
+        }
+        if !isWritten { throw Exit.inputOutput }
         if outcome.missingOfAll > 0, !quiet {
             printError(
                 "This shard is done; \(outcome.missingOfAll) of \(experiment.runs.count) runs are missing in others. The "
-                    + "last one to finish makes the tables, and `toylab collect \(store.folder)` does.")
+                    + "last one to finish makes the tables, and `toylab collect \(store.folder.shellWord)` does.")
+        }
+    }
+
+    private static func sayWhatWasFound(_ start: ExperimentRun.Start) {
+        for run in start.damaged {
+            printError("The files of run \(run) were damaged: they are set aside, and it is trained again.")
+        }
+        for run in start.damagedCheckpoints {
+            printError("The checkpoint of run \(run) was damaged: the run begins anew.")
+        }
+        let elsewhere = start.begunElsewhere.count
+        if elsewhere > 0 {
+            printError(
+                "\(elsewhere) interrupted \(elsewhere == 1 ? "run" : "runs") can only be gone on with by the toylab, "
+                    + "OpenBLAS and kind of CPU that began: begun anew here.")
+        }
+        if let other = start.otherArithmetic {
+            printError(
+                "Runs that are there were computed with other last digits than here: by \(other). A run trained again "
+                    + "would differ in them.")
+        }
+    }
+
+    /// Figures and report. What cannot be drawn is a note in it; what goes wrong takes no table away.
+    ///
+    /// - Returns: whether the report is there.
+    private func draw(_ store: RunStore, _ events: EventLines?) -> Bool {
+        Signals.whileDrawing(store.folder)
+        do {
+            let drawn = try Report.write(folder: store.folder)
+            events?.report(drawn, folder: store.folder)
+            for note in drawn.notes where !quiet { printError(note) }
+            if !quiet { printError("The report is \(store.folder)/report.html") }
+            return true
+        } catch {
+            printError("The report was not written, the tables are complete. \(error)")
+            return false
         }
     }
 }

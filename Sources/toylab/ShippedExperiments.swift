@@ -13,14 +13,13 @@ enum ShippedExperiments {
                 "experiments",
                 [Problem("folder", "is not here; name an experiment file, or write one with `toylab new NAME`")])
         }
-        BLASRuntime.restartWithBetterKernel()
-        BLASRuntime.useOneThread()
+        try prepareProducts()
         let rates = RunCost.Rates.measured()
         try printResult("Experiments in \(folder), with the time each takes here with --jobs \(jobs):\n")
         for name in names(in: folder) {
             let path = folder + "/" + name
             guard let experiment = try? Experiment.load(path: path) else {
-                try printResult("\(path)\n    cannot be read; `toylab plan \(path)` says why\n")
+                try printResult("\(path)\n    cannot be read; `toylab plan \(path.shellWord)` says why\n")
                 continue
             }
             let plan = try Plan(

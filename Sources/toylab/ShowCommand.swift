@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         try reporting {
-            secureStandardStreams()
+            try prepareFiles()
             let folder = (results as NSString).standardizingPath
             let store = RunStore(folder: folder)
             let experiment = try Experiment.load(path: try store.experimentFile())
@@ -39,8 +39,8 @@ struct ShowCommand: ParsableCommand {
                         Problem(
                             settings.runID,
                             "has no whole record here; it is not trained yet, damaged, or was left behind, as git leaves the "
-                                + "runs of shipped results; `toylab run \(folder)/experiment.json --out "
-                                + "\(folder)` trains it")
+                                + "runs of shipped results; `toylab run \((folder + "/experiment.json").shellWord) --out "
+                                + "\(folder.shellWord)` trains it")
                     ])
             }
             let arrays = try store.arrays(settings.runID)

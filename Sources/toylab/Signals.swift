@@ -31,7 +31,7 @@ enum Signals {
     static func whileDrawing(_ folder: String) {
         onStop {
             ChildProgram.endAll()
-            printError("\nStopped while drawing; the tables are complete. `toylab report \(folder)` draws.")
+            printError("\nStopped while drawing; the tables are complete. `toylab report \(folder.shellWord)` draws.")
             Foundation.exit(Exit.interrupted.rawValue)
         }
     }

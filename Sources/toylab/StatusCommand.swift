@@ -26,7 +26,7 @@ struct StatusCommand: ParsableCommand {
 
     func run() throws {
         try reporting {
-            secureStandardStreams()
+            try prepareFiles()
             let folder = URL(fileURLWithPath: results).standardizedFileURL.path
             let store = RunStore(folder: folder)
             let experiment = try Experiment.load(path: store.experimentFile())

@@ -33,18 +33,19 @@ struct SubmitCommand: ParsableCommand {
             }
             if resume { throw ValidationError("--tasks cannot change with --resume: the parts stay as they were.") }
         }
-        for (name, value) in [("--time", time), ("--partition", partition)] {
-            guard let value else { continue }
-            let allowed = value.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.,".contains($0)) }
-            guard allowed, !value.isEmpty else {
-                throw ValidationError("\(name) \"\(value)\" has other characters than letters, digits and -_:.,")
-            }
+        if let time, time.wholeMatch(of: /([0-9]+-)?[0-9]+(:[0-9]+){0,2}|UNLIMITED|INFINITE/) == nil {
+            throw ValidationError(
+                "--time \"\(time)\" is no time limit; allowed: minutes, minutes:seconds, hours:minutes:seconds, days-hours, "
+                    + "days-hours:minutes, days-hours:minutes:seconds, UNLIMITED.")
+        }
+        if let partition, partition.wholeMatch(of: /[A-Za-z0-9_.,-]+/) == nil {
+            throw ValidationError("--partition \"\(partition)\" has other characters than letters, digits and -_.,")
         }
     }
 
     func run() throws {
         try reporting {
-            secureStandardStreams()
+            try prepareFiles()
             let (experiment, given) = try options.load()
             let store = RunStore(folder: URL(fileURLWithPath: given.folder).standardizedFileURL.path)
             let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
@@ -56,14 +57,15 @@ struct SubmitCommand: ParsableCommand {
                 return try printResult(
                     submission.missing == 0
                         ? "All \(experiment.runs.count) runs are there; nothing to submit."
-                        : "What is missing is in the queue already; `toylab status \(store.folder)` shows it.")
+                        : "What is missing is in the queue already; `toylab status \(store.folder.shellWord)` shows it."
+                )
             }
             if dryRun { return try printResult(job.trainingScript + "\n" + job.collectingScript, terminator: "") }
             let submitted = try Submission.submit(job, experiment, store: store)
             try printResult(
                 "Job \(submitted.array): \(submission.missing) runs in \(job.tasks.count) tasks of \(job.jobs) "
                     + "\(job.jobs == 1 ? "core" : "cores"); job \(submitted.collect) makes the tables. "
-                    + "`toylab status \(store.folder)` shows how far it is.")
+                    + "`toylab status \(store.folder.shellWord)` shows how far it is.")
         }
     }
 }

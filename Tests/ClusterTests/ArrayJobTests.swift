@@ -25,6 +25,15 @@ import Testing
         #expect(job.collectingScript.contains("collect '/data/a b'"))
     }
 
+    @Test func pathsOfLogsAreEscapedForSlurm() {
+        let job = ArrayJob(
+            name: "sweep", program: "toylab", results: "/a b/it's \"50%j\" #2", parts: 1, tasks: [1], jobs: 1,
+            memoryMegabytes: 300, time: nil, partition: nil)
+        let line = ##"#SBATCH --output="/a b/it's \"50%%j\" #2/slurm/"##
+        #expect(job.trainingScript.contains(line + "task-%a.log\"\n"))
+        #expect(job.collectingScript.contains(line + "collect.log\"\n"))
+    }
+
     /// The scripts are sound bash, and names with blanks and quotes arrive whole.
     @Test func bashReadsTheScripts() throws {
         for script in [job.trainingScript, job.collectingScript] {
@@ -38,7 +47,7 @@ import Testing
         let output = Pipe()
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/bash")
-        process.arguments = ["-c", "printf %s " + ArrayJob.quoted(job.program)]
+        process.arguments = ["-c", "printf %s " + job.program.shellWord]
         process.standardOutput = output
         try process.run()
         process.waitUntilExit()

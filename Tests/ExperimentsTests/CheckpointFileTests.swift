@@ -81,16 +81,16 @@ import Training
         _ = try store.open(for: experiment)
         let file = Checkpoints(store: store, runID: settings.runID)
         try file.save(try checkpoint(settings.recipe()).tensors, seconds: 1)
-        // A folder stands where the arrays are to go.
-        let arrays = "\(store.runsFolder)/\(settings.runID).safetensors"
-        try Files.makeFolder(arrays)
+        // The folder is no longer this experiment's.
+        let (there, elsewhere) = (store.path(of: "experiment.json"), folder.path + "/elsewhere")
+        try FileManager.default.moveItem(atPath: there, toPath: elsewhere)
         let execution = RunExecution(
             settings: settings, experiment: experiment, store: store, checkpointInterval: .seconds(60))
         #expect(throws: FileFailure.self) {
             _ = try execution.execute(shouldStop: { false }, progress: { _ in })
         }
         #expect(file.load() != nil)
-        try FileManager.default.removeItem(atPath: arrays)
+        try FileManager.default.moveItem(atPath: elsewhere, toPath: there)
         var shares: [Double] = []
         let finished = try #require(try execution.execute(shouldStop: { false }, progress: { shares.append($0) }))
         #expect(finished.seconds > 1)
@@ -120,10 +120,13 @@ import Training
         #expect(Files.exists(files[1].path))
         // The other run was begun elsewhere, until this machine has a checkpoint of its own.
         let names = experiment.runs.map(\.runID)
-        #expect(Checkpoints.madeElsewhere(names, in: store) == [names[1]])
+        #expect(Checkpoints.ofNoUse(names, in: store).elsewhere == [names[1]])
         let mine = Checkpoints(store: store, runID: names[1])
         try mine.save(try checkpoint(experiment.runs[1].recipe()).tensors, seconds: 1)
-        #expect(Checkpoints.madeElsewhere(names, in: store).isEmpty)
+        #expect(Checkpoints.ofNoUse(names, in: store).elsewhere.isEmpty)
+        #expect(Checkpoints.ofNoUse(names, in: store).damaged.isEmpty)
+        try Data("half".utf8).write(to: URL(fileURLWithPath: mine.path))
+        #expect(Checkpoints.ofNoUse(names, in: store).damaged == [names[1]])
     }
 
     @Test func aPackingsCheckpointReadsBackWhole() throws {

@@ -155,7 +155,10 @@ import Training
         #expect(try train(experiment, store) == 1)
         #expect(try String(contentsOfFile: store.path(of: "runs.csv"), encoding: .utf8) == before)
         let names = try FileManager.default.contentsOfDirectory(atPath: store.folder + "/runs")
-        #expect(names.filter { $0.contains(".damaged-") }.count == 1)
+        let run = experiment.runs[0].runID
+        for suffix in [".json", ".safetensors"] {
+            #expect(names.count { $0.hasPrefix("\(run)\(suffix).damaged-") } == 1)
+        }
     }
 
     /// A changed bit in the weights is found by the checksum, and the run is trained again.
@@ -172,6 +175,30 @@ import Training
         #expect(store.record(experiment.runs[3].runID) == nil)
         #expect(try train(experiment, store) == 1)
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == whole)
+        // What was damaged can be looked at.
+        let names = try FileManager.default.contentsOfDirectory(atPath: store.folder + "/runs")
+        let kept = try #require(names.first { $0.contains(".safetensors.damaged-") })
+        #expect(Files.read(store.folder + "/runs/" + kept) == changed)
+    }
+
+    /// Folders where a run's files are to go are moved out of the way.
+    @Test func foldersInPlaceOfFilesAreSetAside() throws {
+        let folder = try TemporaryFolder()
+        let store = RunStore(folder: folder.path + "/results/store")
+        let experiment = try experiment(folder)
+        _ = try train(experiment, store)
+        for (run, suffix) in zip(experiment.runs, [".json", ".safetensors"]) {
+            let path = "\(store.folder)/runs/\(run.runID)\(suffix)"
+            let whole = try #require(Files.read(path))
+            try FileManager.default.removeItem(atPath: path)
+            try Files.makeFolder(path)
+            #expect(try train(experiment, store) == 1)
+            #expect(Files.read(path) == whole)
+        }
+        let checkpoints = Checkpoints(store: store, runID: "0123")
+        try Files.makeFolder(checkpoints.path)
+        try checkpoints.save([], seconds: 1)
+        #expect(checkpoints.load() != nil)
     }
 
     /// Every kind of sweep writes an experiment.json that is recognised when the sweep is continued.

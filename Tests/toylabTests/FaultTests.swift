@@ -51,6 +51,21 @@ extension LongTests {
             try InterruptionTests.compare(folder, "whole", "limited")
         }
 
+        /// Limits under which the libraries beneath would trap, or try for ever.
+        @Test(arguments: [("-n 4", "ulimit -n"), ("-n 8", "ulimit -n"), ("-v 300000", "ulimit -v")])
+        func otherLimits(limit: String, remedy: String) throws {
+            let folder = try Folder()
+            try folder.write("long.json", InterruptionTests.experiment)
+            let command = "exec 2>errors; ulimit \(limit); exec '\(Program.path)' run long.json --out limited --jobs 1"
+            let process = Program.process("/usr/bin/timeout", ["60", "/bin/bash", "-c", command], in: folder.path)
+            process.standardOutput = FileHandle.nullDevice
+            try process.run()
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 74)
+            #expect(try folder.read("errors").contains(remedy))
+            #expect(!FileManager.default.fileExists(atPath: folder.path + "/limited"))
+        }
+
         /// A disk that fills up while the sweep runs, where a small one can be mounted.
         @Test func aFullDisk() throws {
             let folder = try Folder()

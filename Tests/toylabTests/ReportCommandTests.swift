@@ -66,14 +66,14 @@ import Testing
         #expect(!figures.isEmpty && figures.allSatisfy { $0.hasSuffix(".gp") })
     }
 
-    /// A figures folder that cannot be one takes nothing from the sweep.
+    /// A figures folder that cannot be one takes nothing from the sweep, and the exit code says that the report is missing.
     @Test func aPlaceThatCannotBeDrawnInto() throws {
         let folder = try Folder()
         try FileManager.default.createDirectory(
             atPath: folder.path + "/results/smoke", withIntermediateDirectories: true)
         try folder.write("results/smoke/figures", "a file")
         let result = try Program.run(Self.short, in: folder.path)
-        #expect(result.status == 0)
+        #expect(result.status == 74)
         #expect(result.errors.contains("The report was not written, the tables are complete."))
         #expect(try folder.read("results/smoke/figures") == "a file")
         #expect(try Program.run(["report", "results/smoke"], in: folder.path).status == 74)
@@ -96,6 +96,34 @@ import Testing
         #expect(try folder.read("out/report.html").contains("This rests on 9 of 10 runs; the others are missing."))
         let left = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out/figures")
         #expect(!left.contains("loss-against-width.svg"))
+    }
+
+    /// Tables and findings are there all the same, of `collect` too.
+    @Test func aReportThatCannotBeWritten() throws {
+        let folder = try Folder()
+        try FileManager.default.createDirectory(
+            atPath: folder.path + "/out/report.html", withIntermediateDirectories: true)
+        let run = try Program.run(Self.short + ["--out", "out"], in: folder.path)
+        #expect(run.status == 74)
+        #expect(run.errors.contains("The report was not written, the tables are complete."))
+        #expect(run.output.hasPrefix("smoke: 10 of 10 runs\n"))
+        let collected = try Program.run(["collect", "out"], in: folder.path)
+        #expect(collected.status == 74)
+        #expect(collected.output == run.output)
+        try FileManager.default.removeItem(atPath: folder.path + "/out/report.html")
+        #expect(try Program.run(Self.short + ["--out", "out"], in: folder.path).status == 0)
+    }
+
+    /// A signal once the last run is stored: the tables are made, and nothing is drawn to its end.
+    @Test func stoppedAfterTheLastRun() throws {
+        let folder = try Folder()
+        let result = try Program.run(
+            Self.short + ["--out", "out"], in: folder.path, interruptOnce: { $0.contains("[10/10]") })
+        #expect(result.status == 75)
+        #expect(result.errors.contains("the tables are complete. `toylab report out` draws."))
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
+        #expect(names.contains("runs.csv") && !names.contains("report.html"))
+        #expect(try Program.run(["report", "out"], in: folder.path).status == 0)
     }
 
     /// A signal while gnuplot hangs ends both, and leaves tables without a page of other ones.

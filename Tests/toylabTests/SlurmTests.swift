@@ -15,30 +15,35 @@ extension LongTests {
             return folder
         }
 
-        private func submit(_ folder: Folder, _ arguments: [String] = []) throws -> Int {
+        private func submit(_ folder: Folder, _ arguments: [String] = [], out: String = "spread") throws -> Int {
             let result = try Program.run(
-                ["submit", "long.json", "--slurm", "--out", "spread", "--time", "10"] + arguments, in: folder.path)
+                ["submit", "long.json", "--slurm", "--out", out, "--time", "10"] + arguments, in: folder.path)
             try #require(result.status == 0, "\(result.errors)")
             return try #require(Int(result.output.dropFirst("Job ".count).prefix { $0.isNumber }))
         }
 
         /// Until every run is there and no job is left that might be writing.
-        private func waitForTables(_ cluster: Cluster, _ folder: Folder) throws {
+        private func waitForTables(_ cluster: Cluster, _ folder: Folder, _ out: String = "spread") throws {
             try cluster.wait(seconds: 240) {
-                try Program.run(["status", "spread"], in: folder.path).output.contains("10 of 10 runs finished")
+                try Program.run(["status", out], in: folder.path).output.contains("10 of 10 runs finished")
                     && cluster.call("squeue", ["--noheader"]).isEmpty
             }
         }
 
-        @Test(arguments: [1, 2]) func anArrayMakesTheSameBytes(nodes: Int) throws {
+        /// In a folder whose name means something else to sbatch, to its patterns and to the shell, too.
+        @Test(arguments: [(1, "spread"), (2, "it's \"50%j\" #2 $x")])
+        func anArrayMakesTheSameBytes(nodes: Int, out: String) throws {
             let cluster = try Cluster(nodes: nodes)
             defer { cluster.stop() }
             let folder = try folder()
-            _ = try submit(folder, ["--tasks", "4"])
-            try waitForTables(cluster, folder)
-            try InterruptionTests.compare(folder, "whole", "spread")
+            _ = try submit(folder, ["--tasks", "4"], out: out)
+            try waitForTables(cluster, folder, out)
+            try InterruptionTests.compare(folder, "whole", out)
+            for log in ["task-1.log", "task-4.log", "collect.log"] {
+                #expect(FileManager.default.fileExists(atPath: "\(folder.path)/\(out)/slurm/\(log)"))
+            }
             let again = try Program.run(
-                ["submit", "long.json", "--slurm", "--out", "spread", "--resume"], in: folder.path)
+                ["submit", "long.json", "--slurm", "--out", out, "--resume"], in: folder.path)
             #expect(again.output.contains("nothing to submit"))
         }
 

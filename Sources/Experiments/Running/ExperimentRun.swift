@@ -47,6 +47,8 @@ public struct ExperimentRun: Sendable {
         public let otherArithmetic: String?
         /// Names of runs that were interrupted under another arithmetic, and begin anew here.
         public let begunElsewhere: [String]
+        /// Names of runs that begin anew because their checkpoints were damaged.
+        public let damagedCheckpoints: [String]
     }
 
     /// Runs of this part without a record, in the order they would be trained.
@@ -76,12 +78,13 @@ public struct ExperimentRun: Sendable {
         try Plan.refuseWhatDoesNotFit(experiment, jobs: jobs)
         let (finished, damaged) = try store.open(for: experiment, shard: shard)
         let missing = missing { finished[$0] != nil }
+        let ofNoUse = Checkpoints.ofNoUse(missing.map(\.runID), in: store)
         notify(
             Start(
                 missing: missing.count, runs: shard?.runs(of: experiment).count ?? experiment.runs.count,
                 damaged: damaged,
                 otherArithmetic: finished.isEmpty || missing.isEmpty ? nil : Provenance.otherArithmetic(in: store),
-                begunElsewhere: Checkpoints.madeElsewhere(missing.map(\.runID), in: store)))
+                begunElsewhere: ofNoUse.elsewhere, damagedCheckpoints: ofNoUse.damaged))
         let scheduler = Scheduler(
             experiment: experiment, store: store, jobs: jobs, checkpointInterval: checkpointInterval,
             failFast: failFast, stop: stop, observe: observe)

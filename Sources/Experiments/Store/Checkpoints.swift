@@ -28,6 +28,7 @@ struct Checkpoints {
 
     /// - Parameter seconds: of work so far.
     func save(_ tensors: [Tensor], seconds: Double) throws(FileFailure) {
+        RunStore.setAsideFolder(path)
         let head = Data((head + "\n").utf8)
         try Files.writeSealed([head, Safetensors.encode(tensors + [Tensor("seconds", [seconds])])], to: path)
     }
@@ -55,11 +56,20 @@ struct Checkpoints {
         name.hasSuffix(".checkpoint") ? name.split(separator: ".").first.map(String.init) : nil
     }
 
-    /// The runs of these that have checkpoints in the folder, but none of this arithmetic: here they begin anew.
-    static func madeElsewhere(_ runIDs: [String], in store: RunStore) -> [String] {
+    /// The runs of these that begin anew although they were begun: those that only another arithmetic has checkpoints of,
+    /// and those whose checkpoint is not whole.
+    static func ofNoUse(_ runIDs: [String], in store: RunStore) -> (elsewhere: [String], damaged: [String]) {
         let files = Set(Files.names(in: store.runsFolder))
         let begun = Set(files.compactMap(runID(ofFile:)))
-        return runIDs.filter { begun.contains($0) && !files.contains(file($0, Provenance.arithmetic)) }
+        let (here, elsewhere) = runIDs.filter(begun.contains).reduce(into: ([String](), [String]())) {
+            if files.contains(file($1, Provenance.arithmetic)) { $0.0.append($1) } else { $0.1.append($1) }
+        }
+        // Looked at once more: another program may have just finished the run.
+        let damaged = here.filter { runID in
+            let checkpoints = Checkpoints(store: store, runID: runID)
+            return checkpoints.load() == nil && Files.exists(checkpoints.path)
+        }
+        return (elsewhere, damaged)
     }
 
     /// The steps that a checkpoint saves, wherever it was made.

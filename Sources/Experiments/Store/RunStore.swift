@@ -42,6 +42,7 @@ public struct RunStore: Sendable {
         }
         try Files.makeFolder(runsFolder)
         try refuseLinks()
+        try refuseIfReadOnly()
         let names = Files.names(in: runsFolder)
         Files.removeLeftovers(in: folder, names: Files.names(in: folder))
         Files.removeLeftovers(in: runsFolder, names: names)
@@ -60,86 +61,6 @@ public struct RunStore: Sendable {
             unlink("\(runsFolder)/\(name)")
         }
         return (finished, damaged)
-    }
-
-    /// A link would lead what is written here to somewhere else.
-    private func refuseLinks() throws(FileFailure) {
-        for name in ["runs", "experiment.json", "timing.csv", "provenance.json"] {
-            guard Files.isLink(path(of: name)) else { continue }
-            throw FileFailure(
-                path: path(of: name), action: "use it", reason: "it is a link to another place",
-                remedy: "Put a real \(name == "runs" ? "folder" : "file") there, or choose another folder with --out.")
-        }
-    }
-
-    /// - Throws: `Problems` where the folder holds something else than results of `experiment`. Writes nothing.
-    public func check(_ experiment: Experiment) throws(Problems) {
-        let path = path(of: "experiment.json")
-        for path in [folder, path, runsFolder] where Files.exists(path) && access(path, R_OK) != 0 {
-            throw Problems(path, [Problem("permissions", "cannot be read: \(String(cString: strerror(errno)))")])
-        }
-        if let data = Files.read(path) {
-            guard let existing = try? JSONDecoder().decode(JSONValue.self, from: data) else {
-                throw Problems(
-                    folder,
-                    [
-                        Problem(
-                            "experiment.json", "cannot be parsed; use --restart, which sets the folder aside, or --out")
-                    ])
-            }
-            try refuse(existing, unlike: experiment)
-        } else if !Files.names(in: runsFolder).isEmpty {
-            throw Problems(
-                folder,
-                [Problem("runs", "holds runs, but no experiment.json says of what; move the folder away, or use --out")]
-            )
-        }
-    }
-
-    private func refuse(_ existing: JSONValue, unlike experiment: Experiment) throws(Problems) {
-        if Experiment.identity(of: existing) == experiment.identity { return }
-        let mine = Self.flattened(experiment.identity)
-        let theirs = Self.flattened(Experiment.identity(of: existing))
-        let changed = mine.keys.filter { mine[$0] != theirs[$0] }.sorted().prefix(5)
-        throw Problems(
-            folder,
-            changed.map { Problem($0, "is \(theirs[$0] ?? "absent") in the results there, \(mine[$0]!) in this file") }
-                + [
-                    Problem(
-                        "experiment.json",
-                        "these results were written by a different experiment; give this one another \"name\" or --out "
-                            + "FOLDER, or use --restart, which sets the old folder aside")
-                ])
-    }
-
-    private static func flattened(_ value: JSONValue, at path: String = "") -> [String: String] {
-        guard case .object(let members) = value else { return [path: value.excerpt] }
-        return members.reduce(into: [:]) { result, member in
-            let below = path.isEmpty ? member.key : path + "." + member.key
-            result.merge(flattened(member.value, at: below)) { $1 }
-        }
-    }
-
-    /// Renames an existing results folder out of the way, never deleting it.
-    ///
-    /// - Returns: its new name, or nil where there was nothing.
-    /// - Throws: `Problems` where the folder is no results folder.
-    public func setAside() throws -> String? {
-        guard Files.exists(folder) else { return nil }
-        guard Files.exists(path(of: "experiment.json")), Files.exists(path(of: "runs.csv")) || Files.exists(runsFolder)
-        else {
-            throw Problems(
-                folder, [Problem("--restart", "this folder holds no results of toylab; choose another with --out")])
-        }
-        var number = 1
-        while Files.exists("\(folder).set-aside-\(number)") { number += 1 }
-        let target = "\(folder).set-aside-\(number)"
-        do {
-            try FileManager.default.moveItem(atPath: folder, toPath: target)
-        } catch {
-            throw FileFailure(path: folder, action: "set aside", reason: (error as NSError).localizedDescription)
-        }
-        return target
     }
 
     /// Whether there may be any record at all.
@@ -178,38 +99,6 @@ public struct RunStore: Sendable {
         return record
     }
 
-    /// Renames a record that is not whole, or whose arrays are missing or changed, so that the run is trained again.
-    ///
-    /// - Throws: `FileFailure` where its files cannot be read at all, which says nothing about them.
-    private func setAsideIfDamaged(_ runID: String) throws(FileFailure) -> Bool {
-        let path = "\(runsFolder)/\(runID).json"
-        guard Files.exists(path) else { return false }
-        for file in [path, "\(runsFolder)/\(runID).safetensors"] {
-            if access(file, R_OK) != 0, errno != ENOENT { throw Files.failure(file, "read") }
-        }
-        // Looked at once more: another program may have just finished the run.
-        guard record(runID) == nil else { return false }
-        guard rename(path, path + ".damaged-\(UInt32.random(in: 0...UInt32.max))") == 0 else {
-            // Another program was faster.
-            if errno == ENOENT { return false }
-            throw Files.failure(path, "set a damaged record aside")
-        }
-        return true
-    }
-
-    /// - Throws: `FileFailure` where the folder has gone, or become another experiment's, since it was opened.
-    func checkIsStill(of experiment: Experiment) throws(FileFailure) {
-        let file = path(of: "experiment.json")
-        if access(file, R_OK) != 0, errno != ENOENT { throw Files.failure(file, "read") }
-        guard let data = Files.read(file), let existing = try? JSONDecoder().decode(JSONValue.self, from: data),
-            Experiment.identity(of: existing) == experiment.identity
-        else {
-            throw FileFailure(
-                path: folder, action: "go on writing",
-                reason: "the folder was removed, renamed or taken over by another experiment while this one ran")
-        }
-    }
-
     /// The arrays of a finished run.
     public func arrays(_ runID: String) throws(FileFailure) -> RunArrays {
         let path = "\(runsFolder)/\(runID).safetensors"
@@ -226,8 +115,10 @@ public struct RunStore: Sendable {
     ) throws(FileFailure) -> RunRecord {
         let weights = Safetensors.encode(tensors)
         let record = record(Digest.sha256([weights]))
-        try Files.write(weights, to: "\(runsFolder)/\(runID).safetensors")
-        try Files.write(Data((record.json.pretty() + "\n").utf8), to: "\(runsFolder)/\(runID).json")
+        let (arrays, path) = ("\(runsFolder)/\(runID).safetensors", "\(runsFolder)/\(runID).json")
+        for path in [arrays, path] { Self.setAsideFolder(path) }
+        try Files.write(weights, to: arrays)
+        try Files.write(Data((record.json.pretty() + "\n").utf8), to: path)
         return record
     }
 
