@@ -28,7 +28,8 @@ package enum ChildProgram {
 
     private static let children = Locked(Children())
 
-    /// Ends every child at once and starts no other, for a program that is about to end itself.
+    /// Ends every child at once and starts no other, for a program that is about to end itself: whoever waits for one, or
+    /// asks for another, waits for that end, and does not take a killed child for one that failed.
     package static func endAll() {
         children.withLock {
             $0.isOver = true
@@ -70,13 +71,21 @@ package enum ChildProgram {
         let text = String(decoding: said.wait(), as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        _ = children.withLock { $0.running.remove(process) }
+        let isOver = children.withLock {
+            $0.running.remove(process)
+            return $0.isOver
+        }
+        if isOver { waitForTheEnd() }
         killing.cancel()
         let signal = status & 0x7F
         return Result(
             status: signal != 0 ? -signal : (status >> 8) & 0xFF, output: printed,
             errors: String(text.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" ? " " : Character($0) }),
             wasTooSlow: isTooSlow.withLock { $0 })
+    }
+
+    private static func waitForTheEnd() -> Never {
+        while true { sleep(1) }
     }
 
     /// Both ends of a pipe, which other children do not inherit: one that lives on would keep it open.
@@ -113,12 +122,13 @@ package enum ChildProgram {
         var process: pid_t = 0
         let words = ([path] + arguments).map { strdup($0) }
         defer { for word in words { free(word) } }
-        let failure = children.withLock { children -> Int32 in
-            guard !children.isOver else { return ECANCELED }
+        let failure = children.withLock { children -> Int32? in
+            guard !children.isOver else { return nil }
             let failure = posix_spawn(&process, path, &actions, &attributes, words + [nil], environ)
             if failure == 0 { children.running.insert(process) }
             return failure
         }
+        guard let failure else { waitForTheEnd() }
         guard failure == 0 else { throw NotStarted(description: String(cString: strerror(failure))) }
         return process
     }

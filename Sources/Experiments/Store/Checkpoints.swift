@@ -60,14 +60,12 @@ struct Checkpoints {
     /// and those whose checkpoint is not whole.
     static func ofNoUse(_ runIDs: [String], in store: RunStore) -> (elsewhere: [String], damaged: [String]) {
         let files = Set(Files.names(in: store.runsFolder))
-        let begun = Set(files.compactMap(runID(ofFile:)))
-        let (here, elsewhere) = runIDs.filter(begun.contains).reduce(into: ([String](), [String]())) {
-            if files.contains(file($1, Provenance.arithmetic)) { $0.0.append($1) } else { $0.1.append($1) }
-        }
-        // Looked at once more: another program may have just finished the run.
-        let damaged = here.filter { runID in
+        let begun = runIDs.filter(Set(files.compactMap(runID(ofFile:))).contains)
+        let elsewhere = begun.filter { !files.contains(file($0, Provenance.arithmetic)) }
+        let damaged = begun.filter { runID in
             let checkpoints = Checkpoints(store: store, runID: runID)
-            return checkpoints.load() == nil && Files.exists(checkpoints.path)
+            // Looked for last: another program may have just finished the run.
+            return !elsewhere.contains(runID) && checkpoints.load() == nil && Files.exists(checkpoints.path)
         }
         return (elsewhere, damaged)
     }
