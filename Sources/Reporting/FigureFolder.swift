@@ -13,6 +13,7 @@ struct FigureFolder {
                 remedy: "Put a real folder there.")
         }
         try Files.makeFolder(path)
+        Files.removeLeftovers(in: path)
     }
 
     /// Names of the figures that an earlier report left.

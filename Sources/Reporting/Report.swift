@@ -28,6 +28,7 @@ public enum Report {
         let tables = try ResultTables(folder: folder)
         let figures = try Figures.all(tables)
         let place = FigureFolder(path: folder + "/figures")
+        Files.removeLeftovers(in: folder)
         try place.prepare()
         let drawing = try Drawing(figures, formats: formats.union(place.formats).union([.svg]))
         // Only now, with everything drawn, is what was there before replaced.

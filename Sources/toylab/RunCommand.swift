@@ -155,7 +155,7 @@ struct RunCommand: ParsableCommand {
         do {
             let drawn = try Report.write(folder: store.folder)
             events?.report(drawn, folder: store.folder)
-            for note in drawn.notes where !quiet { printError(note) }
+            for note in drawn.notes { printError(note) }
             if !quiet { printError("The report is \(store.folder)/report.html") }
             return true
         } catch {

@@ -21,6 +21,21 @@ func prepareFiles() throws(FileFailure) {
         remedy: "Raise it to \(needed) or more, with `ulimit -n`.")
 }
 
+/// What every command begins with. As it is loaded, OpenBLAS starts a thread that tries for ever to map its memory where
+/// the address space is limited to less, and that the end of the program would wait for.
+func leaveWhereOpenBLASCannotStart() {
+    guard !BLASRuntime.hasRoom(threads: 2) else { return }
+    printError(noRoom(threads: 2).description)
+    _exit(Exit.inputOutput.rawValue)
+}
+
+private func noRoom(threads: Int) -> FileFailure {
+    FileFailure(
+        path: "memory", action: "map \((threads * BLASRuntime.bytesOfThread) >> 20) MiB for matrix products",
+        reason: String(cString: strerror(errno)),
+        remedy: "Raise the limit on address space (`ulimit -v`)\(threads > 2 ? ", or lower --jobs" : "").")
+}
+
 /// What a command that multiplies matrices begins with: the fastest kernel, one thread a product.
 ///
 /// - Parameter jobs: how many threads multiply at once.
@@ -29,9 +44,5 @@ func prepareProducts(jobs: Int = 1) throws(FileFailure) {
     BLASRuntime.restartWithBetterKernel()
     BLASRuntime.useOneThread()
     // The main thread multiplies as well, once the others are done.
-    guard !BLASRuntime.hasRoom(threads: jobs + 1) else { return }
-    throw FileFailure(
-        path: "memory", action: "map \(((jobs + 1) * BLASRuntime.bytesOfThread) >> 20) MiB for matrix products",
-        reason: String(cString: strerror(errno)),
-        remedy: "Raise the limit on address space (`ulimit -v`)\(jobs > 1 ? ", or lower --jobs" : "").")
+    guard BLASRuntime.hasRoom(threads: jobs + 1) else { throw noRoom(threads: jobs + 1) }
 }

@@ -33,7 +33,7 @@ struct SubmitCommand: ParsableCommand {
             }
             if resume { throw ValidationError("--tasks cannot change with --resume: the parts stay as they were.") }
         }
-        if let time, time.wholeMatch(of: /([0-9]+-)?[0-9]+(:[0-9]+){0,2}|UNLIMITED|INFINITE/) == nil {
+        if let time, time.uppercased().wholeMatch(of: /([0-9]+-)?[0-9]+(:[0-9]+){0,2}|UNLIMITED|INFINITE/) == nil {
             throw ValidationError(
                 "--time \"\(time)\" is no time limit; allowed: minutes, minutes:seconds, hours:minutes:seconds, days-hours, "
                     + "days-hours:minutes, days-hours:minutes:seconds, UNLIMITED.")

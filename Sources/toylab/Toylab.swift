@@ -23,4 +23,9 @@ struct Toylab: ParsableCommand {
             SubmitCommand.self, StatusCommand.self, CapacityCommand.self, MeasureCommand.self, DoctorCommand.self,
             SchemaCommand.self, BenchCommand.self,
         ])
+
+    static func main() {
+        leaveWhereOpenBLASCannotStart()
+        main(nil)
+    }
 }

@@ -52,7 +52,9 @@ extension LongTests {
         }
 
         /// Limits under which the libraries beneath would trap, or try for ever.
-        @Test(arguments: [("-n 4", "ulimit -n"), ("-n 8", "ulimit -n"), ("-v 300000", "ulimit -v")])
+        @Test(arguments: [
+            ("-n 4", "ulimit -n"), ("-n 8", "ulimit -n"), ("-v 200000", "ulimit -v"), ("-v 300000", "ulimit -v"),
+        ])
         func otherLimits(limit: String, remedy: String) throws {
             let folder = try Folder()
             try folder.write("long.json", InterruptionTests.experiment)

@@ -33,7 +33,7 @@ package enum ChildProgram {
     package static func endAll() {
         children.withLock {
             $0.isOver = true
-            for process in $0.running { kill(process, SIGKILL) }
+            for process in $0.running { killWithChildren(process) }
         }
     }
 
@@ -60,7 +60,7 @@ package enum ChildProgram {
         let isTooSlow = Locked(false)
         let killing = DispatchWorkItem {
             isTooSlow.withLock { $0 = true }
-            kill(process, SIGKILL)
+            killWithChildren(process)
         }
         DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: killing)
         // Both pipes are drained at once: a program that fills one would wait for ever for the other to be read.
@@ -83,6 +83,9 @@ package enum ChildProgram {
             errors: String(text.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" ? " " : Character($0) }),
             wasTooSlow: isTooSlow.withLock { $0 })
     }
+
+    /// What a script has started in turn is of its group.
+    private static func killWithChildren(_ process: pid_t) { kill(-process, SIGKILL) }
 
     private static func waitForTheEnd() -> Never {
         while true { sleep(1) }
@@ -114,7 +117,10 @@ package enum ChildProgram {
         for number in [SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXFSZ] { sigaddset(&usual, number) }
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setsigdefault(&attributes, &usual)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        // A group of its own.
+        posix_spawnattr_setpgroup(&attributes, 0)
+        posix_spawnattr_setflags(
+            &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
         defer {
             posix_spawn_file_actions_destroy(&actions)
             posix_spawnattr_destroy(&attributes)

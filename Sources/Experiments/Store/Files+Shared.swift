@@ -33,8 +33,8 @@ extension Files {
 
     /// Removes the temporary files of programs that are no more: of this machine's processes, and of any that wrote its
     /// file more than a day ago.
-    static func removeLeftovers(in folder: String, names: [String]) {
-        for name in names where name.hasSuffix(".tmp") {
+    package static func removeLeftovers(in folder: String) {
+        for name in names(in: folder) where name.hasSuffix(".tmp") {
             let parts = name.split(separator: ".").suffix(4)
             guard parts.count == 4, let process = pid_t(parts.dropFirst().first!), process > 0 else { continue }
             let isGone = parts.first! == hostName && kill(process, 0) != 0 && errno == ESRCH

@@ -44,8 +44,7 @@ public struct RunStore: Sendable {
         try refuseLinks()
         try refuseIfReadOnly()
         let names = Files.names(in: runsFolder)
-        Files.removeLeftovers(in: folder, names: Files.names(in: folder))
-        Files.removeLeftovers(in: runsFolder, names: names)
+        for folder in [folder, runsFolder] { Files.removeLeftovers(in: folder) }
         let mine = shard?.runs(of: experiment)
         var finished: [String: RunRecord] = [:]
         var damaged: [String] = []
