@@ -2,7 +2,6 @@ import ArgumentParser
 import Experiments
 import Foundation
 import LinearAlgebra
-import Reporting
 
 struct CollectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -30,18 +29,10 @@ struct CollectCommand: ParsableCommand {
                 Foundation.exit(Exit.interrupted.rawValue)
             }
             let outcome = try Collection.run(folder)
-            Signals.whileDrawing(folder)
-            var isWritten = true
-            do {
-                for note in try Report.write(folder: folder).notes { printError(note) }
-            } catch {
-                printError("The report was not written, the tables are complete. \(error)")
-                isWritten = false
-            }
-            Signals.ignore()
+            let drawn = ReportCommand.drawNewTables(folder)
             try printResult(json ? outcome.findings.json.pretty() : outcome.findings.text)
             if !outcome.missing.isEmpty { Self.say(outcome, folder) }
-            if !isWritten { throw Exit.inputOutput }
+            if drawn == nil { throw Exit.inputOutput }
         }
     }
 

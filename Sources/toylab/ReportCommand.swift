@@ -34,4 +34,20 @@ struct ReportCommand: ParsableCommand {
             if !outcome.notes.isEmpty { throw Exit.inputOutput }
         }
     }
+
+    /// Figures and report of tables that were just written. What cannot be drawn is said; what goes wrong takes no table away.
+    ///
+    /// - Returns: nil where the report could not be written.
+    static func drawNewTables(_ folder: String) -> Report.Outcome? {
+        Signals.whileDrawing(folder)
+        defer { Signals.ignore() }
+        do {
+            let drawn = try Report.write(folder: folder)
+            for note in drawn.notes { printError(note) }
+            return drawn
+        } catch {
+            printError("The report was not written, the tables are complete. \(error)")
+            return nil
+        }
+    }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Experiments
 import Foundation
 import LinearAlgebra
-import Reporting
 
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -147,20 +146,11 @@ struct RunCommand: ParsableCommand {
         }
     }
 
-    /// Figures and report. What cannot be drawn is a note in it; what goes wrong takes no table away.
-    ///
     /// - Returns: whether the report is there.
     private func draw(_ store: RunStore, _ events: EventLines?) -> Bool {
-        Signals.whileDrawing(store.folder)
-        do {
-            let drawn = try Report.write(folder: store.folder)
-            events?.report(drawn, folder: store.folder)
-            for note in drawn.notes { printError(note) }
-            if !quiet { printError("The report is \(store.folder)/report.html") }
-            return true
-        } catch {
-            printError("The report was not written, the tables are complete. \(error)")
-            return false
-        }
+        guard let drawn = ReportCommand.drawNewTables(store.folder) else { return false }
+        events?.report(drawn, folder: store.folder)
+        if !quiet { printError("The report is \(store.folder)/report.html") }
+        return true
     }
 }

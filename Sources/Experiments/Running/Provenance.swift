@@ -19,7 +19,7 @@ public struct Provenance {
             let path = store.path(of: "provenance.json")
             var sessions = Self.sessions(in: store) ?? []
             if sessions.isEmpty, Files.exists(path) {
-                let aside = path + ".damaged-\(UInt32.random(in: 0...UInt32.max))"
+                let aside = path + Files.damagedMark()
                 guard rename(path, aside) == 0 else { throw Files.failure(path, "set aside") }
             }
             sessions.append(session)

@@ -96,6 +96,9 @@ package enum Files {
         }
     }
 
+    /// What the name of a file that is set aside ends in, another each time.
+    static func damagedMark() -> String { ".damaged-\(UInt32.random(in: 0...UInt32.max))" }
+
     static func failure(_ path: String, _ action: String) -> FileFailure {
         FileFailure(path: path, action: action, reason: String(cString: strerror(errno)))
     }

@@ -33,7 +33,7 @@ extension RunStore {
         }
         // Looked at once more: another program may have just finished the run.
         guard record(runID) == nil else { return false }
-        let mark = ".damaged-\(UInt32.random(in: 0...UInt32.max))"
+        let mark = Files.damagedMark()
         guard rename(path, path + mark) == 0 else {
             // Another program was faster.
             if errno == ENOENT { return false }
@@ -49,6 +49,6 @@ extension RunStore {
     static func setAsideFolder(_ path: String) {
         var status = stat()
         guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
-        rename(path, path + ".damaged-\(UInt32.random(in: 0...UInt32.max))")
+        rename(path, path + Files.damagedMark())
     }
 }
