@@ -32,8 +32,11 @@ let package = Package(
         // -O3 in debug builds too: the tests train real models. Without errno a square root can be vectorised.
         .target(name: "CKernels", exclude: ["README.md"], cSettings: [.unsafeFlags(["-O3", "-fno-math-errno"])]),
 
+        .target(name: "CProcess", exclude: ["README.md"]),
+
         library("LinearAlgebra", ["COpenBLAS", "CKernels"]),
         library("Randomness", ["CKernels"]),
+        library("JSON"),
         library("TensorFiles"),
         library("Statistics", ["CGSL"]),
         library("Autodiff", ["LinearAlgebra"]),
@@ -45,15 +48,16 @@ let package = Package(
         library(
             "Experiments",
             [
-                "CDigest", "Autodiff", "LinearAlgebra", "Randomness", "Statistics", "ToyModels", "Training", "Geometry",
+                "CDigest", "CProcess", "JSON", "Autodiff", "LinearAlgebra", "Randomness", "Statistics", "ToyModels",
+                "Training", "Geometry",
                 "Packing", "Theory", "TensorFiles",
             ]),
-        library("Cluster", ["Experiments"]),
-        library("Reporting", ["Experiments"]),
+        library("Cluster", ["JSON", "Experiments"]),
+        library("Reporting", ["JSON", "Experiments"]),
         .executableTarget(
             name: "toylab",
             dependencies: [
-                "Cluster", "Experiments", "Reporting", "Geometry", "LinearAlgebra", "TensorFiles",
+                "Cluster", "Experiments", "JSON", "Reporting", "Geometry", "LinearAlgebra", "TensorFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["README.md"], swiftSettings: strict),
@@ -61,6 +65,7 @@ let package = Package(
         tests("LinearAlgebra", ["LinearAlgebra", "Randomness", "CKernels"]),
         tests("Randomness", ["Randomness"]),
         tests("Statistics", ["Statistics", "Randomness"]),
+        tests("JSON", ["JSON", "Randomness"]),
         tests("TensorFiles", ["TensorFiles"], fixtures: ["Fixtures"]),
         tests("Autodiff", ["Autodiff", "LinearAlgebra", "Randomness"]),
         tests("ToyModels", ["ToyModels", "Autodiff", "LinearAlgebra", "Randomness"]),

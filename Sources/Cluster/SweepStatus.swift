@@ -1,4 +1,5 @@
 public import Experiments
+public import JSON
 
 /// `toylab status`: how far a sweep is, and what the cluster says of the tasks that work on it.
 public struct SweepStatus: Sendable {

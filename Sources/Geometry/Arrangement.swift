@@ -19,16 +19,18 @@ public struct Arrangement: Sendable, Equatable {
     /// D* = m / ‖W‖_F²
     public var dimensionsPerFeature: Double { 1 / featuresPerDimension }
 
+    /// - Parameter poll: called for every few megabytes of overlaps; what it throws ends the work.
     /// - Complexity: O(n² m).
-    public init(_ set: Directions) {
-        let interference = Interference(set)
+    public init<Failure: Error>(_ set: Directions, poll: () throws(Failure) -> Void) throws(Failure) {
+        let interference = try Interference(set, poll: poll)
         directions = set.count
         dimension = set.dimension
-        overlaps = Overlaps(set)
+        overlaps = try Overlaps(set, poll: poll)
         let count = Double(set.count)
         meanInterference = interference.interference.reduce(0, +) / count
         totalDimensionality = interference.dimensionality.reduce(0, +)
         meanDimensionality = totalDimensionality / count
         featuresPerDimension = set.norms.reduce(0) { $0 + $1 * $1 } / Double(set.dimension)
     }
+    public init(_ set: Directions) { self.init(set, poll: { () throws(Never) in }) }
 }

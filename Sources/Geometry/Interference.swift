@@ -9,45 +9,62 @@ public struct Interference: Sendable, Equatable {
     public let dimensionality: [Double]
 
     /// - Complexity: O(n m min(n, m)) time; memory for a few blocks and for a square matrix of size m where m ≤ n.
-    public init(_ set: Directions) {
+    ///
+    /// - Parameter poll: called for every 256 directions; what it throws ends the work.
+    public init<Failure: Error>(_ set: Directions, poll: () throws(Failure) -> Void) throws(Failure) {
         // Norms over the largest: D_i knows no scale, and no square overflows.
         let largest = set.norms.max() ?? 1
         let norms = set.norms.map { $0 / largest }
-        let totals = set.dimension <= set.count ? Self.byMoments(set.units, norms) : Self.byPairs(set.units, norms)
+        let totals =
+            set.dimension <= set.count
+            ? try Self.byMoments(set.units, norms, poll) : try Self.byPairs(set.units, norms, poll)
         interference = zip(totals, norms).map { max(0, $0 - $1 * $1) * largest * largest }
         dimensionality = zip(totals, norms).map { $0 > 0 ? $1 * $1 / $0 : 0 }
         assert(set.count > 300 || agreesWithCapacities(of: set.units, norms), "D_i and C_i differ")
     }
+
+    public init(_ set: Directions) { self.init(set, poll: { () throws(Never) in }) }
 
     private static func blocks(_ units: Matrix<Double>) -> [Range<Int>] {
         stride(from: 0, to: units.rows, by: 256).map { $0..<min($0 + 256, units.rows) }
     }
 
     /// Σ_j (w_i · W_j)² = w_iᵀ M w_i with M = Σ_j W_j W_jᵀ, m × m.
-    static func byMoments(_ units: Matrix<Double>, _ norms: [Double]) -> [Double] {
+    static func byMoments<Failure: Error>(
+        _ units: Matrix<Double>, _ norms: [Double], _ poll: () throws(Failure) -> Void
+    ) throws(Failure) -> [Double] {
         var moments = Matrix<Double>(rows: units.columns, columns: units.columns)
         for rows in blocks(units) {
+            try poll()
             let scaled = scaled(units, norms, rows)
             moments.setProduct(scaled, transposeA: true, scaled, accumulate: true)
         }
-        return blocks(units).flatMap { rows in
+        var totals: [Double] = []
+        for rows in blocks(units) {
+            try poll()
             let block = units.rows(rows)
             let images = block.times(moments)
-            return (0..<rows.count).map { row in
-                zip(block.row(row), images.row(row)).reduce(0) { $0 + $1.0 * $1.1 }
+            for row in 0..<rows.count {
+                totals.append(zip(block.row(row), images.row(row)).reduce(0) { $0 + $1.0 * $1.1 })
             }
         }
+        return totals
     }
 
     /// The same pair by pair, for fewer directions than dimensions.
-    static func byPairs(_ units: Matrix<Double>, _ norms: [Double]) -> [Double] {
+    static func byPairs<Failure: Error>(
+        _ units: Matrix<Double>, _ norms: [Double], _ poll: () throws(Failure) -> Void
+    ) throws(Failure) -> [Double] {
         var products = Matrix<Double>(rows: 0, columns: 0)
-        return blocks(units).flatMap { rows in
+        var totals: [Double] = []
+        for rows in blocks(units) {
+            try poll()
             products.setGram(of: units, rows: rows)
-            return (0..<rows.count).map { row in
-                zip(products.row(row), norms).reduce(0) { $0 + $1.0 * $1.0 * $1.1 * $1.1 }
+            for row in 0..<rows.count {
+                totals.append(zip(products.row(row), norms).reduce(0) { $0 + $1.0 * $1.0 * $1.1 * $1.1 })
             }
         }
+        return totals
     }
 
     private static func scaled(_ units: Matrix<Double>, _ norms: [Double], _ rows: Range<Int>) -> Matrix<Double> {

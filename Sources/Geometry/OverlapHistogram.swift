@@ -13,7 +13,7 @@ public struct OverlapHistogram: Sendable, Equatable {
     public init(_ set: Directions, bins: Int = 80) {
         precondition(bins > 0, "\(bins) bins")
         var counts = [Int](repeating: 0, count: bins)
-        set.forEachOverlap { row in
+        set.forEachOverlap(poll: { () throws(Never) in }) { row in
             for c in row {
                 // Rounding can leave the overlap of a direction and its copy next to 1.
                 counts[min(bins - 1, max(0, Int(((c + 1) * Double(bins) / 2).rounded(.down))))] += 1

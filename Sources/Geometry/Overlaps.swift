@@ -20,12 +20,13 @@ public struct Overlaps: Sendable, Equatable {
     /// - Source: Guha 2026, "Representational Capacity", sec. 2.4.
     public var acceptedDeviation: Double { mean + 2 * standardDeviation }
 
+    /// - Parameter poll: called for every few megabytes of overlaps; what it throws ends the pass.
     /// - Returns: nil for fewer than two directions.
     /// - Complexity: O(n² m) time; the Gram matrix is formed in blocks of a few megabytes and never held whole.
-    public init?(_ set: Directions) {
+    public init?<Failure: Error>(_ set: Directions, poll: () throws(Failure) -> Void) throws(Failure) {
         guard set.count >= 2 else { return nil }
         var tally = Tally(centre: Self.mean(set))
-        set.forEachOverlap { tally.add($0) }
+        try set.forEachOverlap(poll: poll) { tally.add($0) }
         let pairs = Double(set.count) * Double(set.count - 1) / 2
         directions = set.count
         mean = tally.centre
@@ -34,6 +35,8 @@ public struct Overlaps: Sendable, Equatable {
         maximum = tally.largest
         minimum = tally.smallest
     }
+
+    public init?(_ set: Directions) { self.init(set, poll: { () throws(Never) in }) }
 
     /// The mean overlap without any pair: |Σ w_i|² = n + Σ over i ≠ j of c_ij.
     private static func mean(_ set: Directions) -> Double {

@@ -57,13 +57,17 @@ public enum BLASRuntime {
     ///
     /// Does nothing where there is no better kernel, or the user has chosen one. Where the restart fails, the program
     /// goes on with what it has.
-    public static func restartWithBetterKernel() {
+    ///
+    /// - Parameters:
+    ///   - program: the path of its file.
+    ///   - arguments: as it was started, its own name first.
+    public static func restartWithBetterKernel(program: String, arguments: [String]) {
         guard getenv("OPENBLAS_CORETYPE") == nil, let better = betterKernel else { return }
         setenv("OPENBLAS_CORETYPE", better, 1)
         setenv("OPENBLAS_NUM_THREADS", "1", 0)
-        var arguments: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) }
+        var arguments: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
         arguments.append(nil)
-        execv("/proc/self/exe", arguments)
+        execv(program, arguments)
         for argument in arguments { free(argument) }
     }
 }

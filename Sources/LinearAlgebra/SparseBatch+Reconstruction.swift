@@ -57,21 +57,82 @@ extension SparseBatch {
         squares: inout [Double],
         _ body: (_ row: Int, _ output: UnsafeBufferPointer<Element>, _ sumOfSquares: Double) -> Void
     ) {
-        let n = featureCount
-        precondition(gram.rows == activeCount && gram.columns == n, "a Gram matrix of \(gram.shape)")
-        precondition(bias.rows == 1 && bias.columns == n, "a bias of \(bias.shape)")
-        precondition(squares.count == n, "\(squares.count) sums for \(n) features")
-        let output = UnsafeMutableBufferPointer<Element>.allocate(capacity: n)
+        precondition(gram.rows == activeCount && gram.columns == featureCount, "a Gram matrix of \(gram.shape)")
+        let output = UnsafeMutableBufferPointer<Element>.allocate(capacity: featureCount)
         defer { output.deallocate() }
         let (offsets, slots, values) = (rows.offsets.elements, rows.partners.base, rows.values.base)
         for row in 0..<storedRows {
             let first = Int(offsets[row])
-            let sum = withPointer(to: weights) { w in
-                Element.kernels.forwardRow(
-                    activation == .relu ? 1 : 0, n, Int(offsets[row + 1]) - first, slots + first, values + first,
-                    gram.elements, bias.elements, w, output.baseAddress!, &squares)
-            }
+            let sum = forwardRow(
+                gram.elements, Int(offsets[row + 1]) - first, slots + first, values + first, bias, activation, weights,
+                output, &squares)
             body(row, UnsafeBufferPointer(output), sum)
+        }
+    }
+
+    /// The same without a Gram matrix, through the hidden layer: h = Σ_k s_k V_k, x̂ = f(b + V h), some rows at a time.
+    ///
+    /// - Parameters:
+    ///   - directions: V, n × m, in the batch's `order`.
+    ///   - elements: of Z to hold at once, at least one row of n.
+    /// - Complexity: 2 rows · n m floating-point operations, however many features are active.
+    public func forEachReconstruction(
+        directions v: Matrix<Element>, bias: Matrix<Element>, activation: Activation, weights: [Element]?,
+        squares: inout [Double], elements: Int,
+        _ body: (_ row: Int, _ output: UnsafeBufferPointer<Element>, _ sumOfSquares: Double) -> Void
+    ) {
+        precondition(v.rows == featureCount, "directions of \(v.shape)")
+        let output = UnsafeMutableBufferPointer<Element>.allocate(capacity: featureCount)
+        defer { output.deallocate() }
+        let block = max(1, elements / max(1, featureCount))
+        var products = Matrix<Element>(rows: 0, columns: 0)
+        let (slot, one) = ([Int32(0)], [Element(1)])
+        for first in stride(from: 0, to: storedRows, by: block) {
+            let chosen = first..<min(first + block, storedRows)
+            products.setProduct(hidden(chosen, v), v, transposeB: true)
+            for (place, row) in chosen.enumerated() {
+                let sum = products.elements.withUnsafeBufferPointer { z in
+                    forwardRow(
+                        z.baseAddress! + place * featureCount, 1, slot, one, bias, activation, weights, output, &squares
+                    )
+                }
+                body(row, UnsafeBufferPointer(output), sum)
+            }
+        }
+    }
+
+    /// h of some stored rows, rows × m.
+    private func hidden(_ chosen: Range<Int>, _ v: Matrix<Element>) -> Matrix<Element> {
+        let m = v.columns
+        var hidden = Matrix<Element>(rows: chosen.count, columns: m)
+        let (offsets, slots, values) = (rows.offsets.elements, rows.partners.base, rows.values.base)
+        hidden.withUnsafeMutableElements { h in
+            v.elements.withUnsafeBufferPointer { v in
+                for (place, row) in chosen.enumerated() {
+                    for k in Int(offsets[row])..<Int(offsets[row + 1]) {
+                        Element.kernels.axpy(
+                            Int32(m), values[k], v.baseAddress! + Int(slots[k]) * m, h.baseAddress! + place * m)
+                    }
+                }
+            }
+        }
+        return hidden
+    }
+
+    /// One row: z = b + Σ_k s_k G_k, x̂ = f(z).
+    ///
+    /// - Returns: Σ_j weight_j x̂_j².
+    private func forwardRow(
+        _ gram: UnsafePointer<Element>, _ count: Int, _ slots: UnsafePointer<Int32>, _ values: UnsafePointer<Element>,
+        _ bias: Matrix<Element>, _ activation: Activation, _ weights: [Element]?,
+        _ output: UnsafeMutableBufferPointer<Element>, _ squares: inout [Double]
+    ) -> Double {
+        precondition(bias.rows == 1 && bias.columns == featureCount, "a bias of \(bias.shape)")
+        precondition(squares.count == featureCount, "\(squares.count) sums for \(featureCount) features")
+        return withPointer(to: weights) { w in
+            Element.kernels.forwardRow(
+                activation == .relu ? 1 : 0, featureCount, count, slots, values, gram, bias.elements, w,
+                output.baseAddress!, &squares)
         }
     }
 

@@ -31,7 +31,7 @@ public struct PackingCheckpoint: Equatable, Sendable {
 
     /// Whether a search of `steps` steps from `start` can have passed through it.
     public func fits(_ start: Matrix<Float>, steps: Int) -> Bool {
-        step > 0 && step < steps && moves >= 0 && moves <= step
+        step > 0 && step <= steps && moves >= 0 && moves <= step
             && [directions, best, firstMoments, secondMoments].allSatisfy {
                 $0.rows == start.rows && $0.columns == start.columns
             }

@@ -32,13 +32,14 @@ public enum PackingOptimizer {
     ///   - shouldSave: asked before every step.
     ///   - save: keeps a checkpoint.
     ///   - progress: told the steps taken.
-    /// - Returns: the directions with the smallest largest overlap met on the way; nil where `shouldStop` ended it.
+    /// - Returns: the last state, whose `best` are the directions with the smallest largest overlap met on the way; nil
+    ///   where `shouldStop` ended it.
     /// - Throws: what `save` throws.
     public static func optimise(
         _ start: Matrix<Float>, from checkpoint: PackingCheckpoint? = nil, steps: Int, shouldStop: () -> Bool,
         shouldSave: () -> Bool = { false }, save: (PackingCheckpoint) throws -> Void = { _ in },
         progress: (Int) -> Void
-    ) rethrows -> Matrix<Float>? {
+    ) rethrows -> PackingCheckpoint? {
         precondition(checkpoint?.fits(start, steps: steps) ?? true, "a checkpoint of another packing")
         var state = checkpoint.map(State.init) ?? State(start)
         for step in (checkpoint?.step ?? 0)..<steps {
@@ -51,7 +52,7 @@ public enum PackingOptimizer {
             state.advance(power: Float(power))
             progress(step + 1)
         }
-        return state.best
+        return state.checkpoint(step: steps)
     }
 
     private struct State {

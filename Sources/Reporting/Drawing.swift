@@ -21,10 +21,19 @@ struct Drawing {
             (pictures, failures, isMissing) = ([], [], true)
             return
         }
-        Self.removeLeftovers()
-        let place = NSTemporaryDirectory() + Self.prefix + "\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
-        try Files.makeFolder(place)
-        defer { try? FileManager.default.removeItem(atPath: place) }
+        // Scripts of programs that were ended while they drew.
+        Files.removeTemporaryFolders(Self.prefix)
+        (pictures, failures) = try Files.withTemporaryFolder(Self.prefix) { place throws(FileFailure) in
+            try Self.draw(figures, formats, with: gnuplot, in: place)
+        }
+        isMissing = false
+    }
+
+    /// - Parameter place: a folder for the scripts.
+    /// - Returns: what was drawn, and why the rest was not.
+    private static func draw(
+        _ figures: [Figure], _ formats: Set<FigureFormat>, with gnuplot: Gnuplot, in place: String
+    ) throws(FileFailure) -> ([Picture], [String]) {
         for figure in figures { try Files.write(Data(figure.script.utf8), to: "\(place)/\(figure.name).gp") }
         let pieces = figures.map(\.name).flatMap { name in
             FigureFormat.allCases.filter(formats.contains).map { (name: name, format: $0) }
@@ -50,21 +59,10 @@ struct Drawing {
                 failures.append("\(piece.name).\(piece.format.rawValue) was not drawn: \(failure).")
             }
         }
-        (self.pictures, self.failures, isMissing) = (pictures, failures, false)
+        return (pictures, failures)
     }
 
     private static let prefix = "toylab-figures-"
-
-    /// Scripts of programs that were ended while they drew.
-    private static func removeLeftovers() {
-        let folder = NSTemporaryDirectory()
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix(prefix) {
-            let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }) ?? 0
-            if process > 0, kill(process, 0) != 0, errno == ESRCH {
-                try? FileManager.default.removeItem(atPath: folder + name)
-            }
-        }
-    }
 
     /// What was not drawn, and what to do about it.
     func notes(_ folder: String) -> [String] {

@@ -17,38 +17,44 @@ struct FigureFolder {
     }
 
     /// Names of the figures that an earlier report left.
-    private var earlier: [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        return names.filter { $0.hasSuffix(".gp") }.map { String($0.dropLast(3)) }.filter { name in
-            // A copy that was restyled is the user's, even with our first line in it.
-            Files.read("\(path)/\(name).gp")?.starts(with: Data(Plot.heading(name).utf8)) ?? false
-        }.sorted()
+    private func earlier(_ files: OwnFiles) -> Set<String> {
+        let scripts = files.names.filter { $0.hasPrefix(Self.name + "/") && $0.hasSuffix(".gp") }
+        return Set(scripts.map { String($0.dropFirst(Self.name.count + 1).dropLast(3)) })
     }
 
-    private func file(_ name: String, _ format: FigureFormat) -> String { "\(path)/\(name).\(format.rawValue)" }
+    static let name = "figures"
+
+    private func file(_ name: String, _ format: FigureFormat) -> String { "\(Self.name)/\(name).\(format.rawValue)" }
+
+    private func script(_ name: String) -> String { "\(Self.name)/\(name).gp" }
 
     /// What earlier figures were drawn as.
-    var formats: Set<FigureFormat> {
-        let earlier = earlier
-        return Set(
-            FigureFormat.allCases.filter { format in
-                earlier.contains { FileManager.default.fileExists(atPath: file($0, format)) }
-            })
+    func formats(_ files: OwnFiles) -> Set<FigureFormat> {
+        let earlier = earlier(files)
+        return Set(FigureFormat.allCases.filter { format in earlier.contains { files.isOwn(file($0, format)) } })
     }
 
     /// Puts new figures in the place of earlier ones. What could not be drawn stays only where it shows the same: a figure
     /// of other tables must not stand beside these.
-    func replace(with drawing: Drawing) throws(FileFailure) {
+    func replace(with drawing: Drawing, _ files: OwnFiles) throws(FileFailure) {
         let scripts = drawing.figures.reduce(into: [String: Data]()) { $0[$1.name] = Data($1.script.utf8) }
-        for name in earlier where Files.read("\(path)/\(name).gp") != scripts[name] {
-            for format in FigureFormat.allCases { unlink(file(name, format)) }
-            unlink("\(path)/\(name).gp")
+        for name in earlier(files).sorted() where Files.read("\(path)/\(name).gp") != scripts[name] {
+            for format in FigureFormat.allCases { try files.remove(file(name, format)) }
+            try files.remove(script(name))
         }
         for (name, script) in scripts.sorted(by: { $0.key < $1.key }) {
-            try Files.write(script, to: "\(path)/\(name).gp")
+            try files.write(script, to: self.script(name))
         }
-        for picture in drawing.pictures { try Files.write(picture.data, to: file(picture.name, picture.format)) }
+        for picture in drawing.pictures { try files.write(picture.data, to: file(picture.name, picture.format)) }
     }
 
-    func svg(_ figure: Figure) -> Data? { Files.read(file(figure.name, .svg)) }
+    /// The SVG of each figure: as it was drawn now or, where that failed, earlier by the same script.
+    func shown(_ drawing: Drawing) -> [String: Data] {
+        var shown: [String: Data] = [:]
+        for figure in drawing.figures where Files.read("\(path)/\(figure.name).gp") == Data(figure.script.utf8) {
+            shown[figure.name] = Files.read("\(path)/\(figure.name).svg")
+        }
+        for picture in drawing.pictures where picture.format == .svg { shown[picture.name] = picture.data }
+        return shown
+    }
 }

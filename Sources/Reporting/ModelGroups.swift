@@ -46,8 +46,7 @@ struct ModelGroups: Sendable {
         let runs = try tables.table("runs.csv").rows.filter { $0["status"] == "finished" }
         let fits = try tables.table("fits.csv")
         // What moves along with the width does not tell groups apart.
-        let paths = tables.experiment.axes.first { $0.paths.contains("model.width") }?.paths ?? []
-        let withWidth = Set(paths.map { Coordinates.column(of: $0) ?? $0 })
+        let withWidth = Set(tables.experiment.pathsWithWidth.map { Coordinates.column(of: $0) ?? $0 })
         let columns = fits.columns.prefix { $0 != "quantity" }.filter { !withWidth.contains($0) }
         // runs.csv has the steps in a column of its own.
         groups = grouped(runs) { run in columns.map { run[$0 == "training.steps" ? "steps" : $0] } }.map {

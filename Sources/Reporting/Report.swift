@@ -8,6 +8,8 @@ public enum Report {
         public let figures: [String]
         /// What was not drawn, and what to do about it.
         public let notes: [String]
+        /// Files of somebody else's that were in the way, and their names now.
+        public let kept: [String]
     }
 
     /// Draws every figure there is something to show for, and writes the report.
@@ -17,25 +19,30 @@ public enum Report {
     /// - Throws: `Problems` where there are no tables, `FileFailure` where nothing can be written. What gnuplot cannot do
     ///   is in the outcome.
     public static func write(folder: String, formats: Set<FigureFormat> = []) throws -> Outcome {
+        let tables = try ResultTables(folder: folder)
+        try RunStore(folder: folder).refuseIfNotOurs(RunStore.drawnNames)
         // Two programs that finish a sweep together draw one after the other.
-        try Files.locked(folder + "/.lock") { Result { try draw(folder, formats) } }.get()
+        return try Files.locked(folder + "/.lock") { Result { try draw(tables, formats) } }.get()
     }
 
     /// What draws the figures, "gnuplot 5.4 patchlevel 4"; nil where it is not there or does not answer.
     public static var gnuplotVersion: String? { Gnuplot.find()?.version }
 
-    private static func draw(_ folder: String, _ formats: Set<FigureFormat>) throws -> Outcome {
-        let tables = try ResultTables(folder: folder)
+    private static func draw(_ tables: ResultTables, _ formats: Set<FigureFormat>) throws -> Outcome {
+        let folder = tables.folder
         let figures = try Figures.all(tables)
-        let place = FigureFolder(path: folder + "/figures")
+        let place = FigureFolder(path: "\(folder)/\(FigureFolder.name)")
+        let files = OwnFiles(folder: folder)
         Files.removeLeftovers(in: folder)
         try place.prepare()
-        let drawing = try Drawing(figures, formats: formats.union(place.formats).union([.svg]))
-        // Only now, with everything drawn, is what was there before replaced.
-        try place.replace(with: drawing)
-        let shown = figures.reduce(into: [String: Data]()) { $0[$1.name] = place.svg($1) }
+        let drawing = try Drawing(figures, formats: formats.union(place.formats(files)).union([.svg]))
+        let shown = place.shown(drawing)
         let page = try Page(tables, figures: figures, drawn: shown)
-        try Files.write(Data(page.html.utf8), to: folder + "/report.html")
-        return Outcome(figures: figures.map(\.name).filter { shown[$0] != nil }, notes: drawing.notes(folder))
+        // Only now, with everything drawn and written, is what was there before replaced.
+        try place.replace(with: drawing, files)
+        try files.write(Data(page.html.utf8), to: "report.html")
+        try files.settle()
+        return Outcome(
+            figures: figures.map(\.name).filter { shown[$0] != nil }, notes: drawing.notes(folder), kept: files.kept)
     }
 }

@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import JSON
 
 /// The tables of a results folder, read back from their files: all that figures and report are made from.
 final class ResultTables {

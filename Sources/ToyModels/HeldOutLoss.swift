@@ -24,15 +24,21 @@ public struct HeldOutLoss: Sendable {
     /// data law meet the same samples in the same order.
     public static let chunk = 1024
 
+    /// A chunk whose Gram matrix would have more elements goes through the hidden layer, some rows at a time: 64 MiB.
+    public static let largestGram = 1 << 24
+
     /// - Parameters:
     ///   - represented: for every feature whether the model represents it.
     ///   - samples: how many to draw at least; rounded up to whole chunks.
     ///   - key: names the data law.
-    /// - Complexity: O(chunks · (U n m + non-zeros · n)), U features active in a chunk.
-    public init(
+    ///   - poll: called before every chunk; what it throws ends the work.
+    /// - Complexity: O(chunks · (U n m + non-zeros · n)), U features active in a chunk; where U n exceeds `largestGram`
+    ///   O(chunks · chunk · n m). Memory for `largestGram` elements beside a copy of W, whatever U is.
+    public init<Failure: Error>(
         _ parameters: ModelParameters<Float>, distribution: FeatureDistribution, activation: Activation,
-        represented: [Bool], importance: [Double]? = nil, samples: Int, seed: UInt64, key: UInt64
-    ) {
+        represented: [Bool], importance: [Double]? = nil, samples: Int, seed: UInt64, key: UInt64,
+        poll: () throws(Failure) -> Void
+    ) throws(Failure) {
         let n = parameters.features
         let weights = importance?.map { Float($0) }
         var sampler = BatchSampler<Float>(distribution, sampleCount: Self.chunk)
@@ -40,6 +46,7 @@ public struct HeldOutLoss: Sendable {
         let batch = SparseBatch<Float>(featureCount: n)
         var tally = Tally(features: n)
         for index in 0..<chunks {
+            try poll()
             let stream = RandomStream(seed: seed, run: key, purpose: .evaluation, step: UInt64(index))
             sampler.draw(into: batch, from: stream)
             tally.add(batch, parameters, activation, weights)
@@ -84,13 +91,10 @@ private struct Tally {
         let order = batch.order.map(Int.init)
         directions.setReordered(parameters.directions, by: batch.order)
         bias.setReordered(parameters.bias, by: batch.order)
-        gram.setGram(of: directions, rows: 0..<batch.activeCount)
         let ordered = weights.map { weights in order.map { weights[$0] } }
         var squares = [Double](repeating: 0, count: order.count)
         let (offsets, slots, values) = (batch.offsets, batch.slots, batch.values)
-        batch.forEachReconstruction(
-            gram: gram, bias: bias, activation: activation, weights: ordered, squares: &squares
-        ) { row, output, sumOfSquares in
+        let tally = { (row: Int, output: UnsafeBufferPointer<Float>, sumOfSquares: Double) in
             var loss = sumOfSquares
             for k in Int(offsets[row])..<Int(offsets[row + 1]) {
                 let slot = Int(slots[k])
@@ -103,6 +107,15 @@ private struct Tally {
             }
             sum += loss
             self.sumOfSquares += loss * loss
+        }
+        if batch.activeCount * order.count <= HeldOutLoss.largestGram {
+            gram.setGram(of: directions, rows: 0..<batch.activeCount)
+            batch.forEachReconstruction(
+                gram: gram, bias: bias, activation: activation, weights: ordered, squares: &squares, tally)
+        } else {
+            batch.forEachReconstruction(
+                directions: directions, bias: bias, activation: activation, weights: ordered, squares: &squares,
+                elements: HeldOutLoss.largestGram, tally)
         }
         for (slot, square) in squares.enumerated() { inactive[order[slot]] += square }
         addEmptyRows(Double(batch.emptyRows), parameters.bias.elements, activation, weights)

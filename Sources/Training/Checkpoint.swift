@@ -25,14 +25,14 @@ public struct TrainerState: Equatable, Sendable {
         func has(_ matrix: Matrix<Float>, _ rows: Int, _ columns: Int) -> Bool {
             matrix.rows == rows && matrix.columns == columns
         }
-        return step > 0 && step < recipe.steps
+        return step > 0 && step <= recipe.steps
             && has(parameters.directions, recipe.features, recipe.width)
             && has(directionsMoments.first, recipe.features, recipe.width)
             && has(parameters.bias, 1, recipe.features) && has(biasMoments.first, 1, recipe.features)
     }
 }
 
-/// A training that was interrupted: its state and what it has reported so far.
+/// A training that was interrupted, or is over: its state and what it has reported so far.
 public struct TrainingCheckpoint: Equatable, Sendable {
     public let state: TrainerState
     public let history: LossHistory

@@ -21,13 +21,16 @@ public struct CurvePoint: Equatable, Sendable {
 
 /// A trained model and how it got there.
 public struct TrainingResult: Sendable {
-    public let parameters: ModelParameters<Float>
     public let status: TrainingStatus
+    /// Its last state; a training that goes on from there is over at once.
+    public let checkpoint: TrainingCheckpoint
+
+    public var parameters: ModelParameters<Float> { checkpoint.state.parameters }
     /// Steps taken: all of them, or up to the one whose loss was not finite.
-    public let steps: Int
+    public var steps: Int { checkpoint.state.step }
     /// Mean of the reported loss over the last 100 batches, or over all where there were fewer.
-    public let trainLoss: Double
-    public let curve: [CurvePoint]
+    public var trainLoss: Double { checkpoint.history.trainLoss }
+    public var curve: [CurvePoint] { checkpoint.history.curve }
 }
 
 /// Trains one model to the end of its schedule.
@@ -63,7 +66,6 @@ public enum TrainingRun {
             }
         }
         return TrainingResult(
-            parameters: trainer.parameters, status: status, steps: trainer.step, trainLoss: history.trainLoss,
-            curve: history.curve)
+            status: status, checkpoint: TrainingCheckpoint(state: trainer.state, history: history))
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Experiments
 import Foundation
+import JSON
 import LinearAlgebra
 
 struct BenchCommand: ParsableCommand {

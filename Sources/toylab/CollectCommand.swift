@@ -23,12 +23,13 @@ struct CollectCommand: ParsableCommand {
         try reporting {
             try prepareFiles()
             try prepareProducts()
-            let folder = (results as NSString).standardizingPath
+            let folder = FolderArgument.path(results)
             Signals.onStop {
                 printError("\nStopped. Nothing is lost: `toylab collect \(folder.shellWord)` makes the tables.")
                 Foundation.exit(Exit.interrupted.rawValue)
             }
-            let outcome = try Collection.run(folder)
+            let outcome = try Collect.run(folder)
+            for note in outcome.findings.kept { printError(note) }
             let drawn = ReportCommand.drawNewTables(folder)
             try printResult(json ? outcome.findings.json.pretty() : outcome.findings.text)
             if !outcome.missing.isEmpty { Self.say(outcome, folder) }
@@ -36,7 +37,7 @@ struct CollectCommand: ParsableCommand {
         }
     }
 
-    private static func say(_ outcome: Collection.Outcome, _ folder: String) {
+    private static func say(_ outcome: Collect.Outcome, _ folder: String) {
         let named = outcome.missing.prefix(10).joined(separator: ", ")
         let more = outcome.missing.count > 10 ? " and \(outcome.missing.count - 10) more" : ""
         printError(

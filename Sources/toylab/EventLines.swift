@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import JSON
 import Reporting
 
 /// What happens, for other programs: one JSON object a line on stdout, each with its "event".

@@ -35,6 +35,7 @@ struct ExperimentOptions: ParsableArguments {
             }
         }
         if let out, out.isEmpty { throw ValidationError("--out is empty; name a folder.") }
+        if let out { try FolderArgument.refuseRootAndHome(out) }
         guard (1...1024).contains(jobs) else {
             throw ValidationError(
                 "--jobs \(jobs) is out of range; allowed: 1 to 1024, best one a core (\(Machine.cores) here).")
@@ -54,7 +55,7 @@ struct ExperimentOptions: ParsableArguments {
                 "Missing expected argument '<experiment>'; `toylab run` alone lists the shipped ones.")
         }
         let loaded = try Experiment.load(path: path, overrides: overrides)
-        let folder = out.map { ($0 as NSString).standardizingPath } ?? "results/\(loaded.name)"
+        let folder = out.map(FolderArgument.path) ?? "results/\(loaded.name)"
         try refuseToOverwrite(loaded, from: path, in: folder)
         return (loaded, RunStore(folder: folder))
     }

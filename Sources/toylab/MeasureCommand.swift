@@ -46,6 +46,7 @@ struct MeasureCommand: ParsableCommand {
         var matrix = Matrix(rows: rows, columns: columns, elements: elements)
         if self.columns { matrix = matrix.transposed() }
         let set = Directions(matrix)
+        try refuseExtremes(set, source, info)
         let zeros = matrix.rows - set.count
         guard set.count >= 2 else {
             throw source.problem(
@@ -61,6 +62,16 @@ struct MeasureCommand: ParsableCommand {
                     + "\(zeros == 1 ? "it" : "them") out with --skip-zero.")
         }
         return set
+    }
+
+    /// Squares of norms have to be numbers.
+    private func refuseExtremes(_ set: Directions, _ source: TensorFile, _ info: TensorInfo) throws {
+        let range = 1e-150...1e150
+        guard let place = set.norms.firstIndex(where: { !range.contains($0) }) else { return }
+        throw source.problem(
+            info,
+            "has a norm of \(CSV.text(set.norms[place])) in \(noun(1)) \(set.indices[place]) (counted from 0); norms from "
+                + "1e-150 to 1e150 are measured. Multiply all of it by one factor: overlaps stay as they are.")
     }
 
     private func noun(_ count: Int) -> String { (columns ? "column" : "row") + (count == 1 ? "" : "s") }

@@ -8,10 +8,12 @@ struct NewCommand: ParsableCommand {
         abstract: "Write a first experiment file, with comments, to be changed.",
         discussion: "It trains in seconds as it is. An existing file is left alone.")
 
-    @Argument(help: "The experiment's name; the file is called NAME.json.") var name: String
+    @Argument(help: ArgumentHelp("The experiment's name; the file is called NAME.json.", valueName: "name")) var given:
+        String
 
     func run() throws {
         try reporting {
+            let name = given.hasSuffix(".json") ? String(given.dropLast(5)) : given
             let path = name + ".json"
             let text = ExperimentTemplate.text(named: name)
             // A name that is none is refused before anything is written.

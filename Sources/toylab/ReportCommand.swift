@@ -23,11 +23,11 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         try reporting {
             try prepareFiles()
-            let folder = (results as NSString).standardizingPath
+            let folder = FolderArgument.path(results)
             Signals.whileDrawing(folder)
             defer { Signals.ignore() }
             let outcome = try Report.write(folder: folder, formats: Set((pdf ? [.pdf] : []) + (png ? [.png] : [])))
-            for note in outcome.notes { printError(note) }
+            for note in outcome.kept + outcome.notes { printError(note) }
             let figures = outcome.figures.count
             try printResult("\(folder)/report.html with \(figures) \(figures == 1 ? "figure" : "figures")")
             // Here drawing is what was asked for.
@@ -43,7 +43,7 @@ struct ReportCommand: ParsableCommand {
         defer { Signals.ignore() }
         do {
             let drawn = try Report.write(folder: folder)
-            for note in drawn.notes { printError(note) }
+            for note in drawn.kept + drawn.notes { printError(note) }
             return drawn
         } catch {
             printError("The report was not written, the tables are complete. \(error)")

@@ -41,7 +41,7 @@ struct RunCommand: ParsableCommand {
         guard (0.01...1e6).contains(checkpointSeconds) else {
             throw ValidationError("--checkpoint \(checkpointSeconds) is out of range; allowed: 0.01 to 1000000.")
         }
-        let arguments = CommandLine.arguments.drop { $0 != "run" }.dropFirst()
+        let arguments = ThisProgram.arguments.drop { $0 != "run" }.dropFirst()
         if options.experiment == nil, !arguments.isEmpty {
             throw ValidationError(
                 "Missing expected argument '<experiment>'. `toylab run` with nothing after it lists the shipped ones.")
@@ -54,7 +54,7 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         try reporting {
-            try prepareFiles()
+            try prepareFiles(jobs: options.jobs)
             guard options.experiment != nil else { return try ShippedExperiments.list(jobs: options.jobs) }
             let (experiment, store) = try options.load()
             try prepareProducts(jobs: dryRun ? 1 : min(options.jobs, experiment.runs.count))
@@ -101,6 +101,7 @@ struct RunCommand: ParsableCommand {
         let isWritten = !wantsReport || asked.isRaised || draw(store, events)
         Signals.ignore()
         if let findings = outcome.findings {
+            for note in findings.kept { printError(note) }
             if let events { try events.findings(findings) } else { try printResult(findings.text) }
         }
         for error in outcome.errors.dropFirst() { printError("\(error)") }
@@ -139,10 +140,10 @@ struct RunCommand: ParsableCommand {
                 "\(elsewhere) interrupted \(elsewhere == 1 ? "run" : "runs") can only be gone on with by the toylab, "
                     + "OpenBLAS and kind of CPU that began: begun anew here.")
         }
-        if let other = start.otherArithmetic {
+        for other in start.otherArithmetics {
             printError(
-                "Runs that are there were computed with other last digits than here: by \(other). A run trained again "
-                    + "would differ in them.")
+                "Runs that are there were computed with other last digits than here: by \(other). The tables will hold "
+                    + "both; --restart trains all of them here.")
         }
     }
 

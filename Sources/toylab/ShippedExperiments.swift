@@ -34,7 +34,7 @@ enum ShippedExperiments {
     /// Where one is: beside the working folder's files, or in the repository that the program was built in.
     private static func folder() -> String? {
         var candidates = ["experiments"]
-        var place = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        var place = URL(fileURLWithPath: ThisProgram.path).deletingLastPathComponent()
         while place.path != "/" {
             candidates.append(place.path + "/experiments")
             place.deleteLastPathComponent()

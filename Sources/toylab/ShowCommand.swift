@@ -1,6 +1,7 @@
 import ArgumentParser
 import Experiments
 import Foundation
+import JSON
 import Reporting
 
 struct ShowCommand: ParsableCommand {
@@ -25,7 +26,7 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         try reporting {
             try prepareFiles()
-            let folder = (results as NSString).standardizingPath
+            let folder = FolderArgument.path(results)
             let store = RunStore(folder: folder)
             let experiment = try Experiment.load(path: try store.experimentFile())
             let settings = try find(in: experiment, folder)

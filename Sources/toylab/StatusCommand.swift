@@ -27,7 +27,7 @@ struct StatusCommand: ParsableCommand {
     func run() throws {
         try reporting {
             try prepareFiles()
-            let folder = URL(fileURLWithPath: results).standardizedFileURL.path
+            let folder = FolderArgument.absolutePath(results)
             let store = RunStore(folder: folder)
             let experiment = try Experiment.load(path: store.experimentFile())
             if steps {

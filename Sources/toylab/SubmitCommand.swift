@@ -47,10 +47,9 @@ struct SubmitCommand: ParsableCommand {
         try reporting {
             try prepareFiles()
             let (experiment, given) = try options.load()
-            let store = RunStore(folder: URL(fileURLWithPath: given.folder).standardizedFileURL.path)
-            let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
+            let store = RunStore(folder: FolderArgument.absolutePath(given.folder))
             let submission = try Submission(
-                experiment, store: store, program: program,
+                experiment, store: store, program: ThisProgram.path,
                 options: .init(
                     parts: tasks, jobs: options.jobsGiven ?? 1, time: time, partition: partition, resume: resume))
             guard let job = submission.job else {

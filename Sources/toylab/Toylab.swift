@@ -25,7 +25,7 @@ struct Toylab: ParsableCommand {
         ])
 
     static func main() {
-        leaveWhereOpenBLASCannotStart()
-        main(nil)
+        leaveWhereNothingWorks()
+        main(Array(ThisProgram.arguments.dropFirst()))
     }
 }

@@ -17,11 +17,11 @@ import Testing
     @Test func brokenJSONNamesLineAndColumn() throws {
         #expect(
             try problems("{\"name\": \"x\",\n \"seed\": }") == [
-                "line 2, column 10: cannot be parsed: Invalid value around character 23."
+                "line 2, column 10: cannot be parsed: found \"}\" where a value should be"
             ])
         #expect(
             try problems("{\"name\": \"x\"") == [
-                "line 1, column 13: cannot be parsed: Unexpected end of file during JSON parse."
+                "line 1, column 13: cannot be parsed: the text ends where \",\" or \"}\" should be"
             ])
         #expect(try problems("") == ["JSON: the file is empty; `toylab schema` says what belongs into it"])
         #expect(try problems("[1]") == ["JSON: found a list; an experiment file holds one object"])

@@ -137,7 +137,7 @@ import Training
             start, steps: 20, shouldStop: { steps == 8 }, save: { taken = $0 }, progress: { _ in steps += 1 })
         let checkpoint = try #require(taken)
         #expect(PackingCheckpoint(checkpoint.tensors, from: start, steps: 20) == checkpoint)
-        #expect(PackingCheckpoint(checkpoint.tensors, from: start, steps: 8) == nil)
+        #expect(PackingCheckpoint(checkpoint.tensors, from: start, steps: 7) == nil)
         #expect(PackingCheckpoint([], from: start, steps: 20) == nil)
     }
 }

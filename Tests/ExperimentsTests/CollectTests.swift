@@ -31,7 +31,7 @@ import Testing
         let before = try read(store)
         for table in Self.tables { try FileManager.default.removeItem(atPath: store.path(of: table)) }
         // As `collect` reads it: from the folder alone.
-        let outcome = try Collection.run(store.folder)
+        let outcome = try Collect.run(store.folder)
         #expect(outcome.missing.isEmpty && outcome.findings.title.hasPrefix("c: 10 of 10 runs"))
         #expect(try read(store) == before)
     }
@@ -48,7 +48,7 @@ import Testing
             try Data((old.json.pretty() + "\n").utf8).write(
                 to: URL(fileURLWithPath: store.path(of: "runs/\(settings.runID).json")))
         }
-        _ = try Collection.run(store.folder)
+        _ = try Collect.run(store.folder)
         #expect(try read(store) == before)
     }
 
@@ -57,7 +57,7 @@ import Testing
         let (_, store) = try trained(in: folder)
         let before = try read(store)
         try FileManager.default.removeItem(atPath: store.path(of: "runs"))
-        #expect(throws: Problems.self) { try Collection.run(store.folder) }
+        #expect(throws: Problems.self) { try Collect.run(store.folder) }
         #expect(try read(store) == before)
     }
 
@@ -91,17 +91,23 @@ import Testing
 
     @Test func featuresAreWrittenWhereAskedFor() throws {
         let folder = try TemporaryFolder()
-        let (_, store) = try trained(
-            in: folder, Self.text.replacingOccurrences(of: #""tables": ["features"],"#, with: ""))
-        #expect(!FileManager.default.fileExists(atPath: store.path(of: "features.csv")))
-        // One left over from an earlier question goes, or it would speak of other runs.
-        try Data("stale".utf8).write(to: URL(fileURLWithPath: store.path(of: "features.csv")))
-        _ = try Collection.run(store.folder)
-        #expect(!FileManager.default.fileExists(atPath: store.path(of: "features.csv")))
+        let without = Self.text.replacingOccurrences(of: #""tables": ["features"],"#, with: "")
+        let (_, store) = try trained(in: folder, without)
+        let table = store.path(of: "features.csv")
+        #expect(!Files.exists(table))
         // Asking later trains nothing.
-        let again = try Experiment.load(path: folder.file("again.json", Self.text))
-        #expect(ExperimentRun(again, store: store, jobs: 1).missing().isEmpty)
-        #expect(throws: Never.self) { try store.check(again) }
+        let with = try Experiment.load(path: folder.file("with.json", Self.text))
+        #expect(ExperimentRun(with, store: store, jobs: 1).missing().isEmpty)
+        _ = try store.open(for: with)
+        _ = try Collect.run(store.folder)
+        #expect(Files.exists(table))
+        // One left over from an earlier question goes, or it would speak of other runs; somebody's own stays.
+        _ = try store.open(for: try Experiment.load(path: folder.file("without.json", without)))
+        _ = try Collect.run(store.folder)
+        #expect(!Files.exists(table))
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: table))
+        _ = try Collect.run(store.folder)
+        #expect(Files.read(table) == Data("mine".utf8))
     }
 
     /// geometry.csv: over all and over the represented features, consistent with runs.csv.

@@ -76,7 +76,8 @@ import Testing
         let set = Directions(
             Matrix<Double>(rows: n, columns: m, elements: (0..<n * m).map { _ in stream.normal() }))
         for (a, b) in zip(
-            Interference.byMoments(set.units, set.norms), Interference.byPairs(set.units, set.norms))
+            Interference.byMoments(set.units, set.norms) { () throws(Never) in },
+            Interference.byPairs(set.units, set.norms) { () throws(Never) in })
         {
             #expect(abs(a / b - 1) < 1e-12)
         }

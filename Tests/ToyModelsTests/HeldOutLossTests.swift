@@ -19,7 +19,7 @@ import Testing
         HeldOutLoss(
             parameters, distribution: distribution, activation: activation,
             represented: parameters.directions.rowNorms().map { $0 > 0.5 }, importance: importance, samples: 1500,
-            seed: 1, key: 2)
+            seed: 1, key: 2, poll: { () throws(Never) in })
     }
 
     /// The definition, sample by sample on dense batches in Double.

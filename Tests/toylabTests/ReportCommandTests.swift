@@ -84,13 +84,15 @@ import Testing
     /// A figures folder that cannot be one takes nothing from the sweep, and the exit code says that the report is missing.
     @Test func aPlaceThatCannotBeDrawnInto() throws {
         let folder = try Folder()
-        try FileManager.default.createDirectory(
-            atPath: folder.path + "/results/smoke", withIntermediateDirectories: true)
+        #expect(try Program.run(Self.short + ["--no-report"], in: folder.path).status == 0)
         try folder.write("results/smoke/figures", "a file")
         let result = try Program.run(Self.short, in: folder.path)
         #expect(result.status == 74)
         #expect(result.errors.contains("The report was not written, the tables are complete."))
         #expect(try folder.read("results/smoke/figures") == "a file")
+        let collected = try Program.run(["collect", "results/smoke"], in: folder.path)
+        #expect(collected.status == 74)
+        #expect(collected.output == result.output && result.output.hasPrefix("smoke: 10 of 10 runs\n"))
         #expect(try Program.run(["report", "results/smoke"], in: folder.path).status == 74)
     }
 
@@ -113,20 +115,18 @@ import Testing
         #expect(!left.contains("loss-against-width.svg"))
     }
 
-    /// Tables and findings are there all the same, of `collect` too.
-    @Test func aReportThatCannotBeWritten() throws {
+    /// A folder in the report's place is somebody's: it makes room, and keeps what it holds.
+    @Test func aFolderInPlaceOfTheReport() throws {
         let folder = try Folder()
+        #expect(try Program.run(Self.short + ["--out", "out", "--no-report"], in: folder.path).status == 0)
         try FileManager.default.createDirectory(
             atPath: folder.path + "/out/report.html", withIntermediateDirectories: true)
+        try folder.write("out/report.html/mine", "mine")
         let run = try Program.run(Self.short + ["--out", "out"], in: folder.path)
-        #expect(run.status == 74)
-        #expect(run.errors.contains("The report was not written, the tables are complete."))
-        #expect(run.output.hasPrefix("smoke: 10 of 10 runs\n"))
-        let collected = try Program.run(["collect", "out"], in: folder.path)
-        #expect(collected.status == 74)
-        #expect(collected.output == run.output)
-        try FileManager.default.removeItem(atPath: folder.path + "/out/report.html")
-        #expect(try Program.run(Self.short + ["--out", "out"], in: folder.path).status == 0)
+        #expect(run.status == 0)
+        #expect(run.errors.contains("it is kept as out/report.html.kept-1"))
+        #expect(try folder.read("out/report.html.kept-1/mine") == "mine")
+        #expect(try folder.read("out/report.html").hasPrefix("<!DOCTYPE html>"))
     }
 
     /// A signal once the last run is stored: the tables are made, and nothing is drawn to its end.

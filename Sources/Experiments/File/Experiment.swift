@@ -1,4 +1,5 @@
 public import Foundation
+public import JSON
 import Randomness
 
 /// A question, and the models to train for it: an experiment file that has been read and found right.
@@ -24,17 +25,20 @@ public struct Experiment: Sendable {
     ///   - overrides: "path=value" each, as `--set` takes them.
     /// - Throws: `Problems`, all of them at once.
     public static func load(path: String, overrides: [String] = []) throws(Problems) -> Experiment {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            var isFolder: ObjCBool = false
-            let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            let message =
-                !exists
-                ? "there is no such file; check the path, or look in experiments/ for the shipped ones"
-                : isFolder.boolValue
-                    ? "is a folder; give the JSON file itself" : "cannot be read; check its permissions"
-            throw Problems(path, [Problem("file", message)])
-        }
+        guard let data = Files.read(path) else { throw Problems(path, [Problem("file", unreadable(path))]) }
         return try read(data, of: path, overrides: overrides)
+    }
+
+    /// Why a file cannot be read, and what to do.
+    private static func unreadable(_ path: String) -> String {
+        switch Files.kind(path) {
+        case nil where errno == ENOENT:
+            "there is no such file; check the path, or look in experiments/ for the shipped ones"
+        case nil: "cannot be reached: \(String(cString: strerror(errno)))"
+        case .folder: "is a folder; give the JSON file itself"
+        case .other: "is a pipe or a device; save what comes out of it as a file, and give that"
+        case .file: "cannot be read: \(access(path, R_OK) != 0 ? String(cString: strerror(errno)) : "reading failed")"
+        }
     }
 
     /// Reads what a file holds.
@@ -43,15 +47,18 @@ public struct Experiment: Sendable {
     public static func read(
         _ data: Data, of path: String, overrides: [String] = []
     ) throws(Problems) -> Experiment {
-        let root: JSONValue
-        do {
-            root = try JSONDecoder().decode(JSONValue.self, from: data)
-        } catch {
-            throw Problems(path, [BrokenJSON.problem(data)])
+        guard !data.isEmpty else {
+            throw Problems(
+                path, [Problem("JSON", "the file is empty; `toylab schema` says what belongs into it")])
         }
-        let repeated = RepeatedKeys.find(in: data)
+        let text: JSONText
+        do { text = try JSONText(data) } catch {
+            throw Problems(
+                path, [Problem("line \(error.line), column \(error.column)", "cannot be parsed: \(error.message)")])
+        }
+        let repeated = text.repeatedKeys.map { Problem("line \($0.line)", $0.objection) }
         guard repeated.isEmpty else { throw Problems(path, repeated) }
-        var reader = ExperimentReader(root.withoutComments)
+        var reader = ExperimentReader(text.value.withoutComments)
         for override in overrides { reader.apply(override) }
         let subject = overrides.isEmpty ? path : "\(path) with --set \(overrides.joined(separator: " --set "))"
         guard let experiment = reader.experiment() else { throw Problems(subject, reader.problems) }
@@ -65,6 +72,19 @@ public struct Experiment: Sendable {
 
     /// The paths that are swept, in the order of the axes.
     public var sweptPaths: [String] { axes.flatMap(\.paths) }
+
+    /// The width, and the settings that move with it on one axis: those of which each width has one value. They do not
+    /// tell a width's runs apart; a setting that differs between runs of one width does.
+    package var pathsWithWidth: Set<String> {
+        let width = "model.width"
+        guard let axis = axes.first(where: { $0.paths.contains(width) }), let place = axis.paths.firstIndex(of: width)
+        else { return [width] }
+        let widths = Set(axis.rows.map { $0[place] }).count
+        return Set(
+            axis.paths.enumerated().filter { column, _ in
+                Set(axis.rows.map { [$0[place], $0[column]] }).count == widths
+            }.map(\.element))
+    }
 
     /// Indices into `runs` in the order they are trained: shuffled by the seed, so that early tables already span the
     /// sweep.
@@ -110,28 +130,5 @@ public struct Experiment: Sendable {
         // Results from before there were kinds are of models that were trained.
         if deciding["kind"] == nil { deciding["kind"] = .string(ExperimentKind.training.rawValue) }
         return .object(deciding)
-    }
-}
-
-/// Where and why a text is no JSON.
-enum BrokenJSON {
-    /// JSONDecoder does not say where it failed; JSONSerialization names the character.
-    static func problem(_ data: Data) -> Problem {
-        guard !data.isEmpty else {
-            return Problem("JSON", "the file is empty; `toylab schema` says what belongs into it")
-        }
-        var detail = "this is not valid JSON"
-        do {
-            _ = try JSONSerialization.jsonObject(with: data)
-            detail += "; look for a comma before a closing bracket"
-        } catch {
-            detail = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String ?? detail
-        }
-        let digits = detail.split(separator: " ").last.map { $0.filter(\.isNumber) } ?? ""
-        let offset = min(Int(digits) ?? data.count, data.count)
-        let before = data.prefix(offset)
-        let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-        let column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count + 1
-        return Problem("line \(line), column \(column)", "cannot be parsed: \(detail)")
     }
 }

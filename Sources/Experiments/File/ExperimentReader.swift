@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 
 /// Turns the JSON of an experiment file into an `Experiment`, collecting everything that is wrong on the way.
 struct ExperimentReader {
@@ -34,13 +35,27 @@ struct ExperimentReader {
         guard let equals = override.firstIndex(of: "=") else { return }
         let path = String(override[..<equals])
         let text = String(override[override.index(after: equals)...])
-        let value = (try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))) ?? .string(text)
+        guard let value = value(text, of: path) else { return }
         if path.hasPrefix("sweep.") {
             set(["sweep", String(path.dropFirst("sweep.".count))], to: value)
             return
         }
         if case .object(let sweep)? = root["sweep"] { root["sweep"] = .object(Self.removing(path, from: sweep)) }
         set(path.split(separator: ".", omittingEmptySubsequences: false).map(String.init), to: value)
+    }
+
+    /// What stands behind the "=": JSON, or a text that needs no quotes. nil where there are problems.
+    private mutating func value(_ text: String, of path: String) -> JSONValue? {
+        do throws(JSONText.Mistake) {
+            let json = try JSONText(text)
+            problems += json.repeatedKeys.map { Problem("--set \(path)", $0.objection) }
+            return json.repeatedKeys.isEmpty ? json.value : nil
+        } catch {
+            guard let first = text.first, "{[\"".contains(first) else { return .string(text) }
+            problems.append(
+                Problem("--set \(path)", "column \(error.column) of the value cannot be parsed: \(error.message)"))
+            return nil
+        }
     }
 
     /// A sweep without its axis over `path`, or without that path's column where it moves with others.

@@ -1,3 +1,5 @@
+public import JSON
+
 /// The JSON Schema of experiment files, made from the catalogue of fields.
 public enum ExperimentSchema {
     /// Draft 2020-12.

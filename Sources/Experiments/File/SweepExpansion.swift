@@ -1,3 +1,4 @@
+import JSON
 import ToyModels
 
 /// Every run of a sweep, with the checks that need several settings at once.

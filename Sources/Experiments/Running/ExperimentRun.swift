@@ -43,8 +43,8 @@ public struct ExperimentRun: Sendable {
         public let runs: Int
         /// Names of runs that are missing because their files were damaged.
         public let damaged: [String]
-        /// What made the results that are there, where that was another BLAS kernel or CPU level.
-        public let otherArithmetic: String?
+        /// What computed runs that are there, where that was another toylab, BLAS kernel or CPU level.
+        public let otherArithmetics: [String]
         /// Names of runs that were interrupted under another arithmetic, and begin anew here.
         public let begunElsewhere: [String]
         /// Names of runs that begin anew because their checkpoints were damaged.
@@ -74,7 +74,6 @@ public struct ExperimentRun: Sendable {
     public func run(
         stop: StopFlag, started notify: (Start) -> Void, observe: @escaping @Sendable (RunEvent) -> Void
     ) throws -> Outcome {
-        let started = Date()
         try Plan.refuseWhatDoesNotFit(experiment, jobs: jobs)
         let (finished, damaged) = try store.open(for: experiment, shard: shard)
         let missing = missing { finished[$0] != nil }
@@ -83,8 +82,11 @@ public struct ExperimentRun: Sendable {
             Start(
                 missing: missing.count, runs: shard?.runs(of: experiment).count ?? experiment.runs.count,
                 damaged: damaged,
-                otherArithmetic: finished.isEmpty || missing.isEmpty ? nil : Provenance.otherArithmetic(in: store),
+                otherArithmetics: missing.isEmpty
+                    ? [] : Provenance.otherArithmetics(of: finished.values, in: store),
                 begunElsewhere: ofNoUse.elsewhere, damagedCheckpoints: ofNoUse.damaged))
+        var provenance = Provenance(jobs: jobs)
+        if !missing.isEmpty { try provenance.begin(in: store) }
         let scheduler = Scheduler(
             experiment: experiment, store: store, jobs: jobs, checkpointInterval: checkpointInterval,
             failFast: failFast, stop: stop, observe: observe)
@@ -94,7 +96,7 @@ public struct ExperimentRun: Sendable {
         let there = Set(results.runs.map(\.record.runID))
         if !missing.isEmpty {
             do {
-                try Provenance(started: started, jobs: jobs, trained: trained.trained).append(to: store)
+                try provenance.end(in: store, trained: trained.trained)
             } catch {
                 trained.errors.append(error)
             }

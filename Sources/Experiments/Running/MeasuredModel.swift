@@ -3,7 +3,7 @@ import LinearAlgebra
 import ToyModels
 import Training
 
-/// A trained model with what its measures start from, each worked out when it is first asked for.
+/// A trained model with what its measures start from, each worked out once, when it is first asked for.
 final class MeasuredModel {
     let recipe: Recipe
     let representation: Representation
@@ -15,8 +15,19 @@ final class MeasuredModel {
     /// Held-out samples a model is judged on, in units of its batch.
     static let evaluationBatches = 100
 
-    /// - Parameter dataKey: names the data law: models that share it meet the same held-out samples.
-    init(_ parameters: ModelParameters<Float>, recipe: Recipe, dataKey: UInt64) {
+    /// Throws where the work is to end.
+    private let poll: () throws(CancellationError) -> Void
+    private var knownLoss: HeldOutLoss?
+    private var knownArrangements: [Bool: Arrangement] = [:]
+
+    /// - Parameters:
+    ///   - dataKey: names the data law: models that share it meet the same held-out samples.
+    ///   - shouldStop: asked all along.
+    init(
+        _ parameters: ModelParameters<Float>, recipe: Recipe, dataKey: UInt64,
+        shouldStop: @escaping () -> Bool = { false }
+    ) {
+        poll = { () throws(CancellationError) in if shouldStop() { throw CancellationError() } }
         self.parameters = parameters
         self.recipe = recipe
         self.dataKey = dataKey
@@ -24,14 +35,25 @@ final class MeasuredModel {
         representation = Representation(directions)
     }
 
-    lazy var heldOutLoss = HeldOutLoss(
-        parameters, distribution: recipe.distribution, activation: recipe.activation,
-        represented: representation.represented, importance: recipe.importance,
-        samples: Self.evaluationBatches * recipe.batchSize, seed: recipe.seed, key: dataKey)
+    /// - Throws: `CancellationError` where it was told to stop, as the others.
+    func heldOutLoss() throws(CancellationError) -> HeldOutLoss {
+        if let knownLoss { return knownLoss }
+        let loss = try HeldOutLoss(
+            parameters, distribution: recipe.distribution, activation: recipe.activation,
+            represented: representation.represented, importance: recipe.importance,
+            samples: Self.evaluationBatches * recipe.batchSize, seed: recipe.seed, key: dataKey, poll: poll)
+        knownLoss = loss
+        return loss
+    }
 
-    /// Of every feature whose direction is not zero.
-    lazy var arrangement = Arrangement(Directions(directions))
-
-    /// Of the represented features.
-    lazy var representedArrangement = Arrangement(Directions(directions, longer: Representation.threshold))
+    /// Of every feature whose direction is not zero, or of the represented ones.
+    func arrangement(ofRepresented: Bool = false) throws(CancellationError) -> Arrangement {
+        // Where all are represented the two sets are one.
+        let isPart = ofRepresented && !representation.represented.allSatisfy(\.self)
+        if let known = knownArrangements[isPart] { return known }
+        let set = Directions(directions, longer: isPart ? Representation.threshold : 0)
+        let arrangement = try Arrangement(set, poll: poll)
+        knownArrangements[isPart] = arrangement
+        return arrangement
+    }
 }

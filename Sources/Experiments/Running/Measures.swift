@@ -9,7 +9,7 @@ struct Measure: Sendable {
     let columns: [String]
     /// What else it measures, for other tables.
     var others: [String] = []
-    let values: @Sendable (MeasuredModel) -> [String: Double]
+    let values: @Sendable (MeasuredModel) throws(CancellationError) -> [String: Double]
 }
 
 /// Every measure, in the order of runs.csv. A new one is an extension of `Measure` and a place in this list.
@@ -29,7 +29,7 @@ enum Measures {
         guard record.status == .finished, !missing.isEmpty, let recipe = try? settings.recipe() else { return record }
         let model = MeasuredModel(try arrays().parameters, recipe: recipe, dataKey: settings.dataKey)
         var measures = record.measures
-        for measure in missing { measures.merge(measure.values(model)) { $1 } }
+        for measure in missing { measures.merge((try? measure.values(model)) ?? [:]) { $1 } }
         return record.with(measures: measures)
     }
 }
@@ -37,8 +37,8 @@ enum Measures {
 extension Measure {
     static let heldOutLoss = Measure(
         columns: ["test_loss", "test_loss_stderr", "missing_loss", "interference_loss", "reconstruction_loss"]
-    ) { model in
-        let loss = model.heldOutLoss
+    ) { model throws(CancellationError) in
+        let loss = try model.heldOutLoss()
         return [
             "test_loss": loss.loss, "test_loss_stderr": loss.standardError, "missing_loss": loss.missing,
             "interference_loss": loss.interference, "reconstruction_loss": loss.reconstruction,
@@ -55,10 +55,10 @@ extension Measure {
     /// Over all features whose direction is not zero, represented or not.
     static let overlaps = Measure(
         columns: ["mean_square_overlap", "max_abs_overlap", "max_overlap", "min_overlap", "accepted_deviation"]
-    ) { model in overlapValues(model.arrangement) }
+    ) { model throws(CancellationError) in overlapValues(try model.arrangement()) }
 
-    static let featuresPerDimension = Measure(columns: ["features_per_dimension"]) { model in
-        ["features_per_dimension": model.arrangement.featuresPerDimension]
+    static let featuresPerDimension = Measure(columns: ["features_per_dimension"]) { model throws(CancellationError) in
+        ["features_per_dimension": try model.arrangement().featuresPerDimension]
     }
 
     /// The loss that weak superposition predicts from the features this model leaves out, kept so that comparison.csv
@@ -71,15 +71,15 @@ extension Measure {
     }
 
     /// What geometry.csv holds of all directions beside the columns of runs.csv.
-    static let arrangement = Measure(columns: [], others: arrangementNames) { model in
-        arrangementValues(model.arrangement)
+    static let arrangement = Measure(columns: [], others: arrangementNames) { model throws(CancellationError) in
+        arrangementValues(try model.arrangement())
     }
 
     /// The same and the overlaps over the represented features alone, under names of their own.
     static let represented = Measure(
         columns: [], others: (overlaps.columns + featuresPerDimension.columns + arrangementNames).map(ofRepresented)
-    ) { model in
-        let set = model.representedArrangement
+    ) { model throws(CancellationError) in
+        let set = try model.arrangement(ofRepresented: true)
         let values = overlapValues(set).merging(arrangementValues(set)) { $1 }
             .merging(["features_per_dimension": set.featuresPerDimension]) { $1 }
         return Dictionary(uniqueKeysWithValues: values.map { (ofRepresented($0.key), $0.value) })

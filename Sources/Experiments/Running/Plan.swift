@@ -11,7 +11,8 @@ public struct Plan: Sendable {
     /// - Parameters:
     ///   - rates: what work costs on this machine.
     ///   - fromNothing: as if there were no results yet.
-    /// - Throws: `Problems` where `run` would refuse the results folder. Writes nothing.
+    /// - Throws: `Problems` where `run` would refuse the results folder, `FileFailure` where the runs do not fit into
+    ///   memory. Writes nothing.
     ///   - shard: the part of the sweep to plan; nil for all of it.
     public init(
         _ experiment: Experiment, store: RunStore, jobs: Int, shard: Shard? = nil, rates: RunCost.Rates,
@@ -41,20 +42,25 @@ public struct Plan: Sendable {
         return (costs.reduce(0) { $0 + $1.seconds(.typical) }, costs.map(\.bytes).max() ?? 0)
     }
 
-    /// - Throws: `Problems` where the largest runs, trained side by side, need more memory than the machine has.
+    /// - Throws: `FileFailure` where the largest runs, trained side by side, need more memory than there is.
     static func refuseWhatDoesNotFit(_ experiment: Experiment, jobs: Int) throws {
         guard let largest = try RunCosts.of(experiment.runs).map(\.bytes).max() else { return }
-        let together = largest * Double(min(jobs, experiment.runs.count))
-        guard together > Double(Machine.memoryBytes) else { return }
+        let count = min(jobs, experiment.runs.count)
+        let together = largest * Double(count)
         func gibibytes(_ bytes: Double) -> String { String(format: "%.1f GiB", bytes / 1_073_741_824) }
-        throw Problems(
-            experiment.name,
-            [
-                Problem(
-                    "memory",
-                    "\(jobs) runs side by side need up to \(gibibytes(together)), \(gibibytes(largest)) each; this machine "
-                        + "has \(gibibytes(Double(Machine.memoryBytes))). Lower \(jobs > 1 ? "--jobs, " : "")data.features or model.width"
-                )
-            ])
+        func refusal(_ reason: String) -> FileFailure {
+            FileFailure(
+                path: experiment.name, action: "begin",
+                reason:
+                    "\(count) \(count == 1 ? "run needs" : "runs side by side need") up to \(gibibytes(together)) of "
+                    + "memory\(count == 1 ? "" : ", \(gibibytes(largest)) each"); \(reason)",
+                remedy: "Lower \(count > 1 ? "--jobs, " : "")data.features or model.width.")
+        }
+        guard together <= Double(Machine.memoryBytes) else {
+            throw refusal("there are \(gibibytes(Double(Machine.memoryBytes)))")
+        }
+        guard Machine.canMap(bytes: together) else {
+            throw refusal("the limit on address space (`ulimit -v`) leaves less")
+        }
     }
 }

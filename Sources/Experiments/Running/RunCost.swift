@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import LinearAlgebra
 public import Packing
 public import ToyModels
@@ -16,8 +17,10 @@ public struct RunCost: Sendable, Equatable {
     public var flops: Double
     public var products: Double
     public var elements: Double
+    /// What is done once, before and after the steps.
+    public var once = OnceCost()
     /// The memory of a run in training: W, its gradient, two moments and copies in the batch's order; the gradient of
-    /// G, in storage that grows by a quarter at a time, with the one before it; a panel of G; the arrays
+    /// G, in storage that grows by a quarter at a time, with the one before it; a panel of G; the samples; the arrays
     /// of a checkpoint as a file.
     public var bytes: Double
 
@@ -25,8 +28,21 @@ public struct RunCost: Sendable, Equatable {
         self.steps = Double(steps)
         flops = Self.matrixFlops(active: batch.active, features: batch.features, width: Double(width))
         products = flops / 2 / Double(width)
-        bytes = 4 * batch.features * (10 * Double(width) + 2.25 * batch.active) + 4 * batch.active * 256
+        bytes =
+            4 * batch.features * (10 * Double(width) + 2.25 * batch.active) + 4 * batch.active * 256
+            + 60 * batch.nonZeros
         elements = batch.features * (2 * batch.nonZeros + batch.rows)
+    }
+
+    /// A training run: its steps, and then what is measured of the model.
+    ///
+    /// - Parameters:
+    ///   - batch: of training.
+    ///   - chunk: of held-out samples.
+    public init(_ batch: BatchShape, chunk: BatchShape, batchSize: Int, width: Int, steps: Int) {
+        self.init(batch, width: width, steps: steps)
+        once = OnceCost(chunk, samples: Double(MeasuredModel.evaluationBatches * batchSize), width: Double(width))
+        bytes = max(bytes, once.bytes)
     }
 
     /// What a batch of a data law looks like on average.
@@ -56,10 +72,11 @@ public struct RunCost: Sendable, Equatable {
     public init(packing k: Int, dimension d: Int, method: PackingMethod, steps: Int) {
         let pairs = Double(k) * Double(k) / 2
         self.steps = Double(steps)
-        flops = pairs * Double(d) * (method == .optimised ? 6 : 4)
-        products = 3 * pairs
-        elements = pairs
+        (flops, products, elements) = method == .optimised ? (6 * pairs * Double(d), 3 * pairs, pairs) : (0, 0, 0)
         bytes = Double(k) * Double(d) * 40 + 64e6
+        once.pairs = pairs
+        once.flops = 2 * pairs * Double(d) * OnceCost.doubleFactor
+        once.draws = Double(k) * Double(d)
     }
 
     /// Floating-point operations of a step's matrix products.
@@ -81,6 +98,12 @@ public struct RunCost: Sendable, Equatable {
         public var secondsPerElement: Double
         /// Sampling, optimiser and bookkeeping, a step.
         public var fixed = 1.5e-4
+        /// An overlap that has been formed and is counted.
+        public var secondsPerPair = 2.1e-9
+        /// A normal random number.
+        public var secondsPerDraw = 2.5e-8
+        /// A run's files, flushed to the disk, and its rows in the tables.
+        public var perRun = 3e-3
 
         /// One core of a 2022 server. Good enough to share out a progress bar.
         public static let typical = Rates(secondsPerFlop: 1e-11, secondsPerProduct: 2.5e-10, secondsPerElement: 8e-11)
@@ -126,30 +149,42 @@ public struct RunCost: Sendable, Equatable {
     public func seconds(_ rates: Rates) -> Double {
         steps
             * (flops * rates.secondsPerFlop + products * rates.secondsPerProduct + elements * rates.secondsPerElement
-                + rates.fixed)
+                + rates.fixed) + once.seconds(rates) + rates.perRun
     }
 }
 
 /// The costs of many runs, each data law being worked out once.
 struct RunCosts {
-    private var shapes: [[JSONValue?]: RunCost.BatchShape] = [:]
+    /// Of a batch of training, and of a chunk of held-out samples.
+    private typealias Shapes = (batch: RunCost.BatchShape, chunk: RunCost.BatchShape)
+    private var known: [[JSONValue?]: Shapes] = [:]
     private static let shapePaths =
         Catalogue.training.fields.map(\.path).filter { $0.hasPrefix("data.") } + ["training.batchSize"]
 
     mutating func cost(of run: RunSettings) throws -> RunCost {
         switch run.kind {
-        case .training: RunCost(try shape(of: run), width: run.width, steps: run.steps)
+        case .training: try training(run)
         case .packing:
             RunCost(packing: run.directions, dimension: run.dimension, method: run.packingMethod, steps: run.steps)
         }
     }
 
-    private mutating func shape(of run: RunSettings) throws -> RunCost.BatchShape {
+    private mutating func training(_ run: RunSettings) throws -> RunCost {
+        let shapes = try shapes(of: run)
+        return RunCost(
+            shapes.batch, chunk: shapes.chunk, batchSize: run.batchSize, width: run.width, steps: run.steps)
+    }
+
+    private mutating func shapes(of run: RunSettings) throws -> Shapes {
         let key = Self.shapePaths.map { run.values[$0] }
-        if let known = shapes[key] { return known }
-        let shape = RunCost.BatchShape(try run.distribution(), batchSize: run.batchSize)
-        shapes[key] = shape
-        return shape
+        if let shapes = known[key] { return shapes }
+        let distribution = try run.distribution()
+        let shapes = (
+            RunCost.BatchShape(distribution, batchSize: run.batchSize),
+            RunCost.BatchShape(distribution, batchSize: HeldOutLoss.chunk)
+        )
+        known[key] = shapes
+        return shapes
     }
 
     /// In the order of `runs`.

@@ -26,7 +26,7 @@ struct RunExecution {
     /// - Returns: the record and the seconds of work behind it, those before a checkpoint too; nil where `shouldStop`
     ///   ended it before it was finished: a checkpoint is stored then.
     func execute(
-        shouldStop: () -> Bool, progress: (Double) -> Void
+        shouldStop: @escaping () -> Bool, progress: (Double) -> Void
     ) throws -> (record: RunRecord, seconds: Double)? {
         let checkpoint = checkpoints.load()
         let clock = Clock(secondsBefore: checkpoint?.seconds ?? 0)
@@ -44,7 +44,8 @@ struct RunExecution {
             ?? store.add(runID, tensors: outcome.tensors) { digest in
                 RunRecord(
                     runID: runID, settings: settings.json, status: outcome.status, steps: outcome.steps,
-                    measures: outcome.measures, weightsDigest: digest)
+                    measures: outcome.measures, weightsDigest: digest,
+                    arithmetic: Provenance.arithmetic)
             }
         checkpoints.remove()
         return (record, clock.seconds)
@@ -63,7 +64,7 @@ struct RunExecution {
     }
 
     private func train(
-        from tensors: [Tensor]?, _ clock: Clock, _ shouldStop: () -> Bool, _ progress: (Double) -> Void
+        from tensors: [Tensor]?, _ clock: Clock, _ shouldStop: @escaping () -> Bool, _ progress: (Double) -> Void
     ) throws -> Outcome? {
         let recipe = try settings.recipe()
         let alarm = Alarm(every: checkpointInterval)
@@ -78,13 +79,20 @@ struct RunExecution {
         var featureLoss: [Double] = []
         var status = result.status
         if status == .finished {
-            let model = MeasuredModel(result.parameters, recipe: recipe, dataKey: settings.dataKey)
-            // The last update can still have blown the model up.
-            if model.heldOutLoss.loss.isFinite {
-                featureLoss = model.heldOutLoss.byFeature
-                for measure in Measures.all { measures.merge(measure.values(model)) { $1 } }
-            } else {
-                status = .diverged
+            let model = MeasuredModel(
+                result.parameters, recipe: recipe, dataKey: settings.dataKey, shouldStop: shouldStop)
+            do throws(CancellationError) {
+                let loss = try model.heldOutLoss()
+                // The last update can still have blown the model up.
+                if loss.loss.isFinite {
+                    featureLoss = loss.byFeature
+                    for measure in Measures.all { measures.merge(try measure.values(model)) { $1 } }
+                } else {
+                    status = .diverged
+                }
+            } catch {
+                try save(result.checkpoint.tensors, clock)
+                return nil
             }
         }
         let arrays = RunArrays(
@@ -94,31 +102,45 @@ struct RunExecution {
     }
 
     private func pack(
-        from tensors: [Tensor]?, _ clock: Clock, _ shouldStop: () -> Bool, _ progress: (Double) -> Void
+        from tensors: [Tensor]?, _ clock: Clock, _ shouldStop: @escaping () -> Bool, _ progress: (Double) -> Void
     ) throws -> Outcome? {
         var stream = RandomStream(seed: settings.seed, run: settings.runKey, purpose: .packing)
-        var directions = RandomPacking.draw(
+        let directions = RandomPacking.draw(
             directions: settings.directions, dimension: settings.dimension, from: &stream)
-        if settings.packingMethod == .optimised {
-            let alarm = Alarm(every: checkpointInterval)
-            let checkpoint = tensors.flatMap { PackingCheckpoint($0, from: directions, steps: settings.steps) }
-            let first = checkpoint?.step ?? 0
-            guard
-                let best = try PackingOptimizer.optimise(
-                    directions, from: checkpoint, steps: settings.steps, shouldStop: shouldStop,
-                    shouldSave: alarm.rings, save: { try save($0.tensors, clock) },
-                    progress: { progress(share(of: $0, after: first)) })
-            else { return nil }
-            directions = best
+        guard settings.packingMethod == .optimised else {
+            // What was only drawn can be drawn again.
+            return measures(of: directions, shouldStop).map {
+                Outcome(status: .finished, steps: settings.steps, measures: $0, tensors: [])
+            }
         }
-        guard let overlaps = Overlaps(Directions(Matrix<Double>(directions))) else { return nil }
-        let measures = [
+        let alarm = Alarm(every: checkpointInterval)
+        let checkpoint = tensors.flatMap { PackingCheckpoint($0, from: directions, steps: settings.steps) }
+        let first = checkpoint?.step ?? 0
+        guard
+            let result = try PackingOptimizer.optimise(
+                directions, from: checkpoint, steps: settings.steps, shouldStop: shouldStop,
+                shouldSave: alarm.rings, save: { try save($0.tensors, clock) },
+                progress: { progress(share(of: $0, after: first)) })
+        else { return nil }
+        guard let measures = measures(of: result.best, shouldStop) else {
+            try save(result.tensors, clock)
+            return nil
+        }
+        return Outcome(
+            status: .finished, steps: settings.steps, measures: measures,
+            tensors: [Tensor("directions", result.best)])
+    }
+
+    /// - Returns: nil where `shouldStop` ended it.
+    private func measures(of directions: Matrix<Float>, _ shouldStop: () -> Bool) -> [String: Double]? {
+        let set = Directions(Matrix<Double>(directions))
+        guard
+            let overlaps = try? Overlaps(set, poll: { if shouldStop() { throw CancellationError() } })
+        else { return nil }
+        return [
             "deviation": overlaps.maximumAbsolute, "mean_square_overlap": overlaps.meanSquare,
             "max_overlap": overlaps.maximum, "min_overlap": overlaps.minimum,
         ]
-        // What was only drawn can be drawn again.
-        let tensors = settings.packingMethod == .random ? [] : [Tensor("directions", directions)]
-        return Outcome(status: .finished, steps: settings.steps, measures: measures, tensors: tensors)
     }
 }
 

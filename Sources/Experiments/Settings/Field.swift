@@ -1,3 +1,5 @@
+public import JSON
+
 /// One setting of an experiment file: its path, what it may hold, and what it means.
 ///
 /// The catalogue of fields is the only description of the file: reading, messages, sweeps, `--set` and the JSON Schema

@@ -1,3 +1,4 @@
+import JSON
 public import LinearAlgebra
 public import ToyModels
 public import Training

@@ -1,3 +1,5 @@
+public import JSON
+
 /// Everything that decides one run: every field that means something for it, with its value.
 public struct RunSettings: Hashable, Sendable {
     public let kind: ExperimentKind

@@ -1,4 +1,5 @@
 import Foundation
+public import JSON
 
 /// A table as RFC 4180 text that pandas, polars, DuckDB and R read with the right types.
 public struct CSV: Sendable {

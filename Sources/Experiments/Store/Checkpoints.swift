@@ -28,7 +28,7 @@ struct Checkpoints {
 
     /// - Parameter seconds: of work so far.
     func save(_ tensors: [Tensor], seconds: Double) throws(FileFailure) {
-        RunStore.setAsideFolder(path)
+        if Files.exists(path), Self.read(path) == nil { try RunStore.setDamagedAside(path) }
         let head = Data((head + "\n").utf8)
         try Files.writeSealed([head, Safetensors.encode(tensors + [Tensor("seconds", [seconds])])], to: path)
     }
@@ -49,7 +49,10 @@ struct Checkpoints {
     }
 
     /// The run is finished.
-    func remove() { unlink(path) }
+    func remove() { Self.removeIfOurs(path) }
+
+    /// A file that does not hold what toylab seals is somebody else's, or damaged: it stays.
+    static func removeIfOurs(_ path: String) { if read(path) != nil { unlink(path) } }
 
     /// The name of the run that a file of this name belongs to.
     static func runID(ofFile name: String) -> String? {

@@ -20,32 +20,31 @@ extension Files {
         return try body()
     }
 
-    /// Adds one line at the end of a file; where there is none yet, after `header`. Under a lock of its own.
-    static func appendLine(_ line: String, header: String, to path: String, lock: String) throws(FileFailure) {
-        try locked(lock) { () throws(FileFailure) in
-            let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
-            guard descriptor >= 0 else { throw failure(path, "append") }
-            defer { close(descriptor) }
-            let start = lseek(descriptor, 0, SEEK_END) == 0 ? header + "\n" : ""
-            try writeAll(Data((start + line + "\n").utf8), to: descriptor, path: path)
+    /// Adds one line at the end of a file, whole or not at all; where there is none yet, after `header`. A line that an
+    /// earlier program could not finish is taken away first. For one program at a time.
+    static func appendLine(_ line: String, header: String, to path: String) throws(FileFailure) {
+        let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
+        guard descriptor >= 0 else { throw failure(path, "append") }
+        defer { close(descriptor) }
+        let end = endOfLastLine(descriptor)
+        guard ftruncate(descriptor, end) == 0 else { throw failure(path, "append") }
+        do throws(FileFailure) {
+            try writeAll(Data(((end == 0 ? header + "\n" : "") + line + "\n").utf8), to: descriptor, path: path)
+        } catch {
+            ftruncate(descriptor, end)
+            throw error
         }
     }
 
-    /// Removes the temporary files of programs that are no more: of this machine's processes, and of any that wrote its
-    /// file more than a day ago.
-    package static func removeLeftovers(in folder: String) {
-        for name in names(in: folder) where name.hasSuffix(".tmp") {
-            let parts = name.split(separator: ".").suffix(4)
-            guard parts.count == 4, let process = pid_t(parts.dropFirst().first!), process > 0 else { continue }
-            let isGone = parts.first! == hostName && kill(process, 0) != 0 && errno == ESRCH
-            var status = stat()
-            let path = folder + "/" + name
-            guard lstat(path, &status) == 0 else { continue }
-            if isGone || time(nil) - status.st_mtim.tv_sec > 86_400 { unlink(path) }
-        }
+    /// The length of a file up to its last line feed.
+    private static func endOfLastLine(_ descriptor: Int32) -> off_t {
+        var end = lseek(descriptor, 0, SEEK_END)
+        var byte: UInt8 = 0
+        while end > 0, pread(descriptor, &byte, 1, end - 1) == 1, byte != UInt8(ascii: "\n") { end -= 1 }
+        return max(0, end)
     }
 
-    static func names(in folder: String) -> [String] {
+    package static func names(in folder: String) -> [String] {
         (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     }
 

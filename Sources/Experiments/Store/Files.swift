@@ -46,10 +46,22 @@ package enum Files {
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
+    enum Kind { case file, folder, other }
+
+    /// What is at a path, links followed; nil where nothing can be reached, for the reason in `errno`.
+    static func kind(_ path: String) -> Kind? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
+        }
+    }
+
     /// What a file holds; nil where it cannot be read, or is a pipe or device, which would be waited for without end.
     package static func read(_ path: String) -> Data? {
-        var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        guard kind(path) == .file else { return nil }
         return FileManager.default.contents(atPath: path)
     }
 
@@ -58,9 +70,12 @@ package enum Files {
 
     /// The same for a file in pieces.
     static func write(_ pieces: [Data], to path: String) throws(FileFailure) {
-        let temporary = path + ".\(hostName).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
+        let (descriptor, temporary) = try openTemporary(beside: path, named: path)
+        // Locked until it has its name.
+        defer { close(descriptor) }
         do throws(FileFailure) {
-            try writeAndFlush(pieces, to: temporary, named: path)
+            for piece in pieces { try writeAll(piece, to: descriptor, path: path) }
+            guard fsync(descriptor) == 0 else { throw failure(path, "flush") }
             guard rename(temporary, path) == 0 else { throw failure(path, "rename into place") }
         } catch {
             unlink(temporary)
@@ -76,14 +91,6 @@ package enum Files {
         return String(letters.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
     }()
 
-    private static func writeAndFlush(_ pieces: [Data], to file: String, named path: String) throws(FileFailure) {
-        let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw failure(path, "write") }
-        defer { close(descriptor) }
-        for piece in pieces { try writeAll(piece, to: descriptor, path: path) }
-        guard fsync(descriptor) == 0 else { throw failure(path, "flush") }
-    }
-
     static func writeAll(_ data: Data, to descriptor: Int32, path: String) throws(FileFailure) {
         var offset = 0
         while offset < data.count {
@@ -98,6 +105,17 @@ package enum Files {
 
     /// What the name of a file that is set aside ends in, another each time.
     static func damagedMark() -> String { ".damaged-\(UInt32.random(in: 0...UInt32.max))" }
+
+    /// Renames whatever has a name to another one that nothing has.
+    ///
+    /// - Returns: that name, or nil where there was nothing.
+    static func setAside(_ path: String) throws(FileFailure) -> String? {
+        guard exists(path) || isLink(path) else { return nil }
+        var number = 1
+        while exists("\(path).kept-\(number)") || isLink("\(path).kept-\(number)") { number += 1 }
+        guard rename(path, "\(path).kept-\(number)") == 0 else { throw failure(path, "set it aside") }
+        return "\(path).kept-\(number)"
+    }
 
     static func failure(_ path: String, _ action: String) -> FileFailure {
         FileFailure(path: path, action: action, reason: String(cString: strerror(errno)))

@@ -1,3 +1,4 @@
+public import JSON
 public import LinearAlgebra
 import TensorFiles
 import ToyModels
@@ -15,10 +16,12 @@ public struct RunRecord: Sendable {
     public let measures: [String: Double]
     /// SHA-256 of RUNID.safetensors.
     public let weightsDigest: String
+    /// What computed it: see `Provenance.arithmetic`. nil in records of version 0.2.
+    public let arithmetic: String?
 
     init(
         runID: String, settings: JSONValue, status: TrainingStatus, steps: Int, measures: [String: Double],
-        weightsDigest: String
+        weightsDigest: String, arithmetic: String? = nil
     ) {
         self.runID = runID
         self.settings = settings
@@ -26,12 +29,13 @@ public struct RunRecord: Sendable {
         self.steps = steps
         self.measures = measures
         self.weightsDigest = weightsDigest
+        self.arithmetic = arithmetic
     }
 
     func with(measures: [String: Double]) -> RunRecord {
         RunRecord(
             runID: runID, settings: settings, status: status, steps: steps, measures: measures,
-            weightsDigest: weightsDigest)
+            weightsDigest: weightsDigest, arithmetic: arithmetic)
     }
 
     /// The JSON of the file, with a checksum of the rest of it. NaN and infinities, which JSON lacks, are spelled as text
@@ -46,8 +50,8 @@ public struct RunRecord: Sendable {
     }
 
     private var members: [String: JSONValue] {
-        [
-            "format": .number(2),
+        var members: [String: JSONValue] = [
+            "format": .number(Self.format),
             "settings": settings,
             "status": .string(status.rawValue),
             "steps": .number(Double(steps)),
@@ -55,6 +59,16 @@ public struct RunRecord: Sendable {
                 measures.mapValues { $0.isFinite ? .number($0) : .string(CSV.text($0)) }),
             "weights_sha256": .string(weightsDigest),
         ]
+        if let arithmetic { members["arithmetic"] = .string(arithmetic) }
+        return members
+    }
+
+    private static let format = 2.0
+
+    /// The format of a record that a later version of toylab wrote, or nil.
+    static func newerFormat(_ json: JSONValue) -> Int? {
+        guard case .number(let number)? = json["format"], number > format else { return nil }
+        return Int(exactly: number)
     }
 
     /// - Returns: nil where `json` is not a record, or its settings are not those of `runID`.
@@ -62,7 +76,7 @@ public struct RunRecord: Sendable {
         guard case .object(var members) = json else { return nil }
         // Format 1, of version 0.1, had no checksum of its own.
         let checksum = members.removeValue(forKey: "record_sha256")
-        guard members["format"] == .number(checksum == nil ? 1 : 2),
+        guard members["format"] == .number(checksum == nil ? 1 : Self.format),
             checksum == nil || checksum == .string(Self.checksum(members)), let settings = members["settings"],
             Digest.sha256(settings.canonical).prefix(16) == runID, case .string(let status) = members["status"],
             let status = TrainingStatus(rawValue: status), case .number(let count) = members["steps"],
@@ -79,9 +93,11 @@ public struct RunRecord: Sendable {
             default: return nil
             }
         }
+        var arithmetic: String?
+        if case .string(let text)? = members["arithmetic"] { arithmetic = text }
         self.init(
             runID: runID, settings: settings, status: status, steps: steps, measures: values,
-            weightsDigest: digest)
+            weightsDigest: digest, arithmetic: arithmetic)
     }
 }
 

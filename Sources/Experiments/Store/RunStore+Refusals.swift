@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 
 /// What a folder may not be for a sweep to write into it.
 extension RunStore {
@@ -23,8 +24,9 @@ extension RunStore {
         for path in [folder, path, runsFolder] where Files.exists(path) && access(path, R_OK) != 0 {
             throw Problems(path, [Problem("permissions", "cannot be read: \(String(cString: strerror(errno)))")])
         }
+        try refuseIfNotOurs()
         if let data = Files.read(path) {
-            guard let existing = try? JSONDecoder().decode(JSONValue.self, from: data) else {
+            guard let existing = JSONValue(parsing: data) else {
                 throw Problems(
                     folder,
                     [
@@ -39,6 +41,24 @@ extension RunStore {
                 [Problem("runs", "holds runs, but no experiment.json says of what; move the folder away, or use --out")]
             )
         }
+    }
+
+    /// - Throws: `Problems` that name the records of `experiment` that a later version of toylab wrote.
+    func refuseNewerRecords(of experiment: Experiment) throws(Problems) {
+        let there = Set(Files.names(in: runsFolder))
+        let newer = experiment.runs.map(\.runID).filter { there.contains($0 + ".json") }.compactMap { runID in
+            Files.read("\(runsFolder)/\(runID).json").flatMap { JSONValue(parsing: $0) }.flatMap(RunRecord.newerFormat)
+                .map { (runID: runID, format: $0) }
+        }
+        guard let first = newer.first else { return }
+        throw Problems(
+            folder,
+            [
+                Problem(
+                    "runs/\(first.runID).json" + (newer.count > 1 ? " and \(newer.count - 1) more" : ""),
+                    "is of format \(first.format), which a later version of toylab wrote; use that version, or another "
+                        + "folder with --out")
+            ])
     }
 
     private func refuse(_ existing: JSONValue, unlike experiment: Experiment) throws(Problems) {
@@ -69,7 +89,7 @@ extension RunStore {
     func checkIsStill(of experiment: Experiment) throws(FileFailure) {
         let file = path(of: "experiment.json")
         if access(file, R_OK) != 0, errno != ENOENT { throw Files.failure(file, "read") }
-        guard let data = Files.read(file), let existing = try? JSONDecoder().decode(JSONValue.self, from: data),
+        guard let data = Files.read(file), let existing = JSONValue(parsing: data),
             Experiment.identity(of: existing) == experiment.identity
         else {
             throw FileFailure(

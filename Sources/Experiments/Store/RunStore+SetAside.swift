@@ -8,6 +8,7 @@ extension RunStore {
     /// - Throws: `Problems` where the folder is no results folder.
     public func setAside() throws -> String? {
         guard Files.exists(folder) else { return nil }
+        try refuseIfNotOurs()
         guard Files.exists(path(of: "experiment.json")), Files.exists(path(of: "runs.csv")) || Files.exists(runsFolder)
         else {
             throw Problems(
@@ -45,10 +46,10 @@ extension RunStore {
         return true
     }
 
-    /// A folder stands where a file is to go, and would never make room.
-    static func setAsideFolder(_ path: String) {
-        var status = stat()
-        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
-        rename(path, path + Files.damagedMark())
+    /// Renames what stands where a file is to go.
+    static func setDamagedAside(_ path: String) throws(FileFailure) {
+        guard rename(path, path + Files.damagedMark()) == 0 || errno == ENOENT else {
+            throw Files.failure(path, "set it aside")
+        }
     }
 }

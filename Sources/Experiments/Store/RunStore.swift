@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import TensorFiles
 
 /// The folder of an experiment's results: one immutable pair of files a finished run, and the tables made from them.
@@ -45,6 +46,7 @@ public struct RunStore: Sendable {
         try refuseIfReadOnly()
         let names = Files.names(in: runsFolder)
         for folder in [folder, runsFolder] { Files.removeLeftovers(in: folder) }
+        try refuseNewerRecords(of: experiment)
         let mine = shard?.runs(of: experiment)
         var finished: [String: RunRecord] = [:]
         var damaged: [String] = []
@@ -57,7 +59,7 @@ public struct RunStore: Sendable {
         }
         // Left by a program that was killed just then, or that worked on a run another finished.
         for name in names where Checkpoints.runID(ofFile: name).map({ finished[$0] != nil }) ?? false {
-            unlink("\(runsFolder)/\(name)")
+            Checkpoints.removeIfOurs("\(runsFolder)/\(name)")
         }
         return (finished, damaged)
     }
@@ -90,8 +92,7 @@ public struct RunStore: Sendable {
     /// The record of a finished run, or nil where there is none that is whole. Writes nothing.
     public func record(_ runID: String) -> RunRecord? {
         guard let data = Files.read("\(runsFolder)/\(runID).json"),
-            let json = try? JSONDecoder().decode(JSONValue.self, from: data),
-            let record = RunRecord(runID: runID, json: json),
+            let json = JSONValue(parsing: data), let record = RunRecord(runID: runID, json: json),
             let arrays = Files.read("\(runsFolder)/\(runID).safetensors"),
             Digest.sha256([arrays]) == record.weightsDigest
         else { return nil }
@@ -115,32 +116,29 @@ public struct RunStore: Sendable {
         let weights = Safetensors.encode(tensors)
         let record = record(Digest.sha256([weights]))
         let (arrays, path) = ("\(runsFolder)/\(runID).safetensors", "\(runsFolder)/\(runID).json")
-        for path in [arrays, path] { Self.setAsideFolder(path) }
-        try Files.write(weights, to: arrays)
-        try Files.write(Data((record.json.pretty() + "\n").utf8), to: path)
-        return record
-    }
-
-    /// Takes away a table that would be left over from an earlier question.
-    func remove(_ file: String) throws(FileFailure) {
-        let path = path(of: file)
-        guard unlink(path) == 0 || errno == ENOENT else {
-            throw FileFailure(path: path, action: "remove", reason: String(cString: strerror(errno)))
+        let text = Data((record.json.pretty() + "\n").utf8)
+        for (path, data) in [(arrays, weights), (path, text)] {
+            // Of a program that was killed in between, the same bytes; anything else is no file of this run.
+            if Files.read(path) != data { try Self.setDamagedAside(path) }
+            try Files.write(data, to: path)
         }
-    }
-
-    func write(_ table: CSV, to file: String) throws(FileFailure) {
-        try Files.write(Data(table.text.utf8), to: path(of: file))
+        return record
     }
 
     /// Adds a run's line to timing.csv, the only table that holds times.
     func addTiming(_ record: RunRecord, seconds: Double) throws(FileFailure) {
+        let header = "run_id,steps,seconds,milliseconds_per_step"
+        let path = path(of: "timing.csv")
         let cells = [
             record.runID, CSV.text(record.steps), CSV.text(seconds),
             CSV.text(1000 * seconds / Double(max(1, record.steps))),
         ]
-        try Files.appendLine(
-            cells.joined(separator: ","), header: "run_id,steps,seconds,milliseconds_per_step",
-            to: path(of: "timing.csv"), lock: lockFile)
+        try Files.locked(lockFile) { () throws(FileFailure) in
+            // A table of other columns is not this one.
+            if let start = Files.read(path)?.prefix(header.utf8.count), !Data(header.utf8).starts(with: start) {
+                _ = try Files.setAside(path)
+            }
+            try Files.appendLine(cells.joined(separator: ","), header: header, to: path)
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+public import JSON
 
 /// A table for people, and the same for machines: aligned text, JSON or CSV.
 public struct DisplayTable: Sendable {

@@ -1,9 +1,13 @@
+public import JSON
+
 /// The answer in a few lines: what was measured of each group, with its interval, beside the prediction.
 public struct Findings: Sendable {
     public let title: String
     public let tables: [DisplayTable]
     public let notes: [String]
     public let hasDivergedRuns: Bool
+    /// Files of somebody else's that were in the way of a table, and their names now.
+    public internal(set) var kept: [String] = []
 
     init(_ results: Results, tables: [DisplayTable], notes: [String]) {
         let experiment = results.experiment
@@ -13,8 +17,14 @@ public struct Findings: Sendable {
         let diverged = results.runs.count { $0.record.status == .diverged }
         hasDivergedRuns = diverged > 0
         self.tables = tables
+        let arithmetics = Set(results.runs.compactMap(\.record.arithmetic)).count
         self.notes =
             (diverged > 0 ? ["\(diverged) runs diverged: their loss was not finite. See status in runs.csv."] : [])
+            + (arithmetics > 1
+                ? [
+                    "The runs were computed by \(arithmetics) kinds of arithmetic, which differ in last digits; see provenance.json."
+                ]
+                : [])
             + notes
     }
 

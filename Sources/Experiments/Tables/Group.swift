@@ -1,3 +1,4 @@
+import JSON
 import ToyModels
 
 /// Runs over which a quantity is fitted against the width.
@@ -18,16 +19,12 @@ struct Group: Sendable {
 
     /// Swept settings that tell groups apart and have no column of their own.
     static func otherPaths(_ experiment: Experiment) -> [String] {
-        let withWidth = pathsWithWidth(experiment)
+        let withWidth = experiment.pathsWithWidth
         return experiment.sweptPaths.filter { !withWidth.contains($0) && Coordinates.column(of: $0) == nil }
     }
 
-    private static func pathsWithWidth(_ experiment: Experiment) -> Set<String> {
-        Set(experiment.axes.first { $0.paths.contains("model.width") }?.paths ?? []).union(["model.width"])
-    }
-
     static func all(_ runs: [FinishedRun], of experiment: Experiment) -> [Group] {
-        let withWidth = pathsWithWidth(experiment)
+        let withWidth = experiment.pathsWithWidth
         let paths = experiment.kind.catalogue.fields.map(\.path).filter { !withWidth.contains($0) }
         var order: [[JSONValue?]] = []
         var members: [[JSONValue?]: [FinishedRun]] = [:]

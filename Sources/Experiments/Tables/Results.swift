@@ -1,3 +1,5 @@
+import JSON
+
 /// The finished runs of an experiment: what every table is made from.
 public struct Results: Sendable {
     public let experiment: Experiment

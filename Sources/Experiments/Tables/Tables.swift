@@ -7,42 +7,58 @@ public enum Tables {
     /// The same finished runs always give the same bytes.
     @discardableResult
     public static func write(_ results: Results, to store: RunStore) throws(FileFailure) -> Findings {
-        // A page of other tables must not stand beside these. What cannot be removed, writing the new one will tell.
-        unlink(store.path(of: "report.html"))
-        return switch results.experiment.kind {
-        case .training: try writeTraining(results, to: store)
-        case .packing: try writePacking(results, to: store)
+        // Two programs that finish a sweep together write one after the other.
+        try Files.locked(store.lockFile) { () throws(FileFailure) in
+            let files = OwnFiles(folder: store.folder)
+            // A page of other tables must not stand beside these.
+            try files.remove("report.html")
+            var findings =
+                switch results.experiment.kind {
+                case .training: try writeTraining(results, in: store, files)
+                case .packing: try writePacking(results, files)
+                }
+            try files.settle()
+            findings.kept = files.kept
+            return findings
         }
     }
 
     /// runs.csv, geometry.csv, curves.csv, fits.csv, comparison.csv, and the large ones where they are asked for.
-    private static func writeTraining(_ results: Results, to store: RunStore) throws(FileFailure) -> Findings {
+    private static func writeTraining(
+        _ results: Results, in store: RunStore, _ files: OwnFiles
+    ) throws(FileFailure) -> Findings {
         let fits = FitsTable.fits(results)
         let comparisons = TrainingComparisons.rows(results, fits)
-        try store.write(RunsTable.make(results), to: "runs.csv")
-        try store.write(GeometryTable.make(results), to: "geometry.csv")
-        try store.write(try CurvesTable.make(results, in: store), to: "curves.csv")
-        try store.write(FitsTable.make(results, fits), to: "fits.csv")
-        try store.write(ComparisonTable.make(comparisons), to: "comparison.csv")
+        try files.write(RunsTable.make(results), to: "runs.csv")
+        try files.write(GeometryTable.make(results), to: "geometry.csv")
+        try files.write(try CurvesTable.make(results, in: store), to: "curves.csv")
+        try files.write(FitsTable.make(results, fits), to: "fits.csv")
+        try files.write(ComparisonTable.make(comparisons), to: "comparison.csv")
         for table in OptionalTables.all {
             if results.experiment.tables.contains(table.name) {
-                try store.write(try table.make(results, store), to: table.name + ".csv")
+                try files.write(try table.make(results, store), to: table.name + ".csv")
             } else {
-                try store.remove(table.name + ".csv")
+                try files.remove(table.name + ".csv")
             }
         }
         return TrainingFindings.make(results, fits, comparisons)
     }
 
     /// packing.csv, fits.csv and comparison.csv.
-    private static func writePacking(_ results: Results, to store: RunStore) throws(FileFailure) -> Findings {
+    private static func writePacking(_ results: Results, _ files: OwnFiles) throws(FileFailure) -> Findings {
         let cells = PackingCell.all(results)
         let fits = PackingFits.all(cells)
         let comparisons = PackingComparisons.rows(cells, fits, results.experiment)
-        try store.write(PackingTable.make(cells, results.experiment), to: "packing.csv")
-        try store.write(PackingFits.table(fits, results.experiment), to: "fits.csv")
-        try store.write(ComparisonTable.make(comparisons), to: "comparison.csv")
+        try files.write(PackingTable.make(cells, results.experiment), to: "packing.csv")
+        try files.write(PackingFits.table(fits, results.experiment), to: "fits.csv")
+        try files.write(ComparisonTable.make(comparisons), to: "comparison.csv")
         return PackingFindings.make(results, cells, fits)
+    }
+}
+
+extension OwnFiles {
+    fileprivate func write(_ table: CSV, to name: String) throws(FileFailure) {
+        try write(Data(table.text.utf8), to: name)
     }
 }
 

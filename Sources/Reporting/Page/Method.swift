@@ -1,4 +1,5 @@
 import Experiments
+import JSON
 
 /// How the numbers came about, from the resolved experiment.
 enum Method {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A JSON value as a user wrote it, before anything is known about its meaning.
 public enum JSONValue: Hashable, Sendable {
     case null
@@ -8,37 +6,6 @@ public enum JSONValue: Hashable, Sendable {
     case string(String)
     case array([JSONValue])
     case object([String: JSONValue])
-}
-
-extension JSONValue: Codable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-        } else if let value = try? container.decode(Bool.self) {
-            self = .bool(value)
-        } else if let value = try? container.decode(Double.self) {
-            self = .number(value)
-        } else if let value = try? container.decode(String.self) {
-            self = .string(value)
-        } else if let value = try? container.decode([JSONValue].self) {
-            self = .array(value)
-        } else {
-            self = .object(try container.decode([String: JSONValue].self))
-        }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .null: try container.encodeNil()
-        case .bool(let value): try container.encode(value)
-        case .number(let value): try container.encode(value)
-        case .string(let value): try container.encode(value)
-        case .array(let value): try container.encode(value)
-        case .object(let value): try container.encode(value)
-        }
-    }
 }
 
 extension JSONValue {
@@ -69,7 +36,7 @@ extension JSONValue {
         return "{\n" + lines.joined(separator: ",\n") + "\n" + outer + "}"
     }
 
-    static func text(_ number: Double) -> String {
+    package static func text(_ number: Double) -> String {
         if number == number.rounded(), abs(number) < 1e15 { return String(Int64(number)) }
         return number.description
     }
@@ -93,7 +60,7 @@ extension JSONValue {
     }
 
     /// The value without what its objects hold under "$comment", JSON Schema's name for remarks.
-    var withoutComments: JSONValue {
+    package var withoutComments: JSONValue {
         switch self {
         case .array(let values): .array(values.map(\.withoutComments))
         case .object(let members): .object(members.filter { $0.key != "$comment" }.mapValues(\.withoutComments))
@@ -102,7 +69,7 @@ extension JSONValue {
     }
 
     /// What kind of value it is, for messages.
-    var kindName: String {
+    package var kindName: String {
         switch self {
         case .null: "null"
         case .bool: "true or false"
@@ -114,7 +81,7 @@ extension JSONValue {
     }
 
     /// The value in a message: whole where short.
-    var excerpt: String {
+    package var excerpt: String {
         let text = canonical
         return text.count <= 60 ? text : text.prefix(57) + "..."
     }

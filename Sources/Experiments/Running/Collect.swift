@@ -1,7 +1,7 @@
 import Foundation
 
 /// `toylab collect`: the tables of a results folder, made again from its runs.
-public enum Collection {
+public enum Collect {
     public struct Outcome: Sendable {
         public let findings: Findings
         public let experiment: Experiment
@@ -14,6 +14,8 @@ public enum Collection {
     public static func run(_ folder: String) throws -> Outcome {
         let store = RunStore(folder: folder)
         let experiment = try Experiment.load(path: try store.experimentFile())
+        try store.refuseIfNotOurs()
+        try store.refuseNewerRecords(of: experiment)
         let results = try Results(experiment, in: store)
         guard !results.runs.isEmpty else {
             let others = store.recordCount

@@ -1,0 +1,52 @@
+import Foundation
+import JSON
+
+/// Folders that are somebody else's.
+extension RunStore {
+    /// What toylab writes at the top of a results folder.
+    private static let names = [
+        "experiment.json", "provenance.json", "timing.csv", "runs", "slurm", "figures", "report.html", "runs.csv",
+        "geometry.csv", "curves.csv", "fits.csv", "comparison.csv", "features.csv", "overlaps.csv", "directions.csv",
+        "packing.csv", OwnFiles.list,
+    ]
+
+    /// The same for what `report` writes.
+    package static let drawnNames = ["figures", "report.html"]
+
+    /// - Parameter names: what is about to be written.
+    /// - Throws: `Problems` where something is there under one of the names, and nothing shows that toylab made this folder.
+    ///   Writes nothing.
+    package func refuseIfNotOurs(_ names: [String] = RunStore.names) throws(Problems) {
+        let there = names.filter { Files.exists(path(of: $0)) || Files.isLink(path(of: $0)) }.filter { !isHarmless($0) }
+        guard !there.isEmpty, !isOurs else { return }
+        throw Problems(
+            folder,
+            [
+                Problem(
+                    there.joined(separator: ", "),
+                    "\(there.count == 1 ? "is" : "are") in this folder, which toylab did not make, and would be written "
+                        + "over; choose another folder with --out, or move \(there.count == 1 ? "it" : "them") away")
+            ])
+    }
+
+    /// What shows that toylab made the folder: its experiment.json beside its list of files or, for version 0.2, its records.
+    private var isOurs: Bool {
+        EarlierVersion.wrote(folder)
+            || Files.read(path(of: "experiment.json")) != nil && OwnFiles.isThere(in: folder)
+    }
+
+    /// What a program leaves that was stopped at its first writes: an experiment in the form that toylab writes, and an
+    /// empty folder.
+    private func isHarmless(_ name: String) -> Bool {
+        switch name {
+        case "experiment.json":
+            guard let data = Files.read(path(of: name)), let experiment = try? Experiment.read(data, of: name) else {
+                return false
+            }
+            return Data((experiment.resolved.pretty() + "\n").utf8) == data
+        case "runs": return Files.kind(runsFolder) == .folder && Files.names(in: runsFolder).isEmpty
+        case OwnFiles.list: return OwnFiles.isThere(in: folder)
+        default: return false
+        }
+    }
+}

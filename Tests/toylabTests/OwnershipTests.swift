@@ -1,0 +1,242 @@
+import Foundation
+import Randomness
+import Testing
+
+/// What toylab did not make it neither removes nor writes over.
+@Suite struct OwnershipTests {
+    static let experiment = """
+        {"name": "e", "data": {"features": 6}, "training": {"steps": 5, "batchSize": 8}, "tables": ["features"],
+         "sweep": {"model.width": [2, 3]}}
+        """
+
+    /// Every byte below a folder, by path; where a link leads, and which folders there are.
+    static func contents(_ folder: String) throws -> [String: Data] {
+        let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        return try paths.reduce(into: [:]) { result, path in
+            let full = folder + "/" + path
+            if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: full) {
+                result[path] = Data("-> \(target)".utf8)
+            } else {
+                var isFolder: ObjCBool = false
+                _ = FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
+                result[path] = isFolder.boolValue ? Data() : try Data(contentsOf: URL(fileURLWithPath: full))
+            }
+        }
+    }
+
+    private func prepared(_ files: [String]) throws -> Folder {
+        let folder = try Folder()
+        try folder.write("e.json", Self.experiment)
+        try FileManager.default.createDirectory(
+            atPath: folder.path + "/mine/figures", withIntermediateDirectories: true)
+        for file in files { try folder.write("mine/" + file, "mine: \(file)") }
+        return folder
+    }
+
+    @Test(arguments: [
+        ["run", "e.json", "--out", "mine"], ["run", "e.json", "--out", "mine", "--dry-run"],
+        ["run", "e.json", "--out", "mine", "--restart"], ["plan", "e.json", "--out", "mine"],
+        ["submit", "e.json", "--out", "mine", "--slurm", "--dry-run"],
+    ])
+    func aFolderOfTheUsersOwnIsRefused(arguments: [String]) throws {
+        let names = ["features.csv", "directions.csv", "overlaps.csv", "runs.csv", "fits.csv", "report.html"]
+        let folder = try prepared(names + ["figures/loss-against-width.svg"])
+        let before = try Self.contents(folder.path + "/mine")
+        let result = try Program.run(arguments, in: folder.path)
+        #expect(result.status == 65)
+        for name in names + ["figures"] { #expect(result.errors.contains(name)) }
+        #expect(result.errors.contains("choose another folder with --out"))
+        #expect(try Self.contents(folder.path + "/mine") == before)
+    }
+
+    /// An experiment.json of toylab's that was copied there does not make the tables beside it toylab's.
+    @Test(arguments: [["run", "e.json", "--out", "mine"], ["collect", "mine"], ["report", "mine"]])
+    func aCopiedExperimentShowsNothing(arguments: [String]) throws {
+        let folder = try prepared(["features.csv", "runs.csv", "report.html", "figures/mine.svg"])
+        #expect(try Program.run(["run", "e.json", "--quiet"], in: folder.path).status == 0)
+        try folder.write("mine/experiment.json", try folder.read("results/e/experiment.json"))
+        let table = try folder.read("results/e/runs.csv")
+        if arguments[0] == "report" { try folder.write("mine/runs.csv", table) }
+        let before = try Self.contents(folder.path + "/mine")
+        #expect(try Program.run(arguments, in: folder.path).status == 65)
+        #expect(try Self.contents(folder.path + "/mine") == before)
+    }
+
+    /// Notes beside results are nobody's business.
+    @Test func otherFilesAreLeftAlone() throws {
+        let folder = try prepared([])
+        try FileManager.default.removeItem(atPath: folder.path + "/mine/figures")
+        try folder.write("mine/notes.txt", "mine")
+        #expect(try Program.run(["run", "e.json", "--out", "mine", "--quiet"], in: folder.path).status == 0)
+        #expect(try folder.read("mine/notes.txt") == "mine")
+    }
+
+    @Test func aTableThatWasChangedIsKept() throws {
+        let folder = try prepared([])
+        #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)
+        let (table, list) = (try folder.read("results/e/runs.csv"), try folder.read("results/e/toylab.sha256"))
+        try folder.write("results/e/runs.csv", table + "a remark of mine\n")
+        let again = try Program.run(["collect", "results/e"], in: folder.path, environment: ["PATH": "/nowhere"])
+        #expect(again.status == 0)
+        #expect(
+            again.errors.contains(
+                "results/e/runs.csv was not as toylab left it: it is kept as results/e/runs.csv.kept-1."))
+        #expect(try folder.read("results/e/runs.csv.kept-1") == table + "a remark of mine\n")
+        #expect(try folder.read("results/e/runs.csv") == table)
+        // Once more there is nothing to keep, and the list is one that sha256sum reads.
+        #expect(try !Program.run(["collect", "results/e"], in: folder.path).errors.contains("kept"))
+        #expect(try folder.read("results/e/toylab.sha256").hasPrefix(list.prefix(80)))
+        let check = try Program.run(
+            ["--check", "--strict", "--quiet", "toylab.sha256"], in: folder.path + "/results/e",
+            program: "/usr/bin/sha256sum")
+        #expect(check.status == 0, "\(check.errors)")
+    }
+
+    /// A table that is not asked for any more goes; one of that name which toylab did not make stays.
+    @Test func aTableNobodyAskedForStays() throws {
+        let folder = try prepared([])
+        #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)
+        let fewer = ["run", "e.json", "--quiet", "--no-report", "--set", "tables=[]"]
+        #expect(try Program.run(fewer, in: folder.path).status == 0)
+        #expect(throws: (any Error).self) { try folder.read("results/e/features.csv") }
+        try folder.write("results/e/features.csv", "mine")
+        #expect(try Program.run(fewer, in: folder.path).status == 0)
+        #expect(try folder.read("results/e/features.csv") == "mine")
+    }
+
+    /// Results of version 0.2 have no list of files: they are known by their records, or by their sessions.
+    @Test(arguments: ["runs", "provenance.json"]) func resultsOfVersion02GoOn(lost: String) throws {
+        let folder = try prepared([])
+        #expect(try Program.run(["run", "e.json", "--quiet"], in: folder.path).status == 0)
+        let before = try Self.contents(folder.path + "/results/e").filter { $0.key.hasSuffix(".csv") }
+        for name in ["toylab.sha256", lost] {
+            try FileManager.default.removeItem(atPath: folder.path + "/results/e/" + name)
+        }
+        let again = try Program.run(["run", "e.json", "--quiet"], in: folder.path)
+        #expect(again.status == 0)
+        #expect(!again.errors.contains("kept"))
+        let after = try Self.contents(folder.path + "/results/e").filter { $0.key.hasSuffix(".csv") }
+        #expect(after.filter { $0.key != "timing.csv" } == before.filter { $0.key != "timing.csv" })
+        #expect(!after.keys.contains { $0.contains(".kept-") })
+    }
+
+    @Test func theRootAndHomeAreNoPlaceForResults() throws {
+        let folder = try prepared([])
+        let home = ["HOME": folder.path + "/mine"]
+        for out in ["/", "//", "/.", "~", "mine", "mine/", "mine/figures/.."] {
+            let result = try Program.run(["run", "e.json", "--out", out], in: folder.path, environment: home)
+            #expect(result.status == 64, "\(out)")
+            #expect(result.errors.contains("no place for results"), "\(out)")
+        }
+        #expect(try Self.contents(folder.path + "/mine") == ["figures": Data()])
+        // A name of HOME's is HOME's, whoever else has an account here.
+        #expect(
+            try Program.run(["run", "e.json", "--out", "~/out", "--quiet"], in: folder.path, environment: home).status
+                == 0)
+        #expect(try !folder.read("mine/out/runs.csv").isEmpty)
+    }
+}
+
+extension LongTests {
+    /// Folders that hold whatever a user's may, under every name that toylab writes.
+    @Suite(.serialized, .enabled(if: LongTests.areAskedFor))
+    struct OwnershipAttack {
+        private static let names = [
+            "experiment.json", "provenance.json", "timing.csv", "runs", "slurm", "figures", "report.html", "runs.csv",
+            "geometry.csv", "curves.csv", "fits.csv", "comparison.csv", "features.csv", "overlaps.csv",
+            "directions.csv", "packing.csv", "toylab.sha256", ".lock", "runs/0123456789abcdef.json",
+            "runs/0123456789abcdef.safetensors", "runs/x.checkpoint", "runs/notes.tmp", "runs/notes.txt",
+            "figures/loss-against-width.gp", "figures/loss-against-width.svg", "figures/mine.svg", "slurm/job.json",
+            "slurm/train.sbatch", "notes.txt", "runs.csv.damaged-1", "runs.csv.kept-1",
+        ]
+        private static let texts = [
+            "mine", "", "{}", "{\"sessions\": []}", "run_id,features,width,frequency_law,mine\n1,2,3,4,5\n",
+            "run_id,feature,probability,norm,bias\n", "# Figure mine, made by hand\n",
+            "<!DOCTYPE html>\n<html lang=\"en\">",
+            "0123  runs.csv\n",
+        ]
+
+        @Test func everyByteOfAUsersFolderStays() throws {
+            var stream = RandomStream(seed: 21, run: 0, purpose: .runOrder)
+            let (whole, results) = (try Folder(), "/results/e")
+            try whole.write("e.json", OwnershipTests.experiment)
+            #expect(try Program.run(["run", "e.json", "--quiet"], in: whole.path).status == 0)
+            var counts: [Int32: Int] = [:]
+            for trial in 0..<400 {
+                let folder = try Folder()
+                try folder.write("e.json", OwnershipTests.experiment)
+                try folder.write("elsewhere", "precious")
+                let mine = folder.path + "/mine"
+                // A third of them are toylab's own, with a user's files among its own.
+                if trial % 3 == 0 {
+                    try FileManager.default.copyItem(atPath: whole.path + results, toPath: mine)
+                } else {
+                    try FileManager.default.createDirectory(atPath: mine, withIntermediateDirectories: false)
+                }
+                var users: [String: Data] = [:]
+                for name in Self.names where Double.random(in: 0..<1, using: &stream) < 0.2 {
+                    try Self.put(name, into: mine, &users, &stream)
+                }
+                let before = try OwnershipTests.contents(mine)
+                let commands = [
+                    ["run", "e.json", "--out", "mine", "--quiet"], ["collect", "mine"], ["report", "mine"],
+                    ["run", "e.json", "--out", "mine", "--quiet", "--restart"],
+                    ["submit", "e.json", "--out", "mine", "--slurm"],
+                    ["run", "e.json", "--out", "mine", "--dry-run"],
+                ]
+                let arguments = commands.randomElement(using: &stream) ?? []
+                let drawing = trial % 10 == 0 ? [:] : ["PATH": "/nowhere"]
+                let result = try Program.run(arguments, in: folder.path, environment: drawing)
+                counts[result.status, default: 0] += 1
+                #expect([0, 65, 74, 75].contains(result.status), "trial \(trial): \(arguments) \(result)")
+                let after = try OwnershipTests.contents(folder.path)
+                let left = Set(after.values)
+                for (name, data) in users {
+                    #expect(left.contains(data), "trial \(trial): \(arguments) lost \(name): \(result)")
+                }
+                #expect(after["elsewhere"] == Data("precious".utf8), "trial \(trial)")
+                // A lock is asked for before a table is read.
+                if result.status == 65 {
+                    let now = try OwnershipTests.contents(mine)
+                    #expect(
+                        now.filter { $0.key != ".lock" } == before.filter { $0.key != ".lock" },
+                        "trial \(trial): \(result)")
+                }
+            }
+            #expect(counts[0, default: 0] > 60 && counts[65, default: 0] > 60, "\(counts)")
+        }
+
+        /// A file, a link or a folder in place of whatever has the name.
+        private static func put(
+            _ name: String, into folder: String, _ users: inout [String: Data], _ stream: inout RandomStream
+        ) throws {
+            let path = folder + "/" + name
+            let parent = (path as NSString).deletingLastPathComponent
+            var isFolder: ObjCBool = false
+            if !FileManager.default.fileExists(atPath: parent, isDirectory: &isFolder) {
+                try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+            } else if !isFolder.boolValue || (try? FileManager.default.destinationOfSymbolicLink(atPath: parent)) != nil
+            {
+                return
+            }
+            // What toylab made and the user then takes away was the user's to take.
+            try? FileManager.default.removeItem(atPath: path)
+            users = users.filter { $0.key != name && !$0.key.hasPrefix(name + "/") }
+            switch Int.random(in: 0..<6, using: &stream) {
+            case 0:
+                try FileManager.default.createSymbolicLink(
+                    atPath: path, withDestinationPath: folder + "/../elsewhere")
+            case 1:
+                try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+                let data = Data("mine in \(name), \(UInt64.random(in: 0...UInt64.max, using: &stream))".utf8)
+                try data.write(to: URL(fileURLWithPath: path + "/inside"))
+                users[name + "/inside"] = data
+            default:
+                let text = texts.randomElement(using: &stream) ?? ""
+                let data = Data((text + "\(UInt64.random(in: 0...UInt64.max, using: &stream))").utf8)
+                try data.write(to: URL(fileURLWithPath: path))
+                users[name] = data
+            }
+        }
+    }
+}
