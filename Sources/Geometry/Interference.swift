@@ -89,8 +89,12 @@ public struct Interference: Sendable, Equatable {
         var products = Matrix<Double>(rows: 0, columns: 0)
         return (0..<weights.rows).map { i in
             products.setGram(of: weights, rows: i..<(i + 1))
-            let total = products.elements.reduce(0) { $0 + $1 * $1 }
-            return total > 0 ? products[0, i] * products[0, i] / total : 0
+            // Over the largest: no square overflows, and none that counts vanishes.
+            let largest = products.elements.reduce(0) { max($0, abs($1)) }
+            guard largest > 0 else { return 0 }
+            let total = products.elements.reduce(0) { $0 + ($1 / largest) * ($1 / largest) }
+            let own = products[0, i] / largest
+            return own * own / total
         }
     }
 

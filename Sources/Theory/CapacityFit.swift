@@ -38,14 +38,21 @@ public struct CapacityFit: Sendable {
     /// - Returns: nil where there are too few cells for the formula's constants, or the cells do not settle them.
     public init?(_ form: CapacityFormula.Form, cells: [Cell]) {
         let model = Model(form: form, cells: cells)
-        // The sum of squares can have a minimum on each side of a = ln d / ln k of some cell.
-        let starts = form == .full ? [1.0, 1.2, 1.5, 0.9].map { [0, $0, 1, 1] } : [[0.0]]
+        let starts = form == .full ? CapacityStarts(cells).best : [(theta: [0.0], sum: .infinity)]
+        var least = starts.first?.sum ?? .infinity
         let fits = starts.compactMap { start in
-            NonlinearFit(start: start, points: cells.count) { theta in
-                zip(model.estimates(theta), cells).map { $0 - $1.deviation }
+            NonlinearFit(start: start.theta, points: cells.count) { theta in
+                let residuals = zip(model.estimates(theta), cells).map { $0 - $1.deviation }
+                least = min(least, residuals.reduce(0) { $0 + $1 * $1 })
+                return residuals
             }
-        }
-        guard let fit = fits.min(by: { $0.residualSumOfSquares < $1.residualSumOfSquares }) else { return nil }
+        }.filter { Self.isPlausible($0.parameters) }
+        let mean = cells.reduce(0) { $0 + $1.deviation } / Double(cells.count)
+        let total = cells.reduce(0) { $0 + ($1.deviation - mean) * ($1.deviation - mean) }
+        // Where constants that run off, or are not settled, come nearer, the cells do not settle them.
+        guard let fit = fits.min(by: { $0.residualSumOfSquares < $1.residualSumOfSquares }),
+            fit.residualSumOfSquares <= least + 1e-4 * total
+        else { return nil }
         let estimates = model.estimates(fit.parameters)
         let isSmooth = estimates.allSatisfy { $0 > 1e-4 }
         formula = model.formula(fit.parameters)
@@ -57,13 +64,16 @@ public struct CapacityFit: Sendable {
                 interval: isSmooth
                     ? isLogarithm ? exp(interval.lowerBound)...exp(interval.upperBound) : interval : nil)
         }
-        let mean = cells.reduce(0) { $0 + $1.deviation } / Double(cells.count)
-        let total = cells.reduce(0) { $0 + ($1.deviation - mean) * ($1.deviation - mean) }
         rSquared = total > 0 ? 1 - fit.residualSumOfSquares / total : 1
         let errors = zip(estimates, cells).map { $0 == $1.deviation ? 0 : abs($0 - $1.deviation) / $1.deviation }
             .sorted()
         meanRelativeError = errors.reduce(0, +) / Double(cells.count)
         medianRelativeError = (errors[(cells.count - 1) / 2] + errors[cells.count / 2]) / 2
+    }
+
+    /// Whether constants have not run off to where others would do as well.
+    private static func isPlausible(_ theta: [Double]) -> Bool {
+        theta.count == 1 || theta[1] < 50 && theta[2] > 0.01 && theta[2] < 50 && abs(theta[3]) < 20
     }
 
     /// The formula as a function of its constants.

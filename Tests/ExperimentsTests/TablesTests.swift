@@ -21,6 +21,28 @@ import Training
                 """))
     }
 
+    /// A setting that moves with the width belongs to it where each width has one value of it; where a width is repeated,
+    /// runs that differ in it are no replicates.
+    @Test(arguments: [([10, 20, 40], 1), ([10, 10, 20], 3)]) func settingsThatMoveWithTheWidth(widths: [Int], groups: Int)
+        throws
+    {
+        let experiment = try Experiment.read(
+            Data(
+                """
+                {"name": "zip", "data": {"features": 100},
+                 "sweep": {"pair": {"zip": {"model.width": \(widths), "training.learningRate": [0.03, 0.02, 0.01]}}}}
+                """.utf8), of: "zip.json")
+        let runs = experiment.runs.map {
+            FinishedRun(
+                settings: $0,
+                record: RunRecord(
+                    runID: $0.runID, settings: $0.json, status: .finished, steps: 1, measures: [:], weightsDigest: ""))
+        }
+        let results = Results(experiment: experiment, runs: runs)
+        #expect(results.groups.count == groups)
+        #expect(results.otherPaths == (groups == 1 ? [] : ["training.learningRate"]))
+    }
+
     /// Runs with loss 5 m^-exponent, all of them representing `share(m)` of the features.
     private func results(exponent: Double = 1, share: (Int) -> Double) -> Results {
         Results(

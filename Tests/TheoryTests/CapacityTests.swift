@@ -123,6 +123,30 @@ import Testing
         #expect(CapacityFit(.adjusted, cells: cells) != nil)
     }
 
+    private struct Reference: Decodable {
+        let k, d: [Int]
+        let epsilon: [Double]
+        let r_squared: Double
+        let settled: Bool
+    }
+
+    /// The least sum of squares that SciPy finds from hundreds of starts, for 200 sets of cells, half of them random packings;
+    /// Tests/Reference/capacity_fits.py made them. A local minimum is not taken for it.
+    @Test func theFullFormulaFindsTheLeastSumOfSquares() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let data = try Data(contentsOf: folder.appendingPathComponent("Reference/capacity_fits.json"))
+        var settled = 0
+        for (index, set) in try JSONDecoder().decode([Reference].self, from: data).enumerated() where set.settled {
+            let cells = set.k.indices.map {
+                CapacityFit.Cell(directions: set.k[$0], dimension: set.d[$0], deviation: set.epsilon[$0])
+            }
+            let fit = try #require(CapacityFit(.full, cells: cells), "set \(index)")
+            #expect(abs(fit.rSquared - set.r_squared) < 1e-4, "set \(index)")
+            settled += 1
+        }
+        #expect(settled == 182)
+    }
+
     @Test func wholeNumbersStayWhole() throws {
         for d in [64, 1000, 1_000_000] {
             #expect(try published[2].directions(dimension: d, deviation: 1e-12).rounded(.down) == Double(d))

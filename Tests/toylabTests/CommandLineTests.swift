@@ -214,6 +214,50 @@ final class Folder {
         #expect(!wrote)
     }
 
+    /// What is no file is named for what it is, and not waited for.
+    @Test(.timeLimit(.minutes(1))) func whatIsNoFile() throws {
+        let folder = try Folder()
+        #expect(mkfifo(folder.path + "/pipe", 0o644) == 0)
+        for (name, message) in [
+            ("pipe", "is a pipe or a device"), (".", "is a folder"),
+            (String(repeating: "n", count: 300), "File name too long"),
+        ] {
+            let result = try Program.run(["plan", name], in: folder.path)
+            #expect(result.status == 65)
+            #expect(result.errors.contains(message), "\(result.errors)")
+        }
+    }
+
+    /// Keys that vanish are refused wherever JSON is read, in either spelling.
+    @Test(arguments: [
+        (#"{"name": "x", "data": {"feat\u0075res": 8, "features": 9}, "model": {"width": 2}}"#, [], "\"features\" stands twice"),
+        (#"{"name": "x", "data": {"features": 9}, "model": {"width": 2},}"#, [], "where a key in quotes should be"),
+        (
+            #"{"name": "x", "data": {"features": 9}, "model": {"width": 2}}"#,
+            ["--set", #"training={"steps":5,"steps":6}"#], "--set training: the key \"steps\" stands twice"
+        ),
+        (
+            #"{"name": "x", "data": {"features": 9}, "model": {"width": 2}}"#, ["--set", #"training={"steps":5,}"#],
+            "--set training: column 12 of the value cannot be parsed"
+        ),
+    ] as [(String, [String], String)])
+    func jsonIsReadAsRFC8259HasIt(text: String, arguments: [String], message: String) throws {
+        let (result, wrote) = try run(text, arguments)
+        #expect(result.status == 65)
+        #expect(result.errors.contains(message), "\(result.errors)")
+        #expect(!wrote)
+    }
+
+    /// Two hundred thousand keys, known to nobody, and as many in one section.
+    @Test(.timeLimit(.minutes(1))) func filesOfManyKeys() throws {
+        let keys = (0..<200_000).map { "\"key\($0)\": \($0)" }.joined(separator: ", ")
+        for text in ["{\(keys)}", "{\"name\": \"x\", \"data\": {\(keys)}}", "{\"name\": \"x\", \"sweep\": {\(keys)}}"] {
+            let (result, _) = try run(text)
+            #expect(result.status == 65)
+            #expect(result.errors.split(separator: "\n").count < 120)
+        }
+    }
+
     @Test func unusableOptionsExitWith64() throws {
         #expect(try run("{}", ["--jobs", "0"]).0.status == 64)
         #expect(try run("{}", ["--jbos", "2"]).0.status == 64)

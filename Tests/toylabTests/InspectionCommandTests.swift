@@ -100,6 +100,14 @@ import Testing
         #expect(skipped.status == 0 && skipped.output.contains("directions,2,,"))
         let one = try measure(npy(1, 2, [1, 0]))
         #expect(one.status == 65 && one.errors.contains("has 1 row that is not zero; at least 2 are needed"))
+        // Squares of norms have to be numbers.
+        for size in [1.5e308, 1e151, 1e-151] {
+            let extreme = try measure(npy(3, 2, [1, 0, 0, size, 1, 1]))
+            #expect(extreme.status == 65)
+            #expect(extreme.errors.contains("in row 1 (counted from 0); norms from 1e-150 to 1e150 are measured"))
+        }
+        let large = try measure(npy(3, 2, [1e149, 0, 0, 1e149, 1e149, 1e149]), ["--format", "csv"])
+        #expect(large.status == 0 && !large.output.contains("inf") && !large.output.contains("NaN"), "\(large)")
         let cut = try measure(npy(3, 2, [1, 0, 0]))
         #expect(cut.status == 65 && cut.errors.contains("cut short"))
     }

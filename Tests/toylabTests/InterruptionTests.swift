@@ -130,6 +130,48 @@ import Testing
         #expect(events.output.contains("\"begun_elsewhere\":[\"\(parts[0])\"]"))
     }
 
+    /// A folder tells who computed what, however its sessions ended: the one that was killed has left its entry, and each
+    /// record says what computed it.
+    @Test func aMixtureOfArithmeticsIsSaid() throws {
+        let folder = try Folder()
+        try folder.write("long.json", Self.experiment)
+        let arguments = ["run", "long.json", "--jobs", "1"]
+        let killed = try Program.run(
+            arguments, in: folder.path, interruptOnce: { $0.contains("[3/10]") }, signal: SIGKILL,
+            environment: ["OPENBLAS_CORETYPE": "Nehalem"])
+        #expect(killed.status == 9)
+        let sessions = try folder.read("results/long/provenance.json")
+        #expect(sessions.contains("\"blas_kernel\":\"Nehalem\"") && !sessions.contains("\"finished\""))
+        let other = ["OPENBLAS_CORETYPE": "Sandybridge"]
+        let second = try Program.run(arguments, in: folder.path, environment: other)
+        #expect(second.status == 0)
+        #expect(second.errors.contains("Runs that are there were computed with other last digits than here"))
+        #expect(second.output.contains("The runs were computed by 2 kinds of arithmetic"))
+        #expect(try folder.read("results/long/provenance.json").contains("\"blas_kernel\":\"Sandybridge\""))
+        // Alone they are one kind, of which nothing is said.
+        let alone = try Program.run(arguments + ["--out", "alone"], in: folder.path, environment: other)
+        #expect(!alone.output.contains("kinds of arithmetic") && !alone.errors.contains("other last digits"))
+    }
+
+    /// What a later version of toylab wrote is named for what it is, and stays.
+    @Test func recordsOfALaterVersionAreNotDamaged() throws {
+        let folder = try Folder()
+        try folder.write("long.json", Self.experiment)
+        let arguments = ["run", "long.json", "--quiet", "--no-report", "--set", "training.steps=20"]
+        #expect(try Program.run(arguments, in: folder.path).status == 0)
+        let runs = folder.path + "/results/long/runs"
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: runs).first { $0.hasSuffix(".json") })
+        let later = try folder.read("results/long/runs/" + name).replacingOccurrences(
+            of: "\"format\": 2", with: "\"format\": 3")
+        try folder.write("results/long/runs/" + name, later)
+        for arguments in [arguments, ["collect", "results/long"]] {
+            let result = try Program.run(arguments, in: folder.path)
+            #expect(result.status == 65)
+            #expect(result.errors.contains("runs/\(name): is of format 3, which a later version of toylab wrote"))
+        }
+        #expect(try folder.read("results/long/runs/" + name) == later)
+    }
+
     /// Killed at moments that nobody chose.
     @Test func aKilledSweepGoesOn() throws {
         let folder = try undisturbed()

@@ -243,6 +243,14 @@ import Testing
         #expect(try !folder.read("results/first/experiment.json").contains("comment"))
     }
 
+    /// Whoever names the file means the experiment.
+    @Test func theNameOfTheFileWillDo() throws {
+        let folder = try Folder()
+        #expect(try Program.run(["new", "first.json"], in: folder.path).status == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["first.json"])
+        #expect(try folder.read("first.json").contains("\"name\": \"first\""))
+    }
+
     @Test func whatIsThereIsLeftAlone() throws {
         let folder = try Folder()
         try folder.write("mine.json", "precious")
@@ -252,7 +260,7 @@ import Testing
         #expect(try folder.read("mine.json") == "precious")
     }
 
-    @Test(arguments: ["../up", "a b", "", ".hidden", "a/b"]) func namesThatNameNothing(name: String) throws {
+    @Test(arguments: ["../up", "a b", "", ".hidden", "a/b", ".json"]) func namesThatNameNothing(name: String) throws {
         let folder = try Folder()
         #expect(try Program.run(["new", name], in: folder.path).status == 65)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)

@@ -190,7 +190,7 @@ struct ExperimentReader {
                         "belongs to \"kind\": \"\(other.rawValue)\", and this experiment's is "
                             + "\"\(kind.rawValue)\"; remove it, or change the kind"))
             } else {
-                problems.append(Problem(key, "unknown key" + NearestName.hint(key, among: known)))
+                problems.append(key, "unknown key", hint: NearestName.hint(key, among: known))
             }
         }
     }
@@ -255,7 +255,7 @@ struct ExperimentReader {
             } else if children.contains(key) {
                 read(child, at: path, in: catalogue, into: &given)
             } else {
-                problems.append(Problem(path, "unknown key" + NearestName.hint(key, among: Array(children))))
+                problems.append(path, "unknown key", hint: NearestName.hint(key, among: Array(children)))
             }
         }
     }

@@ -27,7 +27,19 @@ public struct Problems: Error, Equatable, CustomStringConvertible {
 
     public var description: String {
         let count = list.count == 1 ? "1 problem" : "\(list.count) problems"
-        return "\(subject): \(count)\n" + list.map { "  \($0)" }.joined(separator: "\n")
+        let shown = list.prefix(Self.mostShown)
+        let more = list.count > shown.count ? ["  ... and \(list.count - shown.count) more"] : []
+        return "\(subject): \(count)\n" + (shown.map { "  \($0)" } + more).joined(separator: "\n")
+    }
+
+    /// More problems than this are counted.
+    static let mostShown = 100
+}
+
+extension [Problem] {
+    /// Adds a problem with a hint, which is worked out only where it will be seen.
+    mutating func append(_ place: String, _ message: String, hint: @autoclosure () -> String) {
+        append(Problem(place, message + (count < Problems.mostShown ? hint() : "")))
     }
 }
 

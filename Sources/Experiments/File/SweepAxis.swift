@@ -81,8 +81,8 @@ struct SweepReader {
         _ path: String, _ value: JSONValue, at place: String, zipped: Bool = false
     ) -> [JSONValue]? {
         guard let field = catalogue.byPath[path] else {
-            let names = Array(catalogue.byPath.keys)
-            problems.append(Problem(place, "unknown setting \"\(path)\"" + NearestName.hint(path, among: names)))
+            problems.append(
+                place, "unknown setting \"\(path)\"", hint: NearestName.hint(path, among: Array(catalogue.byPath.keys)))
             return nil
         }
         guard let values = expand(value, for: field, at: place) else { return nil }

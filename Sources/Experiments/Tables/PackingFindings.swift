@@ -63,7 +63,7 @@ enum PackingFindings {
             ? []
             : [
                 "no fit of \(missing.joined(separator: ", ")): its constants need more cells, in several dimensions "
-                    + "(the full formula at least 5)."
+                    + "(the full formula at least 5), or are not settled by these."
             ]
     }
 }
