@@ -76,6 +76,6 @@ let package = Package(
         tests("Cluster", ["Cluster", "Experiments"]),
         tests("Reporting", ["Reporting", "Experiments"]),
         tests("Experiments", ["Experiments", "LinearAlgebra", "Packing", "Randomness", "ToyModels", "Training"]),
-        tests("toylab", ["toylab", "Randomness"]),
+        tests("toylab", ["toylab", "Experiments", "Randomness"]),
     ]
 )

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import Experiments
+
+/// What must not move: the names of runs, and the bytes of tables for the arithmetic they were made with.
+@Suite struct PinnedTests {
+    /// The first digits of the SHA-256 of the run ids of each shipped experiment, in the experiment's order.
+    static let runs = [
+        "five-features": "e55f5495574fd958", "packing-optimised": "7797a02cbf08b86b",
+        "packing-random": "5253c5144b7b0c7b", "published-grid": "df2321ae6cd83e9b",
+        "published-grid-subset": "eb423ad93fd0347c", "smoke": "eaf4bd42acd9011c",
+        "strong-superposition": "f1baf2a84ad94a87", "weak-superposition": "6f744c2fa588e043",
+    ]
+
+    @Test(arguments: runs.keys.sorted()) func namesOfRuns(experiment: String) throws {
+        let loaded = try Experiment.load(path: "\(Program.repository)/experiments/\(experiment).json")
+        let names = loaded.runs.map(\.runID).joined(separator: " ")
+        #expect(Digest.sha256(names).prefix(16) == Self.runs[experiment]!)
+    }
+
+    /// OpenBLAS's Haswell kernels run on any CPU with fused multiply-add, and so do our own with the same bits.
+    @Test(
+        arguments: [
+            (
+                "smoke", [],
+                [
+                    "runs.csv": "fb2c7ae0a4c959cf", "geometry.csv": "c3dc70fe4018669d",
+                    "curves.csv": "ba14dc777666db6c", "fits.csv": "9932cbd2dced1243",
+                    "comparison.csv": "e2106061452b3cbe",
+                ]
+            ),
+            (
+                "packing-optimised",
+                [
+                    "--set", "packing.steps=20", "--set", "sweep.packing.directions=[50,100,200]", "--set",
+                    "sweep.packing.dimension=[10,20]",
+                ],
+                [
+                    "packing.csv": "d942068dcdec1b0c", "fits.csv": "a46879b5f46d8b4e",
+                    "comparison.csv": "e8a14168436acffb",
+                ]
+            ),
+        ] as [(String, [String], [String: String])])
+    func bytesOfTables(experiment: String, options: [String], tables: [String: String]) throws {
+        let folder = try Folder()
+        let result = try Program.run(
+            ["run", "\(Program.repository)/experiments/\(experiment).json", "--quiet", "--no-report"] + options,
+            in: folder.path, environment: ["OPENBLAS_CORETYPE": "Haswell"])
+        #expect(result.status == 0)
+        for (table, digest) in tables {
+            let text = try folder.read("results/\(experiment)/\(table)")
+            #expect(Digest.sha256(text).prefix(16) == digest, "\(table)")
+        }
+    }
+}
