@@ -1,5 +1,6 @@
 public import Experiments
 import Foundation
+public import Settings
 
 /// `toylab submit`: a sweep, divided into parts, for an array job.
 public struct Submission: Sendable {

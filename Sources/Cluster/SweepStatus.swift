@@ -1,5 +1,6 @@
 public import Experiments
 public import JSON
+public import Settings
 
 /// `toylab status`: how far a sweep is, and what the cluster says of the tasks that work on it.
 public struct SweepStatus: Sendable {

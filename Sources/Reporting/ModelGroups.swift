@@ -1,4 +1,5 @@
 import Experiments
+import Settings
 
 /// Models that differ in width and replicate only: a series in the figures.
 struct ModelGroup: Sendable {

@@ -1,6 +1,7 @@
 import Experiments
 import Foundation
 import JSON
+import Settings
 
 /// The tables of a results folder, read back from their files: all that figures and report are made from.
 final class ResultTables {

@@ -1,3 +1,5 @@
+import Basics
+
 extension TensorFile {
     /// The matrix that is meant.
     ///
@@ -84,22 +86,5 @@ extension TensorFile {
     public func problem(_ info: TensorInfo, _ message: String) -> TensorFileError {
         TensorFileError(
             .bad, path: path, place: format == .npy ? "array" : Shown.place(info.name), message: message)
-    }
-}
-
-/// How far apart two names are.
-package enum EditDistance {
-    /// The letters to add, drop or change (Levenshtein). O(|a| |b|), with long names cut at 100 letters.
-    package static func between(_ a: String, _ b: String) -> Int {
-        let (a, b) = (Array(a.unicodeScalars.prefix(100)), Array(b.unicodeScalars.prefix(100)))
-        var previous = Array(0...b.count)
-        for (i, letter) in a.enumerated() {
-            var current = [i + 1]
-            for (j, other) in b.enumerated() {
-                current.append(min(previous[j + 1] + 1, current[j] + 1, previous[j] + (letter == other ? 0 : 1)))
-            }
-            previous = current
-        }
-        return previous[b.count]
     }
 }

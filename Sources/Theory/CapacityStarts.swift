@@ -28,7 +28,8 @@ struct CapacityStarts {
 
     /// θ = (ln C, a, b, c) with its sum of squares, the least first.
     var best: [(theta: [Double], sum: Double)] {
-        let kinks = Set(cells.filter { $0.directions > 1 }.map { log(Double($0.dimension)) / log(Double($0.directions)) })
+        let kinks = Set(
+            cells.filter { $0.directions > 1 }.map { log(Double($0.dimension)) / log(Double($0.directions)) })
         let all = kinks.sorted().flatMap { kink in Self.steps.map { kink * (1 + $0) } }.compactMap(start)
         return Array(all.sorted { $0.sum < $1.sum }.prefix(Self.most))
     }
@@ -51,7 +52,8 @@ struct CapacityStarts {
             b = Self.smallestB
             let rest = zip(y, rows).map { $0 - b * $1[1] }
             guard
-                let held = LinearLeastSquares.coefficients(rows: rows.map { [$0[0], $0[2]] }, y: rest, weights: weights)
+                let held = LinearLeastSquares.coefficients(
+                    rows: rows.map { [$0[0], $0[2]] }, y: rest, weights: weights)
             else { return nil }
             c = held[1]
         }

@@ -12,8 +12,9 @@ public import Randomness
 /// - Source: Devroye 1986, "Non-Uniform Random Variate Generation", chapter X.2.
 public struct BatchSampler<Element: Scalar> {
     private let featureCount: Int
-    private let low: Double
-    private let span: Double
+    private let values: any ValueLaw
+    /// The same where it is uniform: drawn in the loop itself.
+    private let uniform: UniformValues?
     private let sampleCount: Int
     /// 1 / ln(1 - p_i): 0 where p_i = 1, -∞ where p_i = 0.
     private let inverseLogs: [Double]
@@ -26,8 +27,8 @@ public struct BatchSampler<Element: Scalar> {
     public init(_ distribution: FeatureDistribution, sampleCount: Int) {
         precondition(sampleCount > 0, "a batch of \(sampleCount) samples")
         featureCount = distribution.featureCount
-        low = distribution.values.low
-        span = distribution.values.high - distribution.values.low
+        values = distribution.values
+        uniform = distribution.values as? UniformValues
         self.sampleCount = sampleCount
         inverseLogs = distribution.probabilities.map { 1 / log1p(-$0) }
         absences = distribution.probabilities.map { $0 >= 1 ? 0 : exp(Double(sampleCount) * log1p(-$0)) }
@@ -43,6 +44,18 @@ public struct BatchSampler<Element: Scalar> {
     public mutating func draw(into batch: SparseBatch<Element>, from stream: RandomStream) {
         source.start(stream)
         entries.removeAll(keepingCapacity: true)
+        if let uniform {
+            let (low, span) = (uniform.low, uniform.high - uniform.low)
+            drawEntries { low + span * $0.uniform() }
+        } else {
+            let values = values
+            drawEntries { values.draw(from: &$0) }
+        }
+        batch.replace(sampleCount: sampleCount, entries: entries)
+    }
+
+    @inline(__always)
+    private mutating func drawEntries(_ value: (inout UniformSource) -> Double) {
         for feature in 0..<featureCount where absences[feature] < 1 {
             var u = source.uniform()
             guard u > absences[feature] else { continue }
@@ -50,7 +63,7 @@ public struct BatchSampler<Element: Scalar> {
             while row < sampleCount {
                 entries.append(
                     SparseEntry(
-                        feature: Int32(feature), row: Int32(row), value: Element(low + span * source.uniform())))
+                        feature: Int32(feature), row: Int32(row), value: Element(value(&source))))
                 u = source.uniform()
                 // Compared as numbers first: a gap can be larger than any integer.
                 let gap = log(u) * inverseLogs[feature]
@@ -58,6 +71,5 @@ public struct BatchSampler<Element: Scalar> {
                 row += 1 + Int(gap)
             }
         }
-        batch.replace(sampleCount: sampleCount, entries: entries)
     }
 }

@@ -2,7 +2,7 @@
 public struct FeatureDistribution: Sendable {
     /// p_i, the probability that feature i is active, most frequent first where the law is falling.
     public let probabilities: [Double]
-    public let values: ValueDistribution
+    public let values: any ValueLaw
 
     /// p_i above 1 cannot be.
     public struct DensityTooLarge: Error, Equatable {
@@ -15,7 +15,7 @@ public struct FeatureDistribution: Sendable {
     ///   - activationDensity: E = Σ p_i, the expected number of active features in a sample.
     /// - Throws: `DensityTooLarge` where the largest p_i would exceed 1.
     public init(
-        weights: [Double], activationDensity: Double, values: ValueDistribution
+        weights: [Double], activationDensity: Double, values: any ValueLaw = UniformValues()
     ) throws(DensityTooLarge) {
         let total = weights.reduce(0, +)
         let largest = weights.max() ?? 0

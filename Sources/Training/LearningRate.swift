@@ -1,3 +1,6 @@
+import JSON
+public import Settings
+
 #if canImport(Glibc)
     import Glibc
 #endif
@@ -19,5 +22,29 @@ public struct LearningRate: Sendable, Equatable {
 
     public func value(width: Int) -> Double {
         widthExponent == 0 ? base : base * pow(referenceWidth / Double(width), widthExponent)
+    }
+}
+
+extension LearningRate {
+    /// A number, or base (referenceWidth / width)^widthExponent.
+    public static let setting = setting(
+        "training.learningRate", .byDefault(.number(0.01)), "the largest learning rate of W")
+    public static let biasSetting = setting(
+        "training.biasLearningRate", .optional, "the largest learning rate of b; absent, that of W")
+
+    private static func setting(
+        _ path: String, _ presence: Field.Presence, _ summary: String
+    ) -> Setting<LearningRate?> {
+        let parts = [
+            Field.Part("base", 0...1e6, aboveLow: true), Field.Part("referenceWidth", 0...1e6, aboveLow: true),
+            Field.Part("widthExponent", -10...10),
+        ]
+        return Setting(Field(path, .numberOrParts(upTo: 10, parts), presence, summary)) { value in
+            guard let value else { return .some(nil) }
+            if let rate = value.number { return LearningRate(rate) }
+            let numbers = ["base", "referenceWidth", "widthExponent"].compactMap { value[$0]?.number }
+            guard numbers.count == 3 else { return nil }
+            return LearningRate(base: numbers[0], referenceWidth: numbers[1], widthExponent: numbers[2])
+        }
     }
 }

@@ -1,7 +1,9 @@
+import Basics
 import Experiments
 import Foundation
 import JSON
 import Reporting
+import Settings
 
 /// What happens, for other programs: one JSON object a line on stdout, each with its "event".
 final class EventLines: Sendable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Experiments
 import Foundation
+import Settings
 
 /// What every command that reads an experiment takes.
 struct ExperimentOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Experiments
 import Foundation
+import Settings
 import TensorFiles
 
 /// The exit codes scripts rely on; 64 is ArgumentParser's own for usage.

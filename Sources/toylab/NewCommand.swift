@@ -1,6 +1,7 @@
 import ArgumentParser
 import Experiments
 import Foundation
+import Settings
 
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

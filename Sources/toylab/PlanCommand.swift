@@ -2,6 +2,7 @@ import ArgumentParser
 import Experiments
 import Foundation
 import LinearAlgebra
+import Settings
 
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,7 @@
+import Basics
 import Experiments
 import Foundation
+import Settings
 
 /// Shows a sweep's progress on stderr: a bar that is redrawn on a terminal, plain lines elsewhere.
 final class ProgressDisplay: Sendable {
@@ -57,10 +59,11 @@ final class ProgressDisplay: Sendable {
 
     static func describe(_ settings: RunSettings) -> String {
         if settings.kind == .packing {
-            return "\(settings.packingMethod.rawValue) \(settings.directions) directions in \(settings.dimension)"
+            return
+                "\(settings.packing.method.rawValue) \(settings.packing.directions) directions in \(settings.packing.dimension)"
         }
-        let exponent = settings.number("data.frequency.exponent").map { " exponent \($0)" } ?? ""
-        return "width \(settings.width)\(exponent) decay \(settings.weightDecay)"
+        let exponent = settings.training.frequency.powerExponent.map { " exponent \($0)" } ?? ""
+        return "width \(settings.training.width)\(exponent) decay \(settings.training.weightDecay)"
     }
 
     private static func describe(_ record: RunRecord) -> String {

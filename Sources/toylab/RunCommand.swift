@@ -1,6 +1,7 @@
 import ArgumentParser
 import Experiments
 import Foundation
+import Settings
 import LinearAlgebra
 
 struct RunCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import Experiments
 import Foundation
 import LinearAlgebra
+import Settings
 
 /// `toylab run` without a file: what there is to run.
 enum ShippedExperiments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Experiments
 import Foundation
+import Settings
 import JSON
 import Reporting
 
@@ -71,7 +72,7 @@ struct ShowCommand: ParsableCommand {
             record.measures[name].map { "\(name) \(String(format: "%.4g", $0))" }
         }
         return
-            (["\(record.runID): \(ProgressDisplay.describe(settings)), \(settings.features) features"]
+            (["\(record.runID): \(ProgressDisplay.describe(settings)), \(settings.training.features) features"]
             + (record.status == .diverged ? ["diverged"] : []) + numbers)
             .joined(separator: ", ")
     }

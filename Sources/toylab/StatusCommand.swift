@@ -2,6 +2,7 @@ import ArgumentParser
 import Cluster
 import Experiments
 import Foundation
+import Settings
 
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 import Foundation
+import Settings
 import Testing
 
 @testable import Experiments
@@ -53,7 +54,7 @@ import Testing
                 "name: is missing; give the experiment a name, it names the results folder",
                 "seed: -1 is out of range; allowed: whole numbers from 0 to 9007199254740991",
                 "compare[0]: unknown comparison \"scalling\"; did you mean \"scaling\"?",
-                "data.densty: unknown key; allowed here: activationDensity, features, frequency, importanceRatio, value",
+                "data.densty: unknown key; allowed here: activationDensity, features, frequency, importance, importanceRatio, value",
                 "data.features: found text, \"many\"; allowed: whole numbers from 1 to 1000000",
                 "data.frequency.law: unknown value \"powr\"; did you mean \"power\"?",
                 "model.tied: false is not offered: encoder and decoder share W in every model trained here; allowed: true",
@@ -137,7 +138,7 @@ import Testing
                 "seed: -1 is out of range; allowed: whole numbers from 0 to 9007199254740991",
                 "compare[0]: unknown comparison \"scalin\"; did you mean \"scaling\"?",
                 "training.steps: 0 is out of range; allowed: whole numbers from 1 to 10000000",
-                "data.value: low 3 is not below high 2; lower it",
+                "data.value: low 3 is above high 2; lower it",
             ])
     }
 
@@ -165,7 +166,7 @@ import Testing
                 "data.frequency.weights: holds 2 numbers for 20 features; give one a feature"
             ])
         #expect(
-            try problems(minimalExperiment, ["data.value.low=2"]) == ["data.value: low 2 is not below high 2; lower it"]
+            try problems(minimalExperiment, ["data.value.low=2.5"]) == ["data.value: low 2.5 is above high 2; lower it"]
         )
     }
 }

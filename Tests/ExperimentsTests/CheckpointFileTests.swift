@@ -1,6 +1,7 @@
 import Foundation
 import LinearAlgebra
 import Packing
+import Settings
 import Testing
 import ToyModels
 import Training

@@ -1,5 +1,6 @@
 import Foundation
 import LinearAlgebra
+import Settings
 import Testing
 
 @testable import Experiments
@@ -85,7 +86,7 @@ import Testing
             #expect(abs(parts.reduce(0, +) / loss - 1) < 1e-9)
             let dimensionality = rows.compactMap { Double($0[6]) }.reduce(0, +)
             #expect(abs(dimensionality - (try #require(run.measure("total_dimensionality")))) < 1e-9)
-            #expect(dimensionality < Double(run.settings.width) + 1e-9)
+            #expect(dimensionality < Double(run.settings.training.width) + 1e-9)
         }
     }
 

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import Testing
 
@@ -52,15 +53,16 @@ import Testing
     @Test func overridesChangeSettingsAndEndSweeps() throws {
         let text = minimalExperiment.replacingOccurrences(
             of: "{\"name\"", with: "{\"sweep\": {\"model.width\": [2, 3]}, \"name\"")
-        #expect(try loadExperiment(text).runs.map(\.width) == [2, 3])
-        #expect(try loadExperiment(text, ["model.width=5"]).runs.map(\.width) == [5])
-        #expect(try loadExperiment(text, ["sweep.model.width=[7, 8, 9]"]).runs.map(\.width) == [7, 8, 9])
+        #expect(try loadExperiment(text).runs.map(\.training.width) == [2, 3])
+        #expect(try loadExperiment(text, ["model.width=5"]).runs.map(\.training.width) == [5])
+        #expect(try loadExperiment(text, ["sweep.model.width=[7, 8, 9]"]).runs.map(\.training.width) == [7, 8, 9])
         #expect(try loadExperiment(minimalExperiment, ["training.weightDecay=-0.5", "name=other"]).name == "other")
-        #expect(try loadExperiment(minimalExperiment, ["training.weightDecay=-0.5"]).runs[0].weightDecay == -0.5)
+        #expect(
+            try loadExperiment(minimalExperiment, ["training.weightDecay=-0.5"]).runs[0].training.weightDecay == -0.5)
         let pair = #"{"pair": {"zip": {"training.steps": [5, 6], "model.width": [2, 3]}}}"#
         let zip = minimalExperiment.replacingOccurrences(of: "{\"name\"", with: "{\"sweep\": \(pair), \"name\"")
         #expect(try loadExperiment(zip, ["training.steps=9"]).runs.map(\.steps) == [9, 9])
-        #expect(try loadExperiment(zip, ["training.steps=9"]).runs.map(\.width) == [2, 3])
+        #expect(try loadExperiment(zip, ["training.steps=9"]).runs.map(\.training.width) == [2, 3])
         #expect(
             try problems(minimalExperiment, ["weightDecay"]) == [
                 "--set weightDecay: needs the form path=value, for example training.steps=500"
@@ -75,7 +77,7 @@ import Testing
 @Suite struct SweepTests {
     private func widths(_ axis: String) throws -> [Int] {
         try loadExperiment(#"{"name": "s", "data": {"features": 20}, "sweep": {"model.width": \#(axis)}}"#).runs.map(
-            \.width)
+            \.training.width)
     }
 
     @Test func lists() throws { #expect(try widths("[3, 1, 2]") == [3, 1, 2]) }
@@ -91,7 +93,7 @@ import Testing
              "pair": {"zip": {"training.steps": [10, 20], "training.weightDecay": [0.5, -0.5]}}}}
             """)
         #expect(experiment.runs.count == 6)
-        let pairs = Set(experiment.runs.map { "\($0.steps) \($0.weightDecay)" })
+        let pairs = Set(experiment.runs.map { "\($0.steps) \($0.training.weightDecay)" })
         #expect(pairs == ["10 0.5", "20 -0.5"])
     }
 

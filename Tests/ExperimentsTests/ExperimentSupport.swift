@@ -1,4 +1,5 @@
 import Foundation
+import Settings
 
 @testable import Experiments
 

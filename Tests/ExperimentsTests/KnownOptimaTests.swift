@@ -1,5 +1,6 @@
 import Foundation
 import LinearAlgebra
+import Settings
 import Testing
 import Theory
 

@@ -1,6 +1,8 @@
+import Basics
 import Foundation
 import LinearAlgebra
 import Randomness
+import Settings
 import Testing
 import Training
 

@@ -1,5 +1,6 @@
 import Foundation
 import LinearAlgebra
+import Settings
 import Testing
 import Training
 
@@ -23,7 +24,9 @@ import Training
 
     /// A setting that moves with the width belongs to it where each width has one value of it; where a width is repeated,
     /// runs that differ in it are no replicates.
-    @Test(arguments: [([10, 20, 40], 1), ([10, 10, 20], 3)]) func settingsThatMoveWithTheWidth(widths: [Int], groups: Int)
+    @Test(arguments: [([10, 20, 40], 1), ([10, 10, 20], 3)]) func settingsThatMoveWithTheWidth(
+        widths: [Int], groups: Int
+    )
         throws
     {
         let experiment = try Experiment.read(
@@ -48,7 +51,7 @@ import Training
         Results(
             experiment: experiment,
             runs: experiment.runs.map { settings in
-                let m = Double(settings.width)
+                let m = Double(settings.training.width)
                 return FinishedRun(
                     settings: settings,
                     record: RunRecord(
@@ -56,7 +59,8 @@ import Training
                         measures: [
                             "test_loss": 5 * pow(m, -exponent), "test_loss_stderr": 0.01, "train_loss": 5 / m,
                             "mean_square_overlap": 1 / m, "max_abs_overlap": 0.9,
-                            "fraction_represented": share(settings.width), "fraction_strongly_represented": 0.5,
+                            "fraction_represented": share(settings.training.width),
+                            "fraction_strongly_represented": 0.5,
                             "omitted_variance": 6 * pow(m, -exponent), "directions": 1000,
                             "represented.directions": 1000,
                         ], weightsDigest: ""))
@@ -137,8 +141,8 @@ import Training
                     record: RunRecord(
                         runID: settings.runID, settings: settings.json, status: .finished, steps: 1,
                         measures: [
-                            "test_loss": 5 / Double(settings.width), "fraction_represented": 1,
-                            "mean_square_overlap": 1 / Double(settings.width), "omitted_variance": 1,
+                            "test_loss": 5 / Double(settings.training.width), "fraction_represented": 1,
+                            "mean_square_overlap": 1 / Double(settings.training.width), "omitted_variance": 1,
                             "fraction_strongly_represented": 0.5,
                         ], weightsDigest: ""))
             }
@@ -185,7 +189,8 @@ import Training
                 settings: settings,
                 record: RunRecord(
                     runID: settings.runID, settings: settings.json, status: .finished, steps: 1,
-                    measures: ["test_loss": 5 / Double(settings.width), "fraction_represented": 1], weightsDigest: ""))
+                    measures: ["test_loss": 5 / Double(settings.training.width), "fraction_represented": 1],
+                    weightsDigest: ""))
         }
         let fits = FitsTable.fits(Results(experiment: mixed, runs: runs))
         #expect(fits.count == 1 && fits[0].prediction == nil)

@@ -109,10 +109,4 @@ import Testing
                     + "Save numpy.ascontiguousarray(array).")
         ) { try file.values(of: file.tensors[0]) }
     }
-
-    @Test func editDistances() {
-        #expect(EditDistance.between("kitten", "sitting") == 3)
-        #expect(EditDistance.between("", "abc") == 3)
-        #expect(EditDistance.between("abc", "abc") == 0)
-    }
 }

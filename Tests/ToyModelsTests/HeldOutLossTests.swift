@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct HeldOutLossTests {
     private let distribution = try! FeatureDistribution(
-        weights: PowerLaw(["exponent": [0.7]]).weights(count: 14), activationDensity: 1.2, values: ValueDistribution())
+        weights: PowerLaw(exponent: 0.7).weights(count: 14), activationDensity: 1.2, values: UniformValues())
 
     private var parameters: ModelParameters<Float> {
         var stream = RandomStream(seed: 8, run: 8, purpose: .initialization)

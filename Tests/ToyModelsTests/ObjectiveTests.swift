@@ -33,8 +33,8 @@ import Testing
         _ setup: Setup, seed: UInt64
     ) throws -> (ModelParameters<Element>, SparseBatch<Element>, [Element]?) {
         let distribution = try FeatureDistribution(
-            weights: PowerLaw(["exponent": [setup.density == 5 ? 0 : 0.4]]).weights(count: setup.n),
-            activationDensity: setup.density, values: ValueDistribution())
+            weights: PowerLaw(exponent: setup.density == 5 ? 0 : 0.4).weights(count: setup.n),
+            activationDensity: setup.density, values: UniformValues())
         var stream = RandomStream(seed: seed, run: 1, purpose: .initialization)
         let parameters = ModelParameters<Double>(features: setup.n, width: setup.m, from: &stream)
         let batch = SparseBatch<Element>(featureCount: setup.n)

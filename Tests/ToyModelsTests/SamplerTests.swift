@@ -1,5 +1,6 @@
 import LinearAlgebra
 import Randomness
+import Settings
 import Testing
 
 @testable import ToyModels
@@ -23,7 +24,7 @@ import Testing
         var tally = Tally()
         guard
             let distribution = try? FeatureDistribution(
-                weights: probabilities, activationDensity: probabilities.reduce(0, +), values: ValueDistribution())
+                weights: probabilities, activationDensity: probabilities.reduce(0, +), values: UniformValues())
         else { return tally }
         let batch = SparseBatch<Float>(featureCount: probabilities.count)
         var sampler = BatchSampler<Float>(distribution, sampleCount: 4096)
@@ -117,7 +118,7 @@ import Testing
 
     @Test func aStepCanBeRedrawnAlone() throws {
         let distribution = try FeatureDistribution(
-            weights: [3, 2, 1], activationDensity: 1, values: ValueDistribution())
+            weights: [3, 2, 1], activationDensity: 1, values: UniformValues())
         func draw(_ steps: [UInt64]) -> Matrix<Float> {
             let batch = SparseBatch<Float>(featureCount: 3)
             var sampler = BatchSampler<Float>(distribution, sampleCount: 50)
@@ -135,29 +136,29 @@ import Testing
 @Suite struct FeatureDistributionTests {
     @Test func powerLawIsNormalisedToTheDensity() throws {
         let distribution = try FeatureDistribution(
-            weights: PowerLaw(["exponent": [1]]).weights(count: 4), activationDensity: 0.5, values: ValueDistribution())
+            weights: PowerLaw(exponent: 1).weights(count: 4), activationDensity: 0.5, values: UniformValues())
         #expect(abs(distribution.activationDensity - 0.5) < 1e-15)
         #expect(abs(distribution.probabilities[0] / distribution.probabilities[3] - 4) < 1e-14)
     }
 
     @Test func lawsFallAsTheySay() {
-        #expect(ExponentialLaw(["decayRank": [2]]).weights(count: 3)[2] == 0.36787944117144233)
-        #expect(LinearLaw([:]).weights(count: 4) == [1, 0.75, 0.5, 0.25])
-        #expect(ExplicitLaw(["weights": [5, 1]]).weights(count: 2) == [5, 1])
-        #expect(PowerLaw(["exponent": [0]]).weights(count: 3) == [1, 1, 1])
+        #expect(ExponentialLaw(Values(["decayRank": .number(2)])).weights(count: 3)[2] == 0.36787944117144233)
+        #expect(LinearLaw(Values([:])).weights(count: 4) == [1, 0.75, 0.5, 0.25])
+        #expect(ExplicitLaw(Values(["weights": .array([.number(5), .number(1)])])).weights(count: 2) == [5, 1])
+        #expect(PowerLaw(exponent: 0).weights(count: 3) == [1, 1, 1])
     }
 
     @Test func tooLargeADensityNamesTheLargest() {
         #expect(throws: FeatureDistribution.DensityTooLarge(largestDensity: 1.5)) {
-            try FeatureDistribution(weights: [2, 1], activationDensity: 1.6, values: ValueDistribution())
+            try FeatureDistribution(weights: [2, 1], activationDensity: 1.6, values: UniformValues())
         }
         #expect(throws: Never.self) {
-            try FeatureDistribution(weights: [1, 1, 1], activationDensity: 3, values: ValueDistribution())
+            try FeatureDistribution(weights: [1, 1, 1], activationDensity: 3, values: UniformValues())
         }
     }
 
     @Test func momentsOfValues() {
-        let values = ValueDistribution(low: 0, high: 2)
+        let values = UniformValues(low: 0, high: 2)
         #expect(values.mean == 1)
         #expect(values.meanSquare == 4.0 / 3)
     }

@@ -7,7 +7,7 @@ import ToyModels
 @Suite struct CheckpointTests {
     private func recipe(weightDecay: Double = -0.5, hasBias: Bool = true) throws -> Recipe {
         let distribution = try FeatureDistribution(
-            weights: PowerLaw(["exponent": [1]]).weights(count: 30), activationDensity: 1, values: ValueDistribution())
+            weights: PowerLaw(exponent: 1).weights(count: 30), activationDensity: 1, values: UniformValues())
         return Recipe(
             distribution: distribution, width: 6, hasBias: hasBias, batchSize: 64, weightDecay: weightDecay,
             schedule: Schedule(steps: 300, warmupSteps: 30, finalFraction: 0.1), seed: 4, run: 9)

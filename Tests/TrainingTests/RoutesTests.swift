@@ -13,7 +13,7 @@ import ToyModels
     ) {
         let (n, m, batchSize) = (48, 7, 96)
         let distribution = try FeatureDistribution(
-            weights: PowerLaw(["exponent": [0.7]]).weights(count: n), activationDensity: 1, values: ValueDistribution())
+            weights: PowerLaw(exponent: 0.7).weights(count: n), activationDensity: 1, values: UniformValues())
         var stream = RandomStream(seed: 3, run: 1, purpose: .initialization)
         let start = ModelParameters<Element>(features: n, width: m, hasBias: true, from: &stream)
         let batch = SparseBatch<Element>(featureCount: n)

@@ -11,8 +11,8 @@ import ToyModels
     ) throws -> Recipe {
         Recipe(
             distribution: try FeatureDistribution(
-                weights: PowerLaw(["exponent": [0.8]]).weights(count: 30), activationDensity: 1,
-                values: ValueDistribution()),
+                weights: PowerLaw(exponent: 0.8).weights(count: 30), activationDensity: 1,
+                values: UniformValues()),
             width: 6, hasBias: hasBias, batchSize: 128, learningRate: LearningRate(rate), weightDecay: decay,
             schedule: Schedule(steps: steps, warmupSteps: 10, finalFraction: 0.05), seed: 3, run: run)
     }

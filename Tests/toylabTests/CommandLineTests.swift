@@ -229,18 +229,23 @@ final class Folder {
     }
 
     /// Keys that vanish are refused wherever JSON is read, in either spelling.
-    @Test(arguments: [
-        (#"{"name": "x", "data": {"feat\u0075res": 8, "features": 9}, "model": {"width": 2}}"#, [], "\"features\" stands twice"),
-        (#"{"name": "x", "data": {"features": 9}, "model": {"width": 2},}"#, [], "where a key in quotes should be"),
-        (
-            #"{"name": "x", "data": {"features": 9}, "model": {"width": 2}}"#,
-            ["--set", #"training={"steps":5,"steps":6}"#], "--set training: the key \"steps\" stands twice"
-        ),
-        (
-            #"{"name": "x", "data": {"features": 9}, "model": {"width": 2}}"#, ["--set", #"training={"steps":5,}"#],
-            "--set training: column 12 of the value cannot be parsed"
-        ),
-    ] as [(String, [String], String)])
+    @Test(
+        arguments: [
+            (
+                #"{"name": "x", "data": {"feat\u0075res": 8, "features": 9}, "model": {"width": 2}}"#, [],
+                "\"features\" stands twice"
+            ),
+            (#"{"name": "x", "data": {"features": 9}, "model": {"width": 2},}"#, [], "where a key in quotes should be"),
+            (
+                #"{"name": "x", "data": {"features": 9}, "model": {"width": 2}}"#,
+                ["--set", #"training={"steps":5,"steps":6}"#], "--set training: the key \"steps\" stands twice"
+            ),
+            (
+                #"{"name": "x", "data": {"features": 9}, "model": {"width": 2}}"#,
+                ["--set", #"training={"steps":5,}"#],
+                "--set training: column 12 of the value cannot be parsed"
+            ),
+        ] as [(String, [String], String)])
     func jsonIsReadAsRFC8259HasIt(text: String, arguments: [String], message: String) throws {
         let (result, wrote) = try run(text, arguments)
         #expect(result.status == 65)

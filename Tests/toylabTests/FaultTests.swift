@@ -108,7 +108,8 @@ extension LongTests {
                 signal: SIGTERM)
             #expect(stopped.status == 75)
             let status = try Program.run(["status", "results/long"], in: folder.path)
-            #expect(status.output == "long: 0 of 1 runs finished, 1 missing, 1 of them saved on their way\nsteps: 3 of 3\n")
+            #expect(
+                status.output == "long: 0 of 1 runs finished, 1 missing, 1 of them saved on their way\nsteps: 3 of 3\n")
         }
 
         /// Arguments are read where /proc is not there, and what a command needs of it is left out.
@@ -117,13 +118,16 @@ extension LongTests {
             try folder.write("long.json", InterruptionTests.experiment)
             let inside = "mount -t tmpfs none /proc || exit 99; exec '\(Program.path)' "
             func run(_ command: String) throws -> Program.Result {
-                try Program.run(["--mount", "/bin/sh", "-c", inside + command], in: folder.path, program: "/usr/bin/unshare")
+                try Program.run(
+                    ["--mount", "/bin/sh", "-c", inside + command], in: folder.path, program: "/usr/bin/unshare")
             }
             guard try run("schema").status != 99, try run("schema").status != 1 else { return }
             #expect(try run("schema").output.hasPrefix("{"))
             #expect(try run("rum").status == 64)
             #expect(try run("run long.json --out without --quiet --no-report").status == 0)
-            #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet", "--no-report"], in: folder.path).status == 0)
+            #expect(
+                try Program.run(["run", "long.json", "--out", "whole", "--quiet", "--no-report"], in: folder.path)
+                    .status == 0)
             try InterruptionTests.compare(folder, "whole", "without")
         }
 
@@ -134,14 +138,16 @@ extension LongTests {
             try folder.write("long.json", InterruptionTests.experiment)
             #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
             guard
-                try Program.run(["--pid", "--fork", "/bin/true"], in: folder.path, program: "/usr/bin/unshare").status == 0
+                try Program.run(["--pid", "--fork", "/bin/true"], in: folder.path, program: "/usr/bin/unshare").status
+                    == 0
             else { return }
             for trial in 0..<4 {
                 let both = try ["1/2", "2/2"].map { shard in
                     let process = Program.process(
                         "/usr/bin/unshare",
                         [
-                            "--pid", "--fork", "--mount-proc", Program.path, "run", "long.json", "--out", "shared-\(trial)",
+                            "--pid", "--fork", "--mount-proc", Program.path, "run", "long.json", "--out",
+                            "shared-\(trial)",
                             "--shard", shard, "--checkpoint", "0.01", "--jobs", "1",
                         ], in: folder.path)
                     process.standardOutput = FileHandle.nullDevice
@@ -170,7 +176,9 @@ extension LongTests {
             var table = try folder.read("results/long/timing.csv")
             let header = try #require(table.split(separator: "\n").first)
             while table.utf8.count < 256 * 1024 - 60 { table += "0123456789abcdef,1,1.0,1000.0\n" }
-            table += "0123456789abcdef,1,1.0," + String(repeating: "9", count: 256 * 1024 - 24 - table.utf8.count - 10) + "\n"
+            table +=
+                "0123456789abcdef,1,1.0," + String(repeating: "9", count: 256 * 1024 - 24 - table.utf8.count - 10)
+                + "\n"
             try folder.write("results/long/timing.csv", table)
             let command = "ulimit -f 256; exec '\(Program.path)' run long.json --quiet --no-report 2>errors >/dev/null"
             let process = Program.process("/bin/bash", ["-c", command], in: folder.path)

@@ -160,7 +160,8 @@ import Testing
         let arguments = ["run", "long.json", "--quiet", "--no-report", "--set", "training.steps=20"]
         #expect(try Program.run(arguments, in: folder.path).status == 0)
         let runs = folder.path + "/results/long/runs"
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: runs).first { $0.hasSuffix(".json") })
+        let name = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: runs).first { $0.hasSuffix(".json") })
         let later = try folder.read("results/long/runs/" + name).replacingOccurrences(
             of: "\"format\": 2", with: "\"format\": 3")
         try folder.write("results/long/runs/" + name, later)

@@ -1,4 +1,6 @@
+import Basics
 import Foundation
+import Settings
 import Testing
 
 @testable import Experiments

@@ -1,4 +1,5 @@
 import Foundation
+public import Settings
 
 /// `toylab collect`: the tables of a results folder, made again from its runs.
 public enum Collect {

@@ -1,4 +1,5 @@
 import Foundation
+public import Settings
 
 /// `toylab run`: trains what is missing of an experiment and makes its tables.
 public struct ExperimentRun: Sendable {
@@ -74,10 +75,12 @@ public struct ExperimentRun: Sendable {
     public func run(
         stop: StopFlag, started notify: (Start) -> Void, observe: @escaping @Sendable (RunEvent) -> Void
     ) throws -> Outcome {
-        try Plan.refuseWhatDoesNotFit(experiment, jobs: jobs)
         let (finished, damaged) = try store.open(for: experiment, shard: shard)
         let missing = missing { finished[$0] != nil }
+        try Plan.refuseWhatDoesNotFit(try RunCosts.of(missing), of: experiment, jobs: jobs)
         let ofNoUse = Checkpoints.ofNoUse(missing.map(\.runID), in: store)
+        var provenance = Provenance(jobs: jobs)
+        if !missing.isEmpty { try provenance.begin(in: store) }
         notify(
             Start(
                 missing: missing.count, runs: shard?.runs(of: experiment).count ?? experiment.runs.count,
@@ -85,8 +88,6 @@ public struct ExperimentRun: Sendable {
                 otherArithmetics: missing.isEmpty
                     ? [] : Provenance.otherArithmetics(of: finished.values, in: store),
                 begunElsewhere: ofNoUse.elsewhere, damagedCheckpoints: ofNoUse.damaged))
-        var provenance = Provenance(jobs: jobs)
-        if !missing.isEmpty { try provenance.begin(in: store) }
         let scheduler = Scheduler(
             experiment: experiment, store: store, jobs: jobs, checkpointInterval: checkpointInterval,
             failFast: failFast, stop: stop, observe: observe)

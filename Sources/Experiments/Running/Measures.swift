@@ -1,5 +1,6 @@
 import Geometry
 import LinearAlgebra
+import Settings
 import Theory
 import ToyModels
 

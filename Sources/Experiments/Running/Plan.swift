@@ -1,4 +1,5 @@
 import Foundation
+public import Settings
 
 /// What is left of an experiment, and how long it takes.
 public struct Plan: Sendable {
@@ -18,7 +19,6 @@ public struct Plan: Sendable {
         _ experiment: Experiment, store: RunStore, jobs: Int, shard: Shard? = nil, rates: RunCost.Rates,
         fromNothing: Bool = false
     ) throws {
-        try Self.refuseWhatDoesNotFit(experiment, jobs: jobs)
         if !fromNothing { try store.check(experiment) }
         let mine = shard?.runs(of: experiment)
         let runs =
@@ -28,7 +28,9 @@ public struct Plan: Sendable {
         missing = runs.count
         missingSteps = runs.reduce(0) { $0 + $1.steps }
         var busyUntil = [Double](repeating: 0, count: min(jobs, Machine.cores))
-        for cost in try RunCosts.of(runs) {
+        let costs = try RunCosts.of(runs)
+        try Self.refuseWhatDoesNotFit(costs, of: experiment, jobs: jobs)
+        for cost in costs {
             let next = busyUntil.indices.min { busyUntil[$0] < busyUntil[$1] }!
             busyUntil[next] += cost.seconds(rates)
         }
@@ -43,9 +45,11 @@ public struct Plan: Sendable {
     }
 
     /// - Throws: `FileFailure` where the largest runs, trained side by side, need more memory than there is.
-    static func refuseWhatDoesNotFit(_ experiment: Experiment, jobs: Int) throws {
-        guard let largest = try RunCosts.of(experiment.runs).map(\.bytes).max() else { return }
-        let count = min(jobs, experiment.runs.count)
+    static func refuseWhatDoesNotFit(
+        _ costs: [RunCost], of experiment: Experiment, jobs: Int
+    ) throws(FileFailure) {
+        guard let largest = costs.map(\.bytes).max() else { return }
+        let count = min(jobs, costs.count)
         let together = largest * Double(count)
         func gibibytes(_ bytes: Double) -> String { String(format: "%.1f GiB", bytes / 1_073_741_824) }
         func refusal(_ reason: String) -> FileFailure {
@@ -60,7 +64,7 @@ public struct Plan: Sendable {
             throw refusal("there are \(gibibytes(Double(Machine.memoryBytes)))")
         }
         guard Machine.canMap(bytes: together) else {
-            throw refusal("the limit on address space (`ulimit -v`) leaves less")
+            throw refusal("so much cannot be mapped (\(String(cString: strerror(errno))); see `ulimit -v`)")
         }
     }
 }

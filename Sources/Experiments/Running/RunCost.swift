@@ -2,6 +2,7 @@ import Foundation
 import JSON
 import LinearAlgebra
 public import Packing
+import Settings
 public import ToyModels
 import Training
 
@@ -128,10 +129,10 @@ public struct RunCost: Sendable, Equatable {
         }
 
         private static func time(width: Int, exponent: Double) -> (seconds: Double, cost: RunCost) {
-            let law = PowerLaw(["exponent": [exponent]])
+            let law = PowerLaw(exponent: exponent)
             guard
                 let distribution = try? FeatureDistribution(
-                    weights: law.weights(count: 1000), activationDensity: 1, values: ValueDistribution())
+                    weights: law.weights(count: 1000), activationDensity: 1)
             else { preconditionFailure("a density of 1 fits 1000 features") }
             let trainer = Trainer(
                 Recipe(
@@ -159,28 +160,30 @@ struct RunCosts {
     private typealias Shapes = (batch: RunCost.BatchShape, chunk: RunCost.BatchShape)
     private var known: [[JSONValue?]: Shapes] = [:]
     private static let shapePaths =
-        Catalogue.training.fields.map(\.path).filter { $0.hasPrefix("data.") } + ["training.batchSize"]
+        ExperimentKind.training.catalogue.fields.map(\.path).filter { $0.hasPrefix("data.") } + ["training.batchSize"]
 
     mutating func cost(of run: RunSettings) throws -> RunCost {
-        switch run.kind {
-        case .training: try training(run)
-        case .packing:
-            RunCost(packing: run.directions, dimension: run.dimension, method: run.packingMethod, steps: run.steps)
+        guard run.kind != .packing else {
+            let packing = run.packing
+            return RunCost(
+                packing: packing.directions, dimension: packing.dimension, method: packing.method, steps: packing.steps)
         }
+        return try training(run)
     }
 
     private mutating func training(_ run: RunSettings) throws -> RunCost {
         let shapes = try shapes(of: run)
         return RunCost(
-            shapes.batch, chunk: shapes.chunk, batchSize: run.batchSize, width: run.width, steps: run.steps)
+            shapes.batch, chunk: shapes.chunk, batchSize: run.training.batchSize, width: run.training.width,
+            steps: run.steps)
     }
 
     private mutating func shapes(of run: RunSettings) throws -> Shapes {
         let key = Self.shapePaths.map { run.values[$0] }
         if let shapes = known[key] { return shapes }
-        let distribution = try run.distribution()
+        let distribution = try run.training.distribution()
         let shapes = (
-            RunCost.BatchShape(distribution, batchSize: run.batchSize),
+            RunCost.BatchShape(distribution, batchSize: run.training.batchSize),
             RunCost.BatchShape(distribution, batchSize: HeldOutLoss.chunk)
         )
         known[key] = shapes

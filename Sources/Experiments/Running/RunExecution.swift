@@ -2,6 +2,7 @@ import Geometry
 import LinearAlgebra
 import Packing
 import Randomness
+import Settings
 import TensorFiles
 import ToyModels
 import Training
@@ -31,10 +32,9 @@ struct RunExecution {
         let checkpoint = checkpoints.load()
         let clock = Clock(secondsBefore: checkpoint?.seconds ?? 0)
         let outcome =
-            switch settings.kind {
-            case .training: try train(from: checkpoint?.tensors, clock, shouldStop, progress)
-            case .packing: try pack(from: checkpoint?.tensors, clock, shouldStop, progress)
-            }
+            settings.kind == .training
+            ? try train(from: checkpoint?.tensors, clock, shouldStop, progress)
+            : try pack(from: checkpoint?.tensors, clock, shouldStop, progress)
         guard let outcome else { return nil }
         let runID = settings.runID
         try store.checkIsStill(of: experiment)
@@ -106,8 +106,8 @@ struct RunExecution {
     ) throws -> Outcome? {
         var stream = RandomStream(seed: settings.seed, run: settings.runKey, purpose: .packing)
         let directions = RandomPacking.draw(
-            directions: settings.directions, dimension: settings.dimension, from: &stream)
-        guard settings.packingMethod == .optimised else {
+            directions: settings.packing.directions, dimension: settings.packing.dimension, from: &stream)
+        guard settings.packing.method == .optimised else {
             // What was only drawn can be drawn again.
             return measures(of: directions, shouldStop).map {
                 Outcome(status: .finished, steps: settings.steps, measures: $0, tensors: [])

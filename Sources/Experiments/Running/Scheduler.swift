@@ -1,4 +1,6 @@
+import Basics
 import Foundation
+public import Settings
 
 /// What a sweep tells whoever watches it, from any thread.
 public enum RunEvent: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+public import Settings
 
 /// One of several parts of a sweep, for programs that work on it side by side: `--shard 2/3`.
 ///

@@ -38,10 +38,10 @@ public enum StepBenchmark {
     }
 
     private static func distribution(features: Int, exponent: Double) -> FeatureDistribution {
-        let law = PowerLaw(["exponent": [exponent]])
+        let law = PowerLaw(exponent: exponent)
         guard
             let distribution = try? FeatureDistribution(
-                weights: law.weights(count: features), activationDensity: 1, values: ValueDistribution())
+                weights: law.weights(count: features), activationDensity: 1)
         else { preconditionFailure("a density of 1 fits any number of features") }
         return distribution
     }

@@ -1,4 +1,5 @@
 import Packing
+public import Settings
 import Training
 
 /// How far each run of an experiment has come, as its results folder tells.

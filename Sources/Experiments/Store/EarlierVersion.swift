@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import Settings
 
 /// What version 0.2 wrote into a results folder, before toylab kept a list of its files.
 ///

@@ -1,3 +1,4 @@
+import Basics
 package import Foundation
 
 /// The files of a results folder that toylab made and may replace: toylab.sha256, a line for each, as `sha256sum -c` reads

@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+package import Settings
 
 /// Folders that are somebody else's.
 extension RunStore {

@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+public import Settings
 
 /// What a folder may not be for a sweep to write into it.
 extension RunStore {

@@ -1,4 +1,5 @@
 import Foundation
+import Settings
 
 /// What is in the way is renamed, never deleted.
 extension RunStore {

@@ -1,5 +1,7 @@
+import Basics
 import Foundation
 import JSON
+public import Settings
 import TensorFiles
 
 /// The folder of an experiment's results: one immutable pair of files a finished run, and the tables made from them.

@@ -3,7 +3,7 @@ import Theory
 /// How much a run represents beside how much would fit.
 enum CapacityComparisons {
     static func of(_ run: FinishedRun, _ group: Group) -> [Comparison] {
-        let (n, m) = (run.settings.features, run.settings.width)
+        let (n, m) = (run.settings.training.features, run.settings.training.width)
         guard group.isOfThePublishedKind else { return [] }
         var table = RunComparisons(run, group)
         if group.regime == .strong {

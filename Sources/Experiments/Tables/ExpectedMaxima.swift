@@ -1,3 +1,4 @@
+import Basics
 import Theory
 
 /// The expected largest overlaps of random directions, each worked out once: an answer takes most of a millisecond, and a

@@ -16,7 +16,7 @@ enum FeaturesTable {
             let set = Directions(weights)
             let interference = Interference(set)
             let place = Dictionary(uniqueKeysWithValues: set.indices.enumerated().map { ($1, $0) })
-            let probabilities = (try? run.settings.distribution())?.probabilities ?? []
+            let probabilities = (try? run.settings.training.distribution())?.probabilities ?? []
             for (feature, probability) in probabilities.enumerated() {
                 // A zero vector has no direction to interfere along.
                 let kept = place[feature]

@@ -1,4 +1,6 @@
+import Basics
 import Randomness
+import Settings
 import Statistics
 import Theory
 
@@ -61,7 +63,7 @@ enum FitsTable {
         quantities.enumerated().flatMap { index, quantity in
             let points = group.runs.compactMap { run in
                 run.record.status == .finished
-                    ? run.measure(quantity).map { (x: Double(run.settings.width), y: $0) } : nil
+                    ? run.measure(quantity).map { (x: Double(run.settings.training.width), y: $0) } : nil
             }
             let stream = RandomStream(
                 seed: experiment.seed, run: UInt64(place), purpose: .bootstrap, step: UInt64(index))

@@ -18,10 +18,10 @@ enum GeometryTable {
         for run in results.runs where run.record.status == .finished {
             let sets: [(String, (String) -> String)] = [("all", { $0 }), ("represented", Measure.ofRepresented)]
             for (over, name) in sets {
-                let (n, m) = (run.count(name("directions")) ?? 0, run.settings.width)
+                let (n, m) = (run.count(name("directions")) ?? 0, run.settings.training.width)
                 let strongest = try? OverlapBounds.strongest(directions: n, dimension: m)
                 table.append(
-                    [run.record.runID, CSV.text(run.settings.features), CSV.text(m), over]
+                    [run.record.runID, CSV.text(run.settings.training.features), CSV.text(m), over]
                         + measured.map { $0 == "directions" ? CSV.text(n) : CSV.text(run.measure(name($0))) } + [
                             CSV.text(try? WelchBound.meanSquare(directions: n, dimension: m)),
                             CSV.text(try? RandomDirections.meanSquare(dimension: m)),

@@ -1,4 +1,5 @@
 import JSON
+import Settings
 import ToyModels
 
 /// Runs over which a quantity is fitted against the width.
@@ -51,7 +52,7 @@ struct Group: Sendable {
             "\(Coordinates.column(of: $0) ?? $0)=\(Coordinates.cell($0, of: coordinates))"
         }.joined(separator: " ")
         let laws = Set(runs.map { run in run.settings.values.filter { $0.key.hasPrefix("data.frequency.") } })
-        powerExponent = laws.count == 1 ? runs[0].settings.frequencyLaw.powerExponent : nil
+        powerExponent = laws.count == 1 ? runs[0].settings.training.frequency.powerExponent : nil
         isOfThePublishedKind = laws.count == 1 && runs.allSatisfy(\.settings.isOfThePublishedKind)
         regime =
             isOfThePublishedKind ? Regime(shares: runs.compactMap { $0.measure("fraction_represented") }) : .neither
@@ -60,8 +61,10 @@ struct Group: Sendable {
 
 extension RunSettings {
     fileprivate var isOfThePublishedKind: Bool {
-        activation == .relu && hasBias && width < features && (number("data.value.low") ?? 0) >= 0
-            && values["data.importanceRatio"] == nil && values["data.frequency.law"] != .string(ExplicitLaw.name)
+        let training = training
+        return training.activation == .relu && training.hasBias && training.width < training.features
+            && training.values.support.lowerBound >= 0 && training.importanceLaw == nil
+            && !(training.frequency is ExplicitLaw)
     }
 }
 

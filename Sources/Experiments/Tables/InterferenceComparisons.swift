@@ -17,7 +17,7 @@ enum InterferenceComparisons {
     ) {
         let run = table.run
         guard let n = run.count(name("directions")), n >= 2 else { return }
-        let m = run.settings.width
+        let m = run.settings.training.width
         let beta = "Beta(1/2, (m-1)/2)"
         func compare(
             _ quantity: String, _ prediction: String, _ predicted: Double?, isLowerBound: Bool = false, _ source: String

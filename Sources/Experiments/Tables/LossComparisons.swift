@@ -1,4 +1,6 @@
 import LinearAlgebra
+import Settings
+import ToyModels
 import Theory
 
 /// A run's loss beside the loss that theory gives for it.
@@ -11,13 +13,15 @@ enum LossComparisons {
                 "test_loss", loss, "variance of the features left out", run.measure("omitted_variance"),
                 standardError: error, source: "Liu, Liu & Gore 2025, eq. 4")
         }
-        if run.settings.activation == .identity, run.settings.hasBias, run.settings.width < run.settings.features,
-            let distribution = try? run.settings.distribution()
+        if run.settings.training.activation == .identity, run.settings.training.hasBias,
+            run.settings.training.width < run.settings.training.features,
+            let distribution = try? run.settings.training.distribution()
         {
             table.add(
                 "test_loss", loss, "best linear model",
                 try? LinearModel.loss(
-                    variances: distribution.variances, importance: run.settings.importance, width: run.settings.width),
+                    variances: distribution.variances, importance: run.settings.training.importance,
+                    width: run.settings.training.width),
                 standardError: error, source: "principal components of independent features")
         }
         if let (drop, pair) = twoFeatures(run.settings) {
@@ -31,11 +35,13 @@ enum LossComparisons {
     /// The two simple solutions of two features in one dimension, for the models they were worked out for: ReLU with a
     /// bias, values U(0, 1), one density for both.
     private static func twoFeatures(_ settings: RunSettings) -> (drop: Double, pair: Double)? {
-        guard settings.features == 2, settings.width == 1, settings.activation == .relu, settings.hasBias,
-            settings.number("data.value.low") == 0, settings.number("data.value.high") == 1,
-            let probabilities = try? settings.distribution().probabilities, probabilities[0] == probabilities[1]
+        guard settings.training.features == 2, settings.training.width == 1, settings.training.activation == .relu,
+            settings.training.hasBias,
+            let values = settings.training.values as? UniformValues, values.support == 0...1,
+            let probabilities = try? settings.training.distribution().probabilities,
+            probabilities[0] == probabilities[1]
         else { return nil }
-        let ratio = settings.importance?[1] ?? 1
+        let ratio = settings.training.importance?[1] ?? 1
         return (
             TwoFeatures.lossOfDropping(density: probabilities[0], importance: ratio),
             TwoFeatures.lossOfAntipodalPair(density: probabilities[0], importance: ratio)

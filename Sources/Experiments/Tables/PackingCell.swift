@@ -1,4 +1,5 @@
 import Packing
+import Settings
 import Theory
 
 /// The trials of one place of a packing experiment: packings that differ in their random numbers only.
@@ -47,8 +48,8 @@ struct PackingCell: Sendable {
         let paths = otherPaths(results.experiment)
         let groups = Dictionary(grouping: results.runs) { run in
             Key(
-                method: run.settings.packingMethod, directions: run.settings.directions,
-                dimension: run.settings.dimension, others: paths.map { CSV.text(run.settings.values[$0]) })
+                method: run.settings.packing.method, directions: run.settings.packing.directions,
+                dimension: run.settings.packing.dimension, others: paths.map { CSV.text(run.settings.values[$0]) })
         }
         return groups.sorted { $0.key < $1.key }.compactMap { key, runs in
             PackingCell(

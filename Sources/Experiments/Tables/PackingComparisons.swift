@@ -1,4 +1,5 @@
 import Packing
+import Settings
 import Theory
 
 /// What packings are compared with.

@@ -1,4 +1,5 @@
 import Packing
+import Settings
 import Theory
 
 /// A capacity formula fitted to the packings of one method.

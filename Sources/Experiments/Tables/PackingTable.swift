@@ -1,3 +1,4 @@
+import Settings
 import Theory
 
 /// packing.csv: one row a packing.

@@ -1,4 +1,6 @@
+import Basics
 import JSON
+public import Settings
 
 /// The finished runs of an experiment: what every table is made from.
 public struct Results: Sendable {
@@ -68,7 +70,9 @@ package enum Coordinates {
     /// The setting at `path` as a cell. Numbers that need not be whole keep their point, so that a column's type does
     /// not depend on its values.
     static func cell(_ path: String, of values: [String: JSONValue]) -> String {
-        if case .number(let number)? = values[path], case .number? = Catalogue.training.byPath[path]?.kind {
+        if case .number(let number)? = values[path],
+            case .number? = ExperimentKind.training.catalogue.byPath[path]?.first?.kind
+        {
             return CSV.text(number)
         }
         return CSV.text(values[path])

@@ -13,7 +13,7 @@ enum RunsTable {
             ] + measures + ["welch_max_abs", "welch_mean_square", "random_mean_square"] + others)
         for run in results.runs {
             let settings = run.settings
-            let (n, m) = (settings.features, settings.width)
+            let (n, m) = (settings.training.features, settings.training.width)
             let bounds = [
                 try? WelchBound.maximumAbsolute(directions: n, dimension: m),
                 try? WelchBound.meanSquare(directions: n, dimension: m),

@@ -13,10 +13,8 @@ public enum Tables {
             // A page of other tables must not stand beside these.
             try files.remove("report.html")
             var findings =
-                switch results.experiment.kind {
-                case .training: try writeTraining(results, in: store, files)
-                case .packing: try writePacking(results, files)
-                }
+                results.experiment.kind == .training
+                ? try writeTraining(results, in: store, files) : try writePacking(results, files)
             try files.settle()
             findings.kept = files.kept
             return findings

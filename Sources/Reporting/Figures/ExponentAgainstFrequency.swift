@@ -1,4 +1,5 @@
 import Experiments
+import Settings
 
 /// The exponent of the loss against that of the frequencies, beside what is predicted of both limits.
 enum ExponentAgainstFrequency: FigureKind {

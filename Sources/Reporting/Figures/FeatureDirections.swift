@@ -1,4 +1,5 @@
 import Experiments
+import Settings
 
 /// The directions of models of width 2 or 3, as arrows.
 enum FeatureDirections: FigureKind {

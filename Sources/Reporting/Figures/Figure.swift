@@ -1,4 +1,5 @@
 import Experiments
+import Settings
 
 /// A figure before it is drawn: its script, and what a reader needs to make sense of it.
 struct Figure: Sendable {

@@ -1,4 +1,5 @@
 import Experiments
+import Settings
 
 /// W Wᵀ of small models: norms on the diagonal, interference off it.
 enum GramMatrices: FigureKind {

@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import Settings
 
 /// How norms and overlaps are distributed in a few models.
 enum Histograms: FigureKind {

@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import Settings
 
 /// Test loss against width on logarithmic axes, with the fitted power law and the predicted one.
 enum LossAgainstWidth: FigureKind {

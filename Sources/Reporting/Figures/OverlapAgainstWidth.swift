@@ -1,3 +1,4 @@
+import Settings
 import Experiments
 
 /// Mean square and largest overlap against width, beside bounds and random directions.

@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import Settings
 
 /// The largest overlap of k directions against k, for each dimension, with the fitted capacity formulas.
 enum PackingDeviation: FigureKind {

@@ -1,4 +1,5 @@
 import Experiments
+import Settings
 
 /// Fraction of features represented, and exponent of the loss, over weight decay and frequency exponent.
 enum PhaseMaps: FigureKind {

@@ -1,4 +1,5 @@
 import Experiments
+import Settings
 
 /// The weights of models small enough to be shown whole, from directions.csv.
 struct SmallModel: Sendable {

@@ -1,4 +1,5 @@
 import Experiments
+import Settings
 
 /// Training loss along the steps of a few runs.
 enum TrainingCurves: FigureKind {

@@ -1,4 +1,5 @@
 import Experiments
+import Settings
 
 /// What an experiment found, in a sentence or two, each number with its interval.
 enum Answer {
@@ -6,10 +7,8 @@ enum Answer {
 
     static func text(_ tables: ResultTables) throws(Problems) -> String {
         let found =
-            switch tables.experiment.kind {
-            case .training: try [exponents(tables), models(tables)]
-            case .packing: try [formulas(tables)]
-            }
+            tables.experiment.kind == .training
+            ? try [exponents(tables), models(tables)] : try [formulas(tables)]
         return try (found + [completeness(tables)]).filter { !$0.isEmpty }.joined(separator: " ")
     }
 

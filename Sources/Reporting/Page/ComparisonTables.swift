@@ -1,4 +1,5 @@
 import Experiments
+import Settings
 
 /// What was measured beside what was predicted, for the page.
 enum ComparisonTables {

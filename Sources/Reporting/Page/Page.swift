@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import Settings
 
 /// report.html: one page that needs nothing else, and asks nobody for anything.
 struct Page {

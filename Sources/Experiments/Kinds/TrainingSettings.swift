@@ -1,0 +1,79 @@
+import Basics
+import JSON
+public import LinearAlgebra
+public import Settings
+public import ToyModels
+public import Training
+
+/// The settings of a run that trains a model.
+public struct TrainingSettings: Sendable {
+    /// n
+    public let features: Int
+    public let frequency: any FrequencyLaw
+    /// E, the expected number of active features in a sample.
+    public let activationDensity: Double
+    public let values: any ValueLaw
+    /// nil where every squared error counts alike.
+    let importanceLaw: (any ImportanceLaw)?
+    /// m
+    public let width: Int
+    public let activation: Activation
+    let hasBias: Bool
+    public let steps: Int
+    public let batchSize: Int
+    let learningRate: LearningRate
+    let biasLearningRate: LearningRate?
+    /// γ
+    public let weightDecay: Double
+    let schedule: Schedule
+
+    init(_ values: Values) throws(Problem) {
+        features = values[Self.features]
+        frequency = try values[FrequencyLaws.slot]!
+        activationDensity = values[Self.activationDensity]
+        self.values = try values[ValueLaws.slot]!
+        importanceLaw = try values[ImportanceLaws.slot]
+        width = values[Self.width]
+        activation = values[Self.activation]
+        hasBias = values[Self.bias]
+        steps = values[Self.steps]
+        batchSize = values[Self.batchSize]
+        learningRate = values[LearningRate.setting]!
+        biasLearningRate = values[LearningRate.biasSetting]
+        weightDecay = values[Self.weightDecay]
+        schedule = Schedule(
+            steps: steps, warmupSteps: values[Self.warmupSteps], finalFraction: values[Self.finalFraction])
+    }
+
+    /// - Throws: `DensityTooLarge` where a probability would exceed 1.
+    public func distribution() throws(FeatureDistribution.DensityTooLarge) -> FeatureDistribution {
+        try FeatureDistribution(
+            weights: frequency.weights(count: features), activationDensity: activationDensity, values: values)
+    }
+
+    var importance: [Double]? { importanceLaw?.weights(count: features) }
+}
+
+extension RunSettings {
+    /// Of a run that trains a model.
+    public var training: TrainingSettings {
+        guard let training = typed as? TrainingSettings else { preconditionFailure("a run of kind \(kind.name)") }
+        return training
+    }
+
+    /// - Throws: `DensityTooLarge` where a probability would exceed 1.
+    public func recipe() throws(FeatureDistribution.DensityTooLarge) -> Recipe {
+        let settings = training
+        return Recipe(
+            distribution: try settings.distribution(), width: settings.width, activation: settings.activation,
+            hasBias: settings.hasBias, importance: settings.importance, batchSize: settings.batchSize,
+            learningRate: settings.learningRate, biasLearningRate: settings.biasLearningRate,
+            weightDecay: settings.weightDecay, schedule: settings.schedule, seed: seed, run: runKey)
+    }
+
+    /// Names the data law: models that share it are evaluated on the same samples. How errors are weighted is no part of it.
+    var dataKey: UInt64 {
+        let data = values.filter { $0.key.hasPrefix("data.") && !$0.key.hasPrefix("data.importance") }
+        return UInt64(Digest.sha256(JSONValue.nested(data).canonical).prefix(16), radix: 16)!
+    }
+}

@@ -1,0 +1,68 @@
+import JSON
+
+/// Every setting that a run of one kind of experiment has, in the order in which the schema lists them.
+public struct Catalogue: Sendable {
+    /// What an experiment file offers at one place.
+    public enum Entry: Sendable {
+        case field(Field)
+        case slot(SlotForm)
+
+        public static func setting<Value>(_ setting: Setting<Value>) -> Entry { .field(setting.field) }
+        public static func slot<Choice>(_ slot: Slot<Choice>) -> Entry { .slot(slot.form) }
+    }
+
+    /// A setting that is the short form of a component with one field: what names a run is the short form.
+    public struct ShortForm: Sendable {
+        let path: String
+        let slot: String
+        let law: String
+        /// Whole paths of the component's name and of its field.
+        let choicePath, fieldPath: String
+
+        public init(_ path: String, slot: String, law: String, field: String) {
+            (self.path, self.slot, self.law) = (path, slot, law)
+            (choicePath, fieldPath) = (slot + ".law", "\(slot).\(field)")
+        }
+    }
+
+    /// What may be set for a run, and so swept.
+    public let fields: [Field]
+    public let slots: [SlotForm]
+    let shortForms: [ShortForm]
+    let slotsByPath: [String: SlotForm]
+    /// Several where components of one slot have fields of one name.
+    package let byPath: [String: [Field]]
+
+    public init(_ entries: [Entry], shortForms: [ShortForm] = []) {
+        fields = entries.flatMap { entry in
+            switch entry {
+            case .field(let field): [field]
+            case .slot(let slot): slot.fields
+            }
+        }
+        slots = entries.compactMap { if case .slot(let slot) = $0 { slot } else { nil } }
+        slotsByPath = Dictionary(uniqueKeysWithValues: slots.map { ($0.path, $0) })
+        self.shortForms = shortForms
+        byPath = Dictionary(grouping: fields, by: \.path)
+    }
+
+    /// The objects at the top of an experiment file that hold these fields.
+    var sections: [String] {
+        fields.map { String($0.path.prefix { $0 != "." }) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// The names that an object at `place` may hold.
+    func children(of place: String) -> Set<String> {
+        let keys = slots.filter { $0.path == place && $0.key == .name }.map(\.key.rawValue)
+        return Set(
+            fields.filter { $0.path.hasPrefix(place + ".") }.map { field in
+                String(field.path.dropFirst(place.count + 1).prefix { $0 != "." })
+            } + keys)
+    }
+
+    /// Why no field of a path may hold `value`, or nil. Of several fields the chosen component's decides, later.
+    func objection(to value: JSONValue, at path: String) -> String? {
+        let objections = byPath[path, default: []].map { $0.objection(to: value) }
+        return objections.contains { $0 == nil } ? nil : objections.first ?? nil
+    }
+}

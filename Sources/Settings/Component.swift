@@ -1,0 +1,138 @@
+import Basics
+import JSON
+
+/// One choice for a slot of an experiment: a law, an optimiser, a loss.
+///
+/// A component is one file that names its fields and is built from typed values; nothing else reads its settings.
+public protocol Component: Sendable {
+    /// The word an experiment file uses.
+    static var name: String { get }
+    /// Relative to the slot: two components may both have an `exponent`.
+    static var fields: [Field] { get }
+    /// - Throws: what is wrong between its settings, each of which passed its check.
+    init(_ values: Values) throws(Problem)
+}
+
+extension Component {
+    public static var fields: [Field] { [] }
+}
+
+/// A place in the experiment file that takes one of several components.
+///
+///     "frequency": {"law": "power", "exponent": 1}          key "law"
+///     "optimizer": "adamw"  or  {"name": "sgd", "momentum": 0.9}     key "name", which may stand alone
+public struct Slot<Choice>: Sendable {
+    let form: SlotForm
+    private let make: @Sendable (_ name: String, Values) throws(Problem) -> Choice
+
+    /// - Parameters:
+    ///   - preset: the component that is meant where none is named; nil for a slot that may be absent, and then adds
+    ///     nothing to a run's name.
+    ///   - components: each with what builds it.
+    public init(
+        _ path: String, key: SlotForm.Key, preset: String? = nil, _ summary: String,
+        _ components: [(type: any Component.Type, make: @Sendable (Values) throws(Problem) -> Choice)]
+    ) {
+        form = SlotForm(
+            path: path, key: key, preset: preset, summary: summary,
+            components: components.map { ($0.type.name, $0.type.fields) })
+        make = { name, values throws(Problem) in
+            guard let component = components.first(where: { $0.type.name == name }) else {
+                preconditionFailure("no component \(name) for \(path)")
+            }
+            return try component.make(values)
+        }
+    }
+
+    func choice(_ all: [String: JSONValue]) throws(Problem) -> Choice? {
+        guard case .string(let name)? = all[form.choicePath] else { return nil }
+        do throws(Problem) {
+            return try make(name, Values(all, in: form.path))
+        } catch {
+            throw Problem(error.place.isEmpty ? form.path : "\(form.path).\(error.place)", error.message)
+        }
+    }
+}
+
+/// What a slot looks like in the file.
+public struct SlotForm: Sendable {
+    public enum Key: String, Sendable {
+        case law, name
+    }
+
+    public let path: String
+    let key: Key
+    let preset: String?
+    let summary: String
+    let components: [(name: String, fields: [Field])]
+
+    init(path: String, key: Key, preset: String?, summary: String, components: [(name: String, fields: [Field])]) {
+        (self.path, self.key, self.preset, self.summary) = (path, key, preset, summary)
+        self.components = components
+        choicePath = key == .law ? path + ".law" : path
+    }
+
+    /// The setting that holds the component's name.
+    let choicePath: String
+
+    /// The choice, then every component's fields.
+    var fields: [Field] {
+        let choice = Field(
+            choicePath, .choice(components.map(\.name)), preset.map { .byDefault(.string($0)) } ?? .optional, summary)
+        return [choice]
+            + components.flatMap { component in
+                component.fields.map {
+                    $0.inside(path, onlyWhere: Field.Condition(choicePath, equals: component.name))
+                }
+            }
+    }
+
+    /// The settings that one value for the whole slot stands for; nil where it is none.
+    func flattened(_ value: JSONValue) -> [String: JSONValue]? {
+        switch value {
+        case .string where key == .name: return [path: value]
+        case .object(let members):
+            guard let choice = members[key.rawValue] else { return nil }
+            var result = [choicePath: choice]
+            for (name, value) in members where name != key.rawValue { result["\(path).\(name)"] = value }
+            return result
+        default: return nil
+        }
+    }
+
+    /// What the slot takes, for messages.
+    var allowed: String {
+        let object = "{\"\(key.rawValue)\": \(components.map { "\"\($0.name)\"" }.joined(separator: " or ")), ...}"
+        return key == .name ? "names and objects \(object)" : "objects \(object)"
+    }
+
+    /// What is wrong with one value for the whole slot; places are relative to it.
+    func objections(to value: JSONValue) -> [Problem] {
+        guard let settings = flattened(value) else {
+            return [Problem("", "found \(value.kindName), \(value.excerpt); allowed: \(allowed)")]
+        }
+        let names = components.map(\.name)
+        let choice = settings[choicePath] ?? .null
+        if let objection = Field(key.rawValue, .choice(names), .required, "").objection(to: choice) {
+            return [Problem(".\(key.rawValue)", objection)]
+        }
+        guard let chosen = components.first(where: { .string($0.name) == choice }) else { return [] }
+        var problems: [Problem] = []
+        for (path, value) in settings.sorted(by: { $0.key < $1.key }) where path != choicePath {
+            let name = String(path.dropFirst(self.path.count + 1))
+            if let field = chosen.fields.first(where: { $0.path == name }) {
+                if let objection = field.objection(to: value) { problems.append(Problem(".\(name)", objection)) }
+            } else {
+                problems.append(
+                    Problem(
+                        ".\(name)", "unknown key" + NearestName.hint(name, among: chosen.fields.map(\.path))))
+            }
+        }
+        for field in chosen.fields where settings["\(path).\(field.path)"] == nil {
+            if case .required = field.presence {
+                problems.append(Problem(".\(field.path)", "is missing; it is \(field.summary)\(field.allowed)"))
+            }
+        }
+        return problems
+    }
+}

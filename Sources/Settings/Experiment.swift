@@ -1,0 +1,115 @@
+public import Foundation
+public import JSON
+
+/// A question, and the models to train for it: an experiment file that has been read and found right.
+public struct Experiment: Sendable {
+    public let name: String
+    public let kind: ExperimentKind
+    public let question: String
+    public let seed: UInt64
+    public let replicates: Int
+    public let axes: [SweepAxis]
+    public let compare: [String]
+    /// The tables that are written only where they are asked for.
+    public let tables: [String]
+    /// Every run, in the order of the tables: axes by path, the last fastest, replicates innermost.
+    public let runs: [RunSettings]
+    /// The settings that are not swept, defaults filled in.
+    package let fixed: [String: JSONValue]
+
+    /// Reads what a file holds.
+    ///
+    /// - Parameters:
+    ///   - path: of the file, for messages.
+    ///   - overrides: "path=value" each, as `--set` takes them.
+    ///   - kinds: of experiment; the first is meant where the file names none.
+    /// - Throws: `Problems`, all of them at once.
+    public static func read(
+        _ data: Data, of path: String, overrides: [String] = [], kinds: [ExperimentKind]
+    ) throws(Problems) -> Experiment {
+        guard !data.isEmpty else {
+            throw Problems(
+                path, [Problem("JSON", "the file is empty; `toylab schema` says what belongs into it")])
+        }
+        let text: JSONText
+        do { text = try JSONText(data) } catch {
+            throw Problems(
+                path, [Problem("line \(error.line), column \(error.column)", "cannot be parsed: \(error.message)")])
+        }
+        let repeated = text.repeatedKeys.map { Problem("line \($0.line)", $0.objection) }
+        guard repeated.isEmpty else { throw Problems(path, repeated) }
+        var reader = ExperimentReader(text.value.withoutComments, kinds: kinds)
+        for override in overrides { reader.apply(override) }
+        let subject = overrides.isEmpty ? path : "\(path) with --set \(overrides.joined(separator: " --set "))"
+        guard let experiment = reader.experiment() else { throw Problems(subject, reader.problems) }
+        return experiment
+    }
+
+    /// What is wrong with the form of a "path=value", or nil. Whether it fits the experiment, `load` says.
+    public static func objection(toOverride override: String) -> String? {
+        ExperimentReader.objection(toOverride: override)
+    }
+
+    /// The settings that are swept, in the order of the axes; of a slot that is swept as a whole, the choice and every field
+    /// that one of its components has.
+    public var sweptPaths: [String] {
+        axes.flatMap(\.paths).flatMap { path in
+            guard let slot = kind.catalogue.slots.first(where: { $0.path == path }) else { return [path] }
+            let used = runs.reduce(into: Set<String>()) { $0.formUnion($1.values.keys) }
+            let paths = slot.fields.map(\.path).filter(used.contains)
+            return paths.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        }
+    }
+
+    /// The width, and the settings that move with it on one axis: those of which each width has one value. They do not
+    /// tell a width's runs apart; a setting that differs between runs of one width does.
+    package var pathsWithWidth: Set<String> {
+        let width = "model.width"
+        guard let axis = axes.first(where: { $0.paths.contains(width) }), let place = axis.paths.firstIndex(of: width)
+        else { return [width] }
+        let widths = Set(axis.rows.map { $0[place] }).count
+        return Set(
+            axis.paths.enumerated().filter { column, _ in
+                Set(axis.rows.map { [$0[place], $0[column]] }).count == widths
+            }.map(\.element))
+    }
+
+    /// The experiment file again, with every default spelled out and every axis a list.
+    public var resolved: JSONValue {
+        guard case .object(var members) = JSONValue.nested(fixed) else { preconditionFailure("settings are an object") }
+        members["name"] = .string(name)
+        members["kind"] = .string(kind.name)
+        members["question"] = .string(question)
+        members["seed"] = .number(Double(seed))
+        members["replicates"] = .number(Double(replicates))
+        members["compare"] = .array(compare.map(JSONValue.string))
+        members["tables"] = .array(tables.map(JSONValue.string))
+        var sweep: [String: JSONValue] = [:]
+        for axis in axes {
+            let columns = Dictionary(
+                uniqueKeysWithValues: axis.paths.enumerated().map { column, path in
+                    (path, JSONValue.array(axis.rows.map { $0[column] }))
+                })
+            if axis.paths.count == 1 {
+                sweep.merge(columns) { $1 }
+            } else {
+                sweep[axis.paths.joined(separator: " with ")] = .object(["zip": .object(columns)])
+            }
+        }
+        if !sweep.isEmpty { members["sweep"] = .object(sweep) }
+        return .object(members)
+    }
+
+    /// The part of `resolved` that decides which runs there are; two experiments may share a results folder only where
+    /// it is the same.
+    public var identity: JSONValue { Self.identity(of: resolved) }
+
+    /// The identity of an experiment from its resolved form.
+    package static func identity(of resolved: JSONValue) -> JSONValue {
+        guard case .object(let members) = resolved else { return resolved }
+        var deciding = members.filter { !["question", "compare", "tables"].contains($0.key) }
+        // Results from before there were kinds are of models that were trained.
+        if deciding["kind"] == nil { deciding["kind"] = .string("training") }
+        return .object(deciding)
+    }
+}

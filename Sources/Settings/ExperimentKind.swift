@@ -1,0 +1,48 @@
+import JSON
+
+/// What experiments of one kind can set, and what they can ask for.
+public struct ExperimentKind: Sendable {
+    /// As "kind" names it.
+    public let name: String
+    let summary: String
+    public let catalogue: Catalogue
+    /// What "compare" can name, in the order of the rows of comparison.csv, and what is compared where it is absent.
+    let comparisons: [String]
+    let presetComparisons: [String]
+    /// The tables that are written only where "tables" names them.
+    let optionalTables: [String]
+    /// The typed settings of a run, made once.
+    let typed: @Sendable (Values) throws(Problem) -> any Sendable
+    let rules: [Rule]
+
+    /// What several settings have to fulfil together.
+    public struct Rule: Sendable {
+        /// Prefixes of the paths that decide it: runs that share them are checked once.
+        let prefixes: [String]
+        let check: @Sendable (any Sendable) -> Problem?
+
+        public init(_ prefixes: [String], _ check: @escaping @Sendable (any Sendable) -> Problem?) {
+            (self.prefixes, self.check) = (prefixes, check)
+        }
+    }
+
+    public init(
+        _ name: String, _ summary: String, catalogue: Catalogue, comparisons: [String], presetComparisons: [String],
+        optionalTables: [String] = [], rules: [Rule] = [],
+        typed: @escaping @Sendable (Values) throws(Problem) -> any Sendable
+    ) {
+        self.name = name
+        self.summary = summary
+        self.catalogue = catalogue
+        self.comparisons = comparisons
+        self.presetComparisons = presetComparisons
+        self.optionalTables = optionalTables
+        self.typed = typed
+        self.rules = rules
+    }
+}
+
+extension ExperimentKind: Hashable {
+    public static func == (a: ExperimentKind, b: ExperimentKind) -> Bool { a.name == b.name }
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}

@@ -1,0 +1,268 @@
+import Basics
+import Foundation
+import JSON
+
+/// Turns the JSON of an experiment file into an `Experiment`, collecting everything that is wrong on the way.
+struct ExperimentReader {
+    private var root: [String: JSONValue] = [:]
+    private(set) var problems: [Problem] = []
+
+    private static let topLevel = [
+        "$schema", "name", "kind", "question", "seed", "replicates", "sweep", "compare", "tables",
+    ]
+    /// More runs than this are surely a mistake.
+    private static let mostRuns = 1_000_000
+
+    private let kinds: [ExperimentKind]
+
+    /// - Parameter kinds: the kinds of experiment there are; the first is meant where a file names none.
+    init(_ value: JSONValue, kinds: [ExperimentKind]) {
+        self.kinds = kinds
+        if case .object(let members) = value {
+            root = members
+        } else {
+            problems.append(Problem("JSON", "found \(value.kindName); an experiment file holds one object"))
+        }
+    }
+
+    /// What is wrong with the form of an override, or nil.
+    static func objection(toOverride override: String) -> String? {
+        override.dropFirst().contains("=") && !override.hasPrefix("=")
+            ? nil : "needs the form path=value, for example training.steps=500"
+    }
+
+    /// Applies one "path=value". A swept setting that is given one value is swept no longer.
+    mutating func apply(_ override: String) {
+        if let objection = Self.objection(toOverride: override) {
+            problems.append(Problem("--set \(override)", objection))
+            return
+        }
+        guard let equals = override.firstIndex(of: "=") else { return }
+        let path = String(override[..<equals])
+        let text = String(override[override.index(after: equals)...])
+        guard let value = value(text, of: path) else { return }
+        if path.hasPrefix("sweep.") {
+            set(["sweep", String(path.dropFirst("sweep.".count))], to: value)
+            return
+        }
+        if case .object(let sweep)? = root["sweep"] { root["sweep"] = .object(Self.removing(path, from: sweep)) }
+        set(path.split(separator: ".", omittingEmptySubsequences: false).map(String.init), to: value)
+    }
+
+    /// What stands behind the "=": JSON, or a text that needs no quotes. nil where there are problems.
+    private mutating func value(_ text: String, of path: String) -> JSONValue? {
+        do throws(JSONText.Mistake) {
+            let json = try JSONText(text)
+            problems += json.repeatedKeys.map { Problem("--set \(path)", $0.objection) }
+            return json.repeatedKeys.isEmpty ? json.value : nil
+        } catch {
+            guard let first = text.first, "{[\"".contains(first) else { return .string(text) }
+            problems.append(
+                Problem("--set \(path)", "column \(error.column) of the value cannot be parsed: \(error.message)"))
+            return nil
+        }
+    }
+
+    /// A sweep without its axis over `path`, or without that path's column where it moves with others.
+    private static func removing(_ path: String, from sweep: [String: JSONValue]) -> [String: JSONValue] {
+        var result = sweep
+        result[path] = nil
+        for (key, value) in result {
+            let isZip = key == "zip"
+            guard case .object(let members) = isZip ? .object(["zip": value]) : value,
+                case .object(var columns)? = members["zip"], columns.removeValue(forKey: path) != nil
+            else { continue }
+            let rest: JSONValue = isZip ? .object(columns) : .object(["zip": .object(columns)])
+            result[key] = columns.isEmpty ? nil : rest
+        }
+        return result
+    }
+
+    private mutating func set(_ keys: [String], to value: JSONValue) {
+        func inserted(_ keys: ArraySlice<String>, in parent: JSONValue?) -> JSONValue {
+            guard let key = keys.first else { return value }
+            var members: [String: JSONValue] = [:]
+            if case .object(let existing)? = parent { members = existing }
+            members[key] = inserted(keys.dropFirst(), in: members[key])
+            return .object(members)
+        }
+        if case .object(let members) = inserted(keys[...], in: .object(root)) { root = members }
+    }
+
+    /// - Returns: nil where there are problems.
+    mutating func experiment() -> Experiment? {
+        guard !root.isEmpty || problems.isEmpty else { return nil }
+        guard let kind = readKind() else { return nil }  // what else is wrong depends on it
+        checkKeys(for: kind)
+        let name = readName()
+        let question = readText("question") ?? ""
+        if let control = question.unicodeScalars.first(where: {
+            $0.properties.generalCategory == .control && $0 != "\n"
+        }) {
+            problems.append(
+                Problem(
+                    "question",
+                    "holds the control character U+\(String(control.value, radix: 16, uppercase: true)); allowed: text and "
+                        + "line breaks"))
+        }
+        let seed = readInteger("seed", 0...((1 << 53) - 1), preset: 0)
+        let replicates = readInteger("replicates", 1...10_000, preset: 1)
+        let compare = readNames("compare", "comparison", among: kind.comparisons) ?? kind.presetComparisons
+        let tables = readNames("tables", "table", among: kind.optionalTables) ?? []
+        let given = readSettings(kind)
+        let sweep = SweepReader(root["sweep"] ?? .object([:]), kind.catalogue)
+        problems += sweep.problems
+        // Whatever can be read is expanded even so, to report what is wrong between settings as well.
+        let unreadable = Set(problems.map(\.place)).union(sweep.unreadable)
+        var expansion = SweepExpansion(
+            kind: kind, given: given, axes: sweep.axes, unreadable: unreadable, seed: UInt64(seed),
+            replicates: replicates)
+        guard expansion.count <= Self.mostRuns else {
+            problems.append(
+                Problem("sweep", "makes \(expansion.count) runs; allowed: up to \(Self.mostRuns). Split the experiment")
+            )
+            return nil
+        }
+        let runs = expansion.runs()
+        problems += expansion.problems
+        guard problems.isEmpty else { return nil }
+        return Experiment(
+            name: name, kind: kind, question: question, seed: UInt64(seed), replicates: replicates, axes: sweep.axes,
+            compare: compare, tables: tables, runs: runs, fixed: expansion.fixed)
+    }
+
+    // MARK: The parts of the file
+
+    private mutating func readName() -> String {
+        guard let name = readText("name") else {
+            if root["name"] == nil {
+                problems.append(Problem("name", "is missing; give the experiment a name, it names the results folder"))
+            }
+            return ""
+        }
+        let allowed = name.unicodeScalars.allSatisfy {
+            ($0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil))
+                || "._-".unicodeScalars.contains($0)
+        }
+        let first = name.first.map { $0.isLetter || $0.isNumber } ?? false
+        if !allowed || !first || name.count > 100 {
+            problems.append(
+                Problem(
+                    "name",
+                    "\(JSONValue.string(name).excerpt) cannot name a folder; allowed: 1 to 100 letters, digits, "
+                        + "\".\", \"_\" and \"-\", the first a letter or digit"))
+        }
+        return name
+    }
+
+    private mutating func readText(_ key: String) -> String? {
+        switch root[key] {
+        case nil: return nil
+        case .string(let text)?: return text
+        case let other?:
+            problems.append(Problem(key, "found \(other.kindName), \(other.excerpt); allowed: text"))
+            return nil
+        }
+    }
+
+    private mutating func readInteger(_ key: String, _ range: ClosedRange<Int>, preset: Int) -> Int {
+        guard let value = root[key] else { return preset }
+        if let objection = Field(key, .integer(range), .required, "").objection(to: value) {
+            problems.append(Problem(key, objection))
+            return preset
+        }
+        guard case .number(let number) = value else { return preset }
+        return Int(number)
+    }
+
+    private mutating func readKind() -> ExperimentKind? {
+        guard let value = root["kind"] else { return kinds.first }
+        if case .string(let name) = value, let kind = kinds.first(where: { $0.name == name }) { return kind }
+        if let objection = Field("kind", .choice(kinds.map(\.name)), .required, "").objection(to: value) {
+            problems.append(Problem("kind", objection))
+        }
+        return nil
+    }
+
+    private mutating func checkKeys(for kind: ExperimentKind) {
+        let known = Self.topLevel + kind.catalogue.sections
+        for key in root.keys.sorted() where !known.contains(key) {
+            if let other = kinds.first(where: { $0.catalogue.sections.contains(key) }) {
+                problems.append(
+                    Problem(
+                        key,
+                        "belongs to \"kind\": \"\(other.name)\", and this experiment's is "
+                            + "\"\(kind.name)\"; remove it, or change the kind"))
+            } else {
+                problems.append(key, "unknown key", hint: NearestName.hint(key, among: known))
+            }
+        }
+    }
+
+    /// A list of names out of `names`; nil where it is absent.
+    private mutating func readNames(_ key: String, _ noun: String, among names: [String]) -> [String]? {
+        guard let value = root[key] else { return nil }
+        guard case .array(let entries) = value else {
+            problems.append(Problem(key, "found \(value.kindName); allowed: a list of \(noun)s"))
+            return []
+        }
+        if names.isEmpty, !entries.isEmpty {
+            problems.append(Problem(key, "this kind of experiment has no \(noun) to ask for; remove it"))
+            return []
+        }
+        if Set(entries).count < entries.count {
+            problems.append(Problem(key, "holds a \(noun) twice; list each once"))
+        }
+        return entries.enumerated().compactMap { index, entry in
+            guard case .string(let name) = entry, names.contains(name) else {
+                var text = entry.canonical
+                if case .string(let name) = entry { text = name }
+                problems.append(
+                    Problem(
+                        "\(key)[\(index)]",
+                        "unknown \(noun) \(entry.excerpt)" + NearestName.hint(text, among: names)))
+                return nil
+            }
+            return name
+        }
+    }
+
+    /// The run settings the file gives, by dotted path. A sweep over a setting goes before what is given here.
+    private mutating func readSettings(_ kind: ExperimentKind) -> [String: JSONValue] {
+        var given: [String: JSONValue] = [:]
+        for section in kind.catalogue.sections {
+            guard let value = root[section] else { continue }
+            read(value, at: section, in: kind.catalogue, into: &given)
+        }
+        return given
+    }
+
+    private mutating func read(
+        _ value: JSONValue, at place: String, in catalogue: Catalogue, into given: inout [String: JSONValue]
+    ) {
+        guard case .object(let members) = value else {
+            problems.append(Problem(place, "found \(value.kindName), \(value.excerpt); allowed: an object"))
+            return
+        }
+        let children = catalogue.children(of: place)
+        for (key, child) in members.sorted(by: { $0.key < $1.key }) {
+            // The name of a component stands at the slot's own path.
+            let isName = key == "name" && catalogue.slots.contains { $0.path == place && $0.key == .name }
+            let path = isName ? place : "\(place).\(key)"
+            let isSlot = catalogue.slots.contains { $0.path == path } && !isName
+            if isSlot, case .object = child {
+                read(child, at: path, in: catalogue, into: &given)
+            } else if catalogue.byPath[path] != nil {
+                if let objection = catalogue.objection(to: child, at: path) {
+                    problems.append(Problem(path, objection))
+                } else {
+                    given[path] = child
+                }
+            } else if children.contains(key) {
+                read(child, at: path, in: catalogue, into: &given)
+            } else {
+                problems.append(path, "unknown key", hint: NearestName.hint(key, among: Array(children)))
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Basics
+import JSON
+
+extension Field {
+    /// Why a field may not hold `value`, or nil.
+    func objection(to value: JSONValue) -> String? {
+        switch (kind, value) {
+        case (.integer(let range), .number(let number)):
+            guard let whole = Int(exactly: number) else { return "\(value.excerpt) is not a whole number\(allowed)" }
+            return range.contains(whole) ? nil : "\(value.excerpt) is out of range\(allowed)"
+        case (.number(let range, let aboveLow), .number(let number)):
+            return Self.contains(number, range, aboveLow) ? nil : "\(value.excerpt) is out of range\(allowed)"
+        case (.boolean, .bool): return nil
+        case (.only(let offered, let reason), _):
+            return value == offered ? nil : "\(value.excerpt) is not offered: \(reason)\(allowed)"
+        case (.choice(let names), .string(let name)):
+            return names.contains(name) ? nil : "unknown value \"\(name)\"" + NearestName.hint(name, among: names)
+        case (.numbers(let range), .array(let values)):
+            let numbers = values.compactMap { if case .number(let x) = $0 { x } else { nil } }
+            let good = numbers.count == values.count && numbers.allSatisfy(range.contains)
+            return good && numbers.contains { $0 != 0 }
+                ? nil
+                : "the list holds something else than numbers \(Self.allowed(range)), or only zeros\(allowed)"
+        case (.numberOrParts(let largest, _), .number(let number)):
+            return number > 0 && number <= largest ? nil : "\(value.excerpt) is out of range\(allowed)"
+        case (.numberOrParts(_, let parts), .object(let members)): return objection(to: members, parts)
+        default: return "found \(value.kindName), \(value.excerpt)\(allowed)"
+        }
+    }
+
+    private func objection(to members: [String: JSONValue], _ parts: [Part]) -> String? {
+        let names = parts.map(\.name)
+        if let unknown = members.keys.sorted().first(where: { !names.contains($0) }) {
+            return "unknown key \"\(unknown)\"" + NearestName.hint(unknown, among: names)
+        }
+        for part in parts {
+            guard case .number(let number) = members[part.name] else {
+                return "needs a number for \"\(part.name)\"\(allowed)"
+            }
+            guard Self.contains(number, part.range, part.aboveLow) else {
+                return "\(part.name) \(JSONValue.text(number)) is out of range\(allowed)"
+            }
+        }
+        return nil
+    }
+
+    private static func contains(_ number: Double, _ range: ClosedRange<Double>, _ aboveLow: Bool) -> Bool {
+        range.contains(number) && !(aboveLow && number == range.lowerBound)
+    }
+
+    /// "from 0 to 1"
+    static func allowed(_ range: ClosedRange<Double>) -> String {
+        "from \(JSONValue.text(range.lowerBound)) to \(JSONValue.text(range.upperBound))"
+    }
+
+    /// "; allowed: ..." for messages.
+    var allowed: String {
+        switch kind {
+        case .integer(let range): "; allowed: whole numbers from \(range.lowerBound) to \(range.upperBound)"
+        case .number(let range, false): "; allowed: numbers \(Self.allowed(range))"
+        case .number(let range, true):
+            "; allowed: numbers above \(JSONValue.text(range.lowerBound)) up to \(JSONValue.text(range.upperBound))"
+        case .boolean: "; allowed: true or false"
+        case .only(let value, _): "; allowed: \(value.canonical)"
+        case .choice(let names): "; allowed: " + names.map { "\"\($0)\"" }.joined(separator: ", ")
+        case .numbers(let range): "; allowed: a list of numbers \(Self.allowed(range)), not all 0"
+        case .numberOrParts(let largest, let parts):
+            "; allowed: a number above 0 up to \(JSONValue.text(largest)), or {"
+                + parts.map { "\"\($0.name)\": \($0.allowed)" }.joined(separator: ", ") + "}"
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Basics
+public import JSON
+import Synchronization
+
+/// Everything that decides one run: every field that means something for it, with its value.
+public struct RunSettings: Sendable {
+    public let kind: ExperimentKind
+    /// By dotted path; defaults filled in, fields that do not apply left out.
+    public let values: [String: JSONValue]
+    /// What the kind made of the values.
+    public let typed: any Sendable
+    public let seed: UInt64
+    /// Counted from 1.
+    public let replicate: Int
+    private let name = RunName()
+
+    init(
+        _ kind: ExperimentKind, values: [String: JSONValue], typed: any Sendable, seed: UInt64, replicate: Int
+    ) {
+        self.kind = kind
+        self.values = values
+        self.typed = typed
+        self.seed = seed
+        self.replicate = replicate
+    }
+
+    /// The nested JSON that names the run.
+    public var json: JSONValue {
+        var named = values
+        for short in kind.catalogue.shortForms where values[short.path] != nil {
+            named = named.filter { !$0.key.hasPrefix(short.slot + ".") }
+        }
+        return JSONValue.nested(
+            named.merging(["seed": .number(Double(seed)), "replicate": .number(Double(replicate))]) { $1 })
+    }
+
+    /// The first 16 hexadecimal digits of the SHA-256 of the canonical settings. Worked out once.
+    public var runID: String { name.value { String(Digest.sha256(json.canonical).prefix(16)) } }
+
+    /// The same 64 bits, as the key of the run's random streams.
+    public var runKey: UInt64 { UInt64(runID, radix: 16)! }
+}
+
+/// A name that is worked out when it is first asked for: those of a million runs would take a while.
+private final class RunName: Sendable {
+    private final class Text: Sendable {
+        let text: String
+        init(_ text: String) { self.text = text }
+    }
+
+    private let known = AtomicLazyReference<Text>()
+
+    func value(_ workOut: () -> String) -> String {
+        (known.load() ?? known.storeIfNil(Text(workOut()))).text
+    }
+}
+
+extension JSONValue {
+    /// An object with objects inside, from values by dotted path. A value that has others below its path is their "name".
+    public static func nested(_ values: [String: JSONValue]) -> JSONValue {
+        var here: [String: JSONValue] = [:]
+        var below: [String: [String: JSONValue]] = [:]
+        for (path, value) in values {
+            if let dot = path.firstIndex(of: ".") {
+                below[String(path[..<dot]), default: [:]][String(path[path.index(after: dot)...])] = value
+            } else {
+                here[path] = value
+            }
+        }
+        for (key, inside) in below {
+            var inside = inside
+            if let name = here[key] { inside["name"] = name }
+            here[key] = nested(inside)
+        }
+        return .object(here)
+    }
+}

@@ -1,0 +1,244 @@
+import JSON
+
+/// Every run of a sweep, with the checks that need several settings at once.
+struct SweepExpansion {
+    private let kind: ExperimentKind
+    private let given: [String: JSONValue]
+    private let axes: [SweepAxis]
+    private let seed: UInt64
+    private let replicates: Int
+    private(set) var problems: [Problem] = []
+    private var reported: Set<String> = []
+    /// For each rule the values that decide it and have been checked.
+    private var checked: [Set<[JSONValue?]>]
+    private let rulePaths: [[String]]
+    /// Those that can be meant somewhere in the sweep.
+    private let fields: [Field]
+    /// The settings that can differ between two places of the sweep.
+    private let paths: [String]
+
+    /// Settings that were given, but could not be read; they are not also called missing.
+    private let unreadable: Set<String>
+
+    init(
+        kind: ExperimentKind, given: [String: JSONValue], axes: [SweepAxis], unreadable: Set<String>, seed: UInt64,
+        replicates: Int
+    ) {
+        self.kind = kind
+        checked = kind.rules.map { _ in [] }
+        fields = Self.possible(kind.catalogue, given, axes)
+        let moving = Self.moving(kind.catalogue, axes)
+        paths = Set(fields.map(\.path)).filter(moving.contains).sorted()
+        rulePaths = kind.rules.map { [paths] rule in
+            paths.filter { path in rule.prefixes.contains { path.hasPrefix($0) } }
+        }
+        self.unreadable = unreadable
+        self.given = given
+        self.axes = axes
+        self.seed = seed
+        self.replicates = replicates
+    }
+
+    /// Leaves out the fields of components that nobody names.
+    private static func possible(
+        _ catalogue: Catalogue, _ given: [String: JSONValue], _ axes: [SweepAxis]
+    ) -> [Field] {
+        let presets = catalogue.fields.reduce(into: [String: JSONValue]()) { result, field in
+            if case .byDefault(let preset) = field.presence, field.onlyWhere == nil { result[field.path] = preset }
+        }
+        var choices = presets.mapValues { Set([$0]) }
+        for (path, value) in given { choices[path, default: []].insert(value) }
+        for axis in axes {
+            for row in axis.rows {
+                for (path, value) in zip(axis.paths, row) {
+                    for (path, value) in Self.settings(path, value, catalogue) {
+                        choices[path, default: []].insert(value)
+                    }
+                }
+            }
+        }
+        for short in catalogue.shortForms where choices[short.path] != nil {
+            choices[short.choicePath, default: []].insert(.string(short.law))
+        }
+        return catalogue.fields.filter { field in
+            field.onlyWhere.map { choices[$0.path]?.contains(.string($0.equals)) ?? false } ?? true
+        }
+    }
+
+    /// What is swept, and what means something only under some value of it.
+    private static func moving(_ catalogue: Catalogue, _ axes: [SweepAxis]) -> Set<String> {
+        let swept = axes.flatMap(\.paths)
+        var moving = Set(swept)
+        for slot in catalogue.slots where swept.contains(where: { $0 == slot.path || $0.hasPrefix(slot.path + ".") }) {
+            moving.formUnion(slot.fields.map(\.path))
+        }
+        for short in catalogue.shortForms
+        where swept.contains(where: { [short.path, short.slot].contains($0) || $0.hasPrefix(short.slot + ".") }) {
+            moving.formUnion([short.path, short.choicePath, short.fieldPath])
+        }
+        moving.formUnion(catalogue.fields.filter { $0.onlyWhere.map { moving.contains($0.path) } ?? false }.map(\.path))
+        return moving
+    }
+
+    /// The settings that a value on an axis stands for: itself, or those of a whole component.
+    private static func settings(
+        _ path: String, _ value: JSONValue, _ catalogue: Catalogue
+    ) -> [String: JSONValue] {
+        catalogue.slotsByPath[path]?.flattened(value) ?? [path: value]
+    }
+
+    private func isUnreadable(_ path: String) -> Bool {
+        unreadable.contains { path == $0 || path.hasPrefix($0 + ".") }
+    }
+
+    /// How many runs there will be at most. Saturates instead of overflowing.
+    var count: Int {
+        axes.reduce(replicates) { product, axis in
+            let (result, overflow) = product.multipliedReportingOverflow(by: axis.rows.count)
+            return overflow ? Int.max : result
+        }
+    }
+
+    /// What does not move with the sweep, defaults filled in.
+    var fixed: [String: JSONValue] {
+        let swept = axes.flatMap(\.paths)
+        let slots = kind.catalogue.slots.filter { slot in swept.contains(slot.path) }
+        func isSwept(_ path: String) -> Bool {
+            swept.contains(path) || slots.contains { path == $0.choicePath || path.hasPrefix($0.path + ".") }
+        }
+        var values = given.filter { !isSwept($0.key) }
+        for field in fields where values[field.path] == nil && !isSwept(field.path) {
+            guard case .byDefault(let preset) = field.presence else { continue }
+            if let condition = field.onlyWhere, !takes(condition.path, .string(condition.equals), given: values) {
+                continue
+            }
+            values[field.path] = preset
+        }
+        return values
+    }
+
+    /// Whether `path` has `value` anywhere in the sweep. A condition's own field comes earlier in the catalogue, so its
+    /// default is among `values` already.
+    private func takes(_ path: String, _ value: JSONValue, given values: [String: JSONValue]) -> Bool {
+        guard let axis = axes.first(where: { $0.paths.contains(path) }), let column = axis.paths.firstIndex(of: path)
+        else { return values[path] == value }
+        return axis.rows.contains { $0[column] == value }
+    }
+
+    /// Settings that coincide make one run.
+    mutating func runs() -> [RunSettings] {
+        var result: [RunSettings] = []
+        var seen: Set<[JSONValue?]> = []
+        seen.reserveCapacity(count / replicates)
+        var used: Set<String> = []
+        for place in 0..<(count / replicates) {
+            let values = resolve(at: place)
+            guard problems.isEmpty || reported.count < 20 else { break }
+            used.formUnion(values.keys)
+            guard seen.insert(paths.map { values[$0] }).inserted else { continue }
+            guard let typed = typed(values) else { continue }
+            check(values, typed)
+            for replicate in 1...replicates {
+                result.append(
+                    RunSettings(kind, values: values, typed: typed, seed: seed, replicate: replicate))
+            }
+        }
+        for path in (Array(given.keys) + axes.flatMap(\.paths)).sorted() where !used.contains(path) {
+            guard let condition = kind.catalogue.byPath[path]?.first?.onlyWhere, !isUnreadable(condition.path) else {
+                continue
+            }
+            report(path, "means nothing here: it belongs to \(condition.path) \"\(condition.equals)\"; remove it")
+        }
+        return result
+    }
+
+    /// The settings at one place of the grid: the last axis moves fastest.
+    private mutating func resolve(at place: Int) -> [String: JSONValue] {
+        var assigned = given
+        var rest = place
+        for axis in axes.reversed() {
+            let row = axis.rows[rest % axis.rows.count]
+            rest /= axis.rows.count
+            for (path, value) in zip(axis.paths, row) { assign(value, to: path, in: &assigned) }
+        }
+        var values: [String: JSONValue] = [:]
+        fillShortForms(&assigned)
+        for field in fields where field.isMeant(in: values) {
+            if let value = assigned[field.path] {
+                // Of several components' fields of one name the chosen one's decides.
+                if kind.catalogue.byPath[field.path]!.count > 1, let objection = field.objection(to: value) {
+                    report(field.path, objection)
+                }
+                values[field.path] = value
+                continue
+            }
+            switch field.presence {
+            case .byDefault(let preset): values[field.path] = preset
+            case .optional: break
+            case .required:
+                guard !isUnreadable(field.path) else { break }
+                report(field.path, "is missing; it is \(field.summary)\(field.allowed)")
+            }
+        }
+        return values
+    }
+
+    private func assign(_ value: JSONValue, to path: String, in assigned: inout [String: JSONValue]) {
+        guard let slot = kind.catalogue.slotsByPath[path] else {
+            assigned[path] = value
+            return
+        }
+        if case .object = value {
+            assigned = assigned.filter { $0.key != slot.choicePath && !$0.key.hasPrefix(path + ".") }
+        }
+        assigned.merge(Self.settings(path, value, kind.catalogue)) { $1 }
+    }
+
+    /// A short form and the component it stands for each bring the other.
+    private mutating func fillShortForms(_ assigned: inout [String: JSONValue]) {
+        for short in kind.catalogue.shortForms {
+            let (choice, field) = (short.choicePath, short.fieldPath)
+            if let value = assigned[short.path] {
+                if assigned[choice] != nil {
+                    report(
+                        short.path, "is the short form of \(short.slot) \"\(short.law)\", which is given too; keep one")
+                }
+                assigned[choice] = .string(short.law)
+                assigned[field] = value
+            } else if assigned[choice] == .string(short.law) {
+                assigned[short.path] = assigned[field]
+            }
+        }
+    }
+
+    /// - Returns: nil where something is missing, or wrong within a component.
+    private mutating func typed(_ values: [String: JSONValue]) -> (any Sendable)? {
+        guard fields.allSatisfy({ isPresent($0, in: values) }) else { return nil }
+        do throws(Problem) {
+            return try kind.typed(Values(values))
+        } catch {
+            report(error.place, error.message)
+            return nil
+        }
+    }
+
+    /// The rules between settings, each once for the values that decide it.
+    private mutating func check(_ values: [String: JSONValue], _ typed: any Sendable) {
+        for (index, rule) in kind.rules.enumerated() {
+            guard !unreadable.contains(where: { path in rule.prefixes.contains { path.hasPrefix($0) } }),
+                checked[index].insert(rulePaths[index].map { values[$0] }).inserted, let problem = rule.check(typed)
+            else { continue }
+            report(problem.place, problem.message)
+        }
+    }
+
+    private func isPresent(_ field: Field, in values: [String: JSONValue]) -> Bool {
+        guard case .required = field.presence else { return true }
+        return !field.isMeant(in: values) || values[field.path] != nil
+    }
+
+    private mutating func report(_ place: String, _ message: String) {
+        guard reported.insert(place + message).inserted else { return }
+        problems.append(Problem(place, message))
+    }
+}

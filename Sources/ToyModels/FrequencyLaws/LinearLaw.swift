@@ -1,9 +1,0 @@
-/// p_i ∝ (n - i + 1) / n
-public struct LinearLaw: FrequencyLaw {
-    public static let name = "linear"
-    public static let parameters: [LawParameter] = []
-
-    public init(_ values: LawValues) {}
-
-    public func weights(count: Int) -> [Double] { (0..<count).map { Double(count - $0) / Double(count) } }
-}

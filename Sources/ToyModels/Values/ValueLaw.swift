@@ -1,0 +1,30 @@
+public import Randomness
+public import Settings
+
+/// The values v of active features.
+///
+/// A new law is a file beside this one and a place in `ValueLaws.all`.
+public protocol ValueLaw: Component {
+    /// E[v]
+    var mean: Double { get }
+    /// E[v²]
+    var meanSquare: Double { get }
+    /// The smallest and the largest value; infinite where there is none.
+    var support: ClosedRange<Double> { get }
+    /// One value.
+    func draw(from source: inout UniformSource) -> Double
+}
+
+/// The laws an experiment file can name.
+public enum ValueLaws {
+    public static let all: [any ValueLaw.Type] = [
+        UniformValues.self, ConstantValues.self, NormalValues.self, SignedValues.self,
+    ]
+
+    public static let slot = Slot<any ValueLaw>(
+        "data.value", key: .law, preset: UniformValues.name, "how active features are valued",
+        all.map { law in (law, { values throws(Problem) in try law.init(values) }) })
+
+    /// What every law's values stay within.
+    static let range = -1e3...1e3
+}

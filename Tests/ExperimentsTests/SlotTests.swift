@@ -1,0 +1,102 @@
+import Foundation
+import JSON
+import Settings
+import Testing
+import ToyModels
+
+@testable import Experiments
+
+/// Components in slots, through the experiment file.
+@Suite struct SlotTests {
+    private func experiment(_ data: String, _ overrides: [String] = []) throws -> Experiment {
+        try loadExperiment(
+            #"{"name": "x", "data": {"features": 5\#(data)}, "model": {"width": 2}}"#, overrides)
+    }
+
+    /// Fields of one name belong to the component that was chosen, each with its own range.
+    @Test func twoLawsMayHaveFieldsOfOneName() throws {
+        let power = try experiment(#", "importance": {"law": "power", "exponent": 1}"#).runs[0]
+        #expect(power.training.importance == [1, 0.5, 1.0 / 3, 0.25, 0.2])
+        let last = try experiment(#", "importance": {"law": "last", "ratio": 10}"#).runs[0]
+        #expect(last.training.importance == [1, 1, 1, 1, 10])
+        let signed = try experiment(#", "value": {"law": "signed", "low": 1, "high": 2}"#).runs[0]
+        #expect(signed.training.values.support == -2...2)
+        #expect(
+            try problems(
+                #"{"name": "x", "data": {"features": 5, "value": {"law": "signed", "low": -1}}, "model": {"width": 2}}"#
+            )
+                == ["data.value.low: -1 is out of range; allowed: numbers from 0 to 1000"])
+    }
+
+    /// What is absent adds nothing to a run's name, and both spellings of a geometric importance are one name.
+    @Test func namesOfRuns() throws {
+        let plain = try experiment("").runs[0]
+        #expect(plain.json["data"]?["importance"] == nil)
+        let short = try experiment(#", "importanceRatio": 0.7"#).runs[0]
+        let long = try experiment(#", "importance": {"law": "geometric", "ratio": 0.7}"#).runs[0]
+        #expect(short.runID == long.runID && short.runID != plain.runID)
+        #expect(short.json["data"]?["importanceRatio"] == .number(0.7) && short.json["data"]?["importance"] == nil)
+        #expect(short.training.importance == long.training.importance)
+        #expect(short.training.importance?.last == 0.7 * 0.7 * 0.7 * 0.7)
+        // How errors are weighted does not change the samples that models are judged on; their values do.
+        #expect(short.dataKey == plain.dataKey)
+        #expect(try experiment(#", "value": {"law": "constant"}"#).runs[0].dataKey != plain.dataKey)
+        #expect(
+            try problems(
+                #"{"name": "x", "data": {"features": 5, "importanceRatio": 0.5, "importance": {"law": "last", "ratio": 2}}, "model": {"width": 2}}"#
+            ) == [
+                "data.importanceRatio: is the short form of data.importance \"geometric\", which is given too; keep one"
+            ])
+    }
+
+    /// A sweep over whole components, alone and together with others.
+    @Test func wholeComponentsAreSwept() throws {
+        let text = """
+            {"name": "x", "data": {"features": 5}, "model": {"width": 2},
+             "sweep": {"data.importance": [{"law": "geometric", "ratio": 0.5}, {"law": "power", "exponent": 2},
+                                           {"law": "linear", "last": 3}],
+                       "data.value": [{"law": "uniform"}, {"law": "normal", "mean": 1}]}}
+            """
+        let loaded = try loadExperiment(text)
+        #expect(loaded.runs.count == 6)
+        #expect(
+            loaded.sweptPaths == [
+                "data.importance.law", "data.importance.ratio", "data.importance.exponent", "data.importance.last",
+                "data.value.law", "data.value.low", "data.value.high", "data.value.mean", "data.value.deviation",
+            ])
+        let laws = loaded.runs.map { $0.values["data.importance.law"]! }
+        #expect(Set(laws).count == 3)
+        #expect(loaded.runs[1].values["data.value.deviation"] == .number(1))
+        #expect(loaded.runs[0].values["data.value.mean"] == nil)
+        // The experiment that is written beside the results reads back as the same one.
+        let again = try loadExperiment(loaded.resolved.canonical)
+        #expect(again.runs.map(\.runID) == loaded.runs.map(\.runID))
+        #expect(again.identity == loaded.identity)
+    }
+
+    @Test func componentsThatCannotBe() throws {
+        func sweep(_ list: String) throws -> [String] {
+            try problems(
+                #"{"name": "x", "data": {"features": 5}, "model": {"width": 2}, "sweep": {"data.importance": \#(list)}}"#
+            )
+        }
+        #expect(
+            try sweep(#"[{"law": "powr", "exponent": 1}, {"law": "power"}, {"law": "last", "rato": 2, "ratio": 1}, 3]"#)
+                == [
+                    "sweep.data.importance[0].law: unknown value \"powr\"; did you mean \"power\"?",
+                    "sweep.data.importance[1].exponent: is missing; it is beta in i^-beta; allowed: numbers from -3 to 10",
+                    "sweep.data.importance[2].rato: unknown key; did you mean \"ratio\"?",
+                    "sweep.data.importance[3]: found a number, 3; allowed: objects {\"law\": \"geometric\" or \"power\" or "
+                        + "\"linear\" or \"last\" or \"explicit\", ...}",
+                ])
+        #expect(
+            try problems(
+                #"{"name": "x", "data": {"features": 5, "importance": {"law": "explicit", "values": [1, 2]}}, "model": {"width": 2}}"#
+            ) == ["data.importance.values: holds 2 numbers for 5 features; give one a feature"])
+        let large = try problems(
+            #"{"name": "x", "data": {"features": 100, "importance": {"law": "geometric", "ratio": 100}}, "model": {"width": 2}}"#
+        )
+        #expect(large.count == 1 && large[0].hasPrefix("data.importance: gives a weight of "))
+        #expect(large[0].hasSuffix(" to one of 100 features; allowed: up to 1000000000000000.0"))
+    }
+}
