@@ -88,21 +88,31 @@ public struct Submission: Sendable {
 
     /// Writes the scripts beside the results and hands them to Slurm.
     ///
+    /// - Parameter say: told of files of somebody else's that were in the way, and their names now.
     /// - Returns: the numbers of the array job and of the one that makes the tables.
     /// - Throws: `FileFailure` where they cannot be written, or Slurm refuses them.
     public static func submit(
-        _ job: ArrayJob, _ experiment: Experiment, store: RunStore
+        _ job: ArrayJob, _ experiment: Experiment, store: RunStore, say: (String) -> Void
     ) throws -> (array: Int, collect: Int) {
         _ = try store.open(for: experiment)
         try Files.makeFolder(job.folder)
         let (training, collecting) = (job.folder + "/train.sbatch", job.folder + "/collect.sbatch")
-        try Files.write(Data(job.trainingScript.utf8), to: training)
-        try Files.write(Data(job.collectingScript.utf8), to: collecting)
+        for note in try write(
+            ["train.sbatch": Data(job.trainingScript.utf8), "collect.sbatch": Data(job.collectingScript.utf8)], store)
+        { say(note) }
         let array = try Slurm.submit(script: training)
         let earlier = Submissions.read(results: store.folder).flatMap { $0.parts == job.parts ? $0.jobs : nil } ?? []
-        try Files.write(
-            try JSONEncoder().encode(Submissions(parts: job.parts, jobs: earlier + [array])),
-            to: job.folder + "/job.json")
+        let record = try JSONEncoder().encode(Submissions(parts: job.parts, jobs: earlier + [array]))
+        for note in try write(["job.json": record], store) { say(note) }
         return (array, try Slurm.submit(script: collecting, dependency: array))
+    }
+
+    private static func write(_ scripts: [String: Data], _ store: RunStore) throws(FileFailure) -> [String] {
+        try Files.locked(store.lockFile) { () throws(FileFailure) in
+            let files = OwnFiles(folder: store.folder)
+            for (name, data) in scripts.sorted(by: { $0.key < $1.key }) { try files.write(data, to: "slurm/" + name) }
+            try files.settle()
+            return files.kept
+        }
     }
 }

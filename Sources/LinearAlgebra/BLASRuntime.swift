@@ -21,8 +21,10 @@ public enum BLASRuntime {
 
     /// Whether this process may map what OpenBLAS maps for products on so many threads at once, 128 MiB each. Where it may
     /// not, OpenBLAS would try for ever.
-    public static func hasRoom(threads: Int) -> Bool {
-        let bytes = bytesOfThread * threads
+    public static func hasRoom(threads: Int) -> Bool { canMap(bytes: bytesOfThread * threads) }
+
+    /// Whether so much more address space may be mapped; the reason is in `errno` where it may not.
+    public static func canMap(bytes: Int) -> Bool {
         let place = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
         guard let place, place != MAP_FAILED else { return false }
         munmap(place, bytes)

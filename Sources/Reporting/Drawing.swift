@@ -23,7 +23,11 @@ struct Drawing {
             return
         }
         // Scripts of programs that were ended while they drew.
-        Files.removeTemporaryFolders(Self.prefix)
+        Files.removeTemporaryFolders(Self.prefix) { path in
+            let name = (path as NSString).lastPathComponent
+            return name.hasSuffix(".gp")
+                && Files.read(path)?.starts(with: Data(Plot.heading(String(name.dropLast(3))).utf8)) ?? false
+        }
         (pictures, failures) = try Files.withTemporaryFolder(Self.prefix) { place throws(FileFailure) in
             try Self.draw(figures, formats, with: gnuplot, in: place)
         }

@@ -49,9 +49,12 @@ struct FigureFolder {
     }
 
     /// The SVG of each figure: as it was drawn now or, where that failed, earlier by the same script.
-    func shown(_ drawing: Drawing) -> [String: Data] {
+    func shown(_ drawing: Drawing, _ files: OwnFiles) -> [String: Data] {
         var shown: [String: Data] = [:]
-        for figure in drawing.figures where Files.read("\(path)/\(figure.name).gp") == Data(figure.script.utf8) {
+        for figure in drawing.figures
+        where Files.read("\(path)/\(figure.name).gp") == Data(figure.script.utf8)
+            && files.isOwn(file(figure.name, .svg))
+        {
             shown[figure.name] = Files.read("\(path)/\(figure.name).svg")
         }
         for picture in drawing.pictures where picture.format == .svg { shown[picture.name] = picture.data }

@@ -20,10 +20,11 @@ public enum Report {
     /// - Throws: `Problems` where there are no tables, `FileFailure` where nothing can be written. What gnuplot cannot do
     ///   is in the outcome.
     public static func write(folder: String, formats: Set<FigureFormat> = []) throws -> Outcome {
-        let tables = try ResultTables(folder: folder)
-        try RunStore(folder: folder).refuseIfNotOurs(RunStore.drawnNames)
+        let store = RunStore(folder: folder)
+        _ = try store.experimentFile()
+        try store.refuseIfNotOurs(RunStore.drawnNames)
         // Two programs that finish a sweep together draw one after the other.
-        return try Files.locked(folder + "/.lock") { Result { try draw(tables, formats) } }.get()
+        return try Files.locked(store.lockFile) { Result { try draw(try ResultTables(folder: folder), formats) } }.get()
     }
 
     /// What draws the figures, "gnuplot 5.4 patchlevel 4"; nil where it is not there or does not answer.
@@ -37,9 +38,9 @@ public enum Report {
         Files.removeLeftovers(in: folder)
         try place.prepare()
         let drawing = try Drawing(figures, formats: formats.union(place.formats(files)).union([.svg]))
-        let shown = place.shown(drawing)
+        let shown = place.shown(drawing, files)
         let page = try Page(tables, figures: figures, drawn: shown)
-        // Only now, with everything drawn and written, is what was there before replaced.
+        // Only now, with everything drawn, is what was there before replaced.
         try place.replace(with: drawing, files)
         try files.write(Data(page.html.utf8), to: "report.html")
         try files.settle()

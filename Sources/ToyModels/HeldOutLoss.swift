@@ -6,7 +6,7 @@ import Randomness
 ///     loss = missing + interference + reconstruction
 ///
 /// All are squared errors summed over features and averaged over samples; importance weights them as in training.
-public struct HeldOutLoss: Sendable {
+public struct HeldOutLoss: Sendable, Equatable {
     public let samples: Int
     public let loss: Double
     /// The standard error of `loss` over samples.
@@ -31,20 +31,21 @@ public struct HeldOutLoss: Sendable {
     ///   - represented: for every feature whether the model represents it.
     ///   - samples: how many to draw at least; rounded up to whole chunks.
     ///   - key: names the data law.
+    ///   - largestGram: elements of a chunk's Gram matrix, or of a block of its outputs.
     ///   - poll: called before every chunk; what it throws ends the work.
     /// - Complexity: O(chunks · (U n m + non-zeros · n)), U features active in a chunk; where U n exceeds `largestGram`
     ///   O(chunks · chunk · n m). Memory for `largestGram` elements beside a copy of W, whatever U is.
     public init<Failure: Error>(
         _ parameters: ModelParameters<Float>, distribution: FeatureDistribution, activation: Activation,
         represented: [Bool], importance: [Double]? = nil, samples: Int, seed: UInt64, key: UInt64,
-        poll: () throws(Failure) -> Void
+        largestGram: Int = HeldOutLoss.largestGram, poll: () throws(Failure) -> Void
     ) throws(Failure) {
         let n = parameters.features
         let weights = importance?.map { Float($0) }
         var sampler = BatchSampler<Float>(distribution, sampleCount: Self.chunk)
         let chunks = (samples + Self.chunk - 1) / Self.chunk
         let batch = SparseBatch<Float>(featureCount: n)
-        var tally = Tally(features: n)
+        var tally = Tally(features: n, largestGram: largestGram)
         for index in 0..<chunks {
             try poll()
             let stream = RandomStream(seed: seed, run: key, purpose: .evaluation, step: UInt64(index))
@@ -79,7 +80,10 @@ private struct Tally {
     private var bias = Matrix<Float>(rows: 0, columns: 0)
     private var gram = Matrix<Float>(rows: 0, columns: 0)
 
-    init(features: Int) {
+    private let largestGram: Int
+
+    init(features: Int, largestGram: Int) {
+        self.largestGram = largestGram
         active = Array(repeating: 0, count: features)
         inactive = active
     }
@@ -108,14 +112,14 @@ private struct Tally {
             sum += loss
             self.sumOfSquares += loss * loss
         }
-        if batch.activeCount * order.count <= HeldOutLoss.largestGram {
+        if batch.activeCount * order.count <= largestGram {
             gram.setGram(of: directions, rows: 0..<batch.activeCount)
             batch.forEachReconstruction(
                 gram: gram, bias: bias, activation: activation, weights: ordered, squares: &squares, tally)
         } else {
             batch.forEachReconstruction(
                 directions: directions, bias: bias, activation: activation, weights: ordered, squares: &squares,
-                elements: HeldOutLoss.largestGram, tally)
+                elements: largestGram, tally)
         }
         for (slot, square) in squares.enumerated() { inactive[order[slot]] += square }
         addEmptyRows(Double(batch.emptyRows), parameters.bias.elements, activation, weights)

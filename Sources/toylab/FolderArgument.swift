@@ -16,10 +16,9 @@ enum FolderArgument {
         return path.isEmpty ? "." : path
     }
 
-    /// The same from the root.
-    static func absolutePath(_ text: String) -> String {
-        let path = path(text)
-        return path.hasPrefix("/") ? path : self.path(FileManager.default.currentDirectoryPath + "/" + path)
+    /// A path that `path` gave, from the root.
+    static func fromRoot(_ path: String) -> String {
+        path.hasPrefix("/") ? path : self.path(FileManager.default.currentDirectoryPath + "/" + path)
     }
 
     /// - Throws: `ValidationError` where results would be strewn over the file system's root or a home folder.

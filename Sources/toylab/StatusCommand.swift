@@ -28,7 +28,7 @@ struct StatusCommand: ParsableCommand {
     func run() throws {
         try reporting {
             try prepareFiles()
-            let folder = FolderArgument.absolutePath(results)
+            let folder = FolderArgument.fromRoot(FolderArgument.path(results))
             let store = RunStore(folder: folder)
             let experiment = try Experiment.load(path: store.experimentFile())
             if steps {

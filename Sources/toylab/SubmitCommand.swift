@@ -47,7 +47,7 @@ struct SubmitCommand: ParsableCommand {
         try reporting {
             try prepareFiles()
             let (experiment, given) = try options.load()
-            let store = RunStore(folder: FolderArgument.absolutePath(given.folder))
+            let store = RunStore(folder: FolderArgument.fromRoot(given.folder))
             let submission = try Submission(
                 experiment, store: store, program: ThisProgram.path,
                 options: .init(
@@ -60,7 +60,7 @@ struct SubmitCommand: ParsableCommand {
                 )
             }
             if dryRun { return try printResult(job.trainingScript + "\n" + job.collectingScript, terminator: "") }
-            let submitted = try Submission.submit(job, experiment, store: store)
+            let submitted = try Submission.submit(job, experiment, store: store) { printError($0) }
             try printResult(
                 "Job \(submitted.array): \(submission.missing) runs in \(job.tasks.count) tasks of \(job.jobs) "
                     + "\(job.jobs == 1 ? "core" : "cores"); job \(submitted.collect) makes the tables. "

@@ -15,11 +15,26 @@ import Testing
         return parameters
     }
 
-    private func evaluate(_ activation: Activation, _ importance: [Double]?) -> HeldOutLoss {
+    private func evaluate(
+        _ activation: Activation, _ importance: [Double]?, largestGram: Int = HeldOutLoss.largestGram
+    ) -> HeldOutLoss {
         HeldOutLoss(
             parameters, distribution: distribution, activation: activation,
             represented: parameters.directions.rowNorms().map { $0 > 0.5 }, importance: importance, samples: 1500,
-            seed: 1, key: 2, poll: { () throws(Never) in })
+            seed: 1, key: 2, largestGram: largestGram, poll: { () throws(Never) in })
+    }
+
+    /// Without a Gram matrix, through the hidden layer and a few rows at a time, the same but for rounding.
+    @Test(arguments: [Activation.relu, .identity], [1, 40, 100_000])
+    func bothRoutesAgree(activation: Activation, largestGram: Int) {
+        let importance = (0..<14).map { 1 / Double($0 + 1) }
+        let (whole, blocks) = (
+            evaluate(activation, importance), evaluate(activation, importance, largestGram: largestGram)
+        )
+        #expect((blocks == whole) == (largestGram == 100_000))
+        #expect(abs(blocks.loss / whole.loss - 1) < 1e-6 && abs(blocks.missing / whole.missing - 1) < 1e-6)
+        #expect(abs(blocks.standardError / whole.standardError - 1) < 1e-5)
+        for (a, b) in zip(blocks.byFeature, whole.byFeature) { #expect(abs(a - b) < 1e-6 * whole.loss) }
     }
 
     /// The definition, sample by sample on dense batches in Double.

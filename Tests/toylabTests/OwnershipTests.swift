@@ -114,10 +114,109 @@ import Testing
         }
         let again = try Program.run(["run", "e.json", "--quiet"], in: folder.path)
         #expect(again.status == 0)
-        #expect(!again.errors.contains("kept"))
+        // The report names the sessions.
+        #expect(!again.errors.contains("csv.kept") && (lost == "provenance.json" || !again.errors.contains("kept")))
         let after = try Self.contents(folder.path + "/results/e").filter { $0.key.hasSuffix(".csv") }
         #expect(after.filter { $0.key != "timing.csv" } == before.filter { $0.key != "timing.csv" })
         #expect(!after.keys.contains { $0.contains(".kept-") })
+    }
+
+    /// What a user changed of toylab's own: the question, times, sessions. Each is kept, or goes on.
+    @Test func whatAUserChangedIsKept() throws {
+        let folder = try prepared([])
+        #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)
+        let results = "results/e/"
+        let experiment = try folder.read(results + "experiment.json")
+        let mine = experiment.replacingOccurrences(of: "\"question\": \"\"", with: "\"question\": \"Mine?\"")
+        #expect(mine != experiment)
+        try folder.write(results + "experiment.json", mine)
+        let times = try folder.read(results + "timing.csv")
+        try folder.write(results + "timing.csv", times + "a remark")
+        let sessions = try folder.read(results + "provenance.json")
+        try folder.write(
+            results + "provenance.json",
+            sessions.replacingOccurrences(of: "{\n  \"sessions\"", with: "{\"mine\": 1, \"sessions\""))
+        try loseARecord(folder)
+        #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)
+        #expect(try folder.read(results + "experiment.json") == experiment)
+        #expect(try folder.read(results + "experiment.json.kept-1") == mine)
+        let rows = try folder.read(results + "timing.csv").split(separator: "\n")
+        #expect(rows.count == 5 && rows[3] == "a remark" && rows[4].split(separator: ",").count == 4)
+        #expect(try folder.read(results + "provenance.json").contains("\"mine\": 1"))
+    }
+
+    private func loseARecord(_ folder: Folder) throws {
+        let runs = folder.path + "/results/e/runs/"
+        let record = try FileManager.default.contentsOfDirectory(atPath: runs).first { $0.hasSuffix(".json") }
+        try FileManager.default.removeItem(atPath: runs + (try #require(record)))
+    }
+
+    /// A whole row that an editor left without its line feed stays; one that ends in the middle of a number goes.
+    @Test func rowsWithoutALineFeed() throws {
+        let folder = try prepared([])
+        #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)
+        let times = try folder.read("results/e/timing.csv")
+        for (cut, rows) in [(1, 4), (3, 3), (20, 3)] {
+            try folder.write("results/e/timing.csv", String(times.dropLast(cut)))
+            try loseARecord(folder)
+            #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)
+            let table = try folder.read("results/e/timing.csv").split(separator: "\n")
+            #expect(table.count == rows && table.allSatisfy { $0.split(separator: ",").count == 4 }, "\(cut): \(table)")
+        }
+    }
+
+    /// A sweep goes on from what `submit` has written, and a script that was edited for the cluster is kept.
+    @Test func tasksOfAClusterRun() throws {
+        let folder = try prepared([])
+        try FileManager.default.createDirectory(atPath: folder.path + "/bin", withIntermediateDirectories: false)
+        for (name, script) in [("sbatch", "echo 17"), ("squeue", "exit 0")] {
+            try folder.write("bin/" + name, "#!/bin/sh\n\(script)\n")
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/" + name)
+        }
+        let path = ["PATH": folder.path + "/bin:/usr/bin:/bin"]
+        func run(_ arguments: [String]) throws -> Program.Result {
+            try Program.run(arguments, in: folder.path, environment: path)
+        }
+        let submit = ["submit", "e.json", "--slurm", "--out", "out", "--tasks", "2"]
+        #expect(try run(submit).status == 0)
+        #expect(try run(submit).status == 0)  // the queue is empty: the first one failed
+        let script = try folder.read("out/slurm/train.sbatch")
+        try folder.write("out/slurm/train.sbatch", script + "module load mine\n")
+        let again = try run(submit)
+        #expect(again.status == 0 && again.errors.contains("it is kept as"), "\(again)")
+        #expect(try folder.read("out/slurm/train.sbatch.kept-1") == script + "module load mine\n")
+        for shard in ["1/2", "2/2"] {
+            let task = ["run", "out/experiment.json", "--out", "out", "--shard", shard, "--quiet"]
+            #expect(try run(task).status == 0)
+        }
+        #expect(try folder.read("out/runs.csv").split(separator: "\n").count == 3)
+    }
+
+    /// Only what has the whole name of a temporary file of toylab's is taken for one.
+    @Test func draftsOfAUserAreNoLeftovers() throws {
+        let folder = try prepared([])
+        #expect(try Program.run(["run", "e.json", "--quiet"], in: folder.path).status == 0)
+        let figures = FileManager.default.fileExists(atPath: folder.path + "/results/e/figures") ? ["figures/"] : []
+        var drafts = (["", "runs/"] + figures).flatMap { place in
+            ["draft.2024.12.tmp", "notes.7.x.tmp", "a.b.999999.1.tmp", "runs.csv.2024.tmp"].map {
+                "results/e/\(place)\($0)"
+            }
+        }
+        for (name, file) in [("toylab-figures-2024-paper", "thesis.tex"), ("toylab-figures-999999-1", "thesis.gp")] {
+            try FileManager.default.createDirectory(
+                atPath: folder.path + "/temporary/" + name, withIntermediateDirectories: true)
+            drafts.append("temporary/\(name)/\(file)")
+        }
+        for draft in drafts {
+            try folder.write(draft, "mine")
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSinceNow: -1e6)], ofItemAtPath: folder.path + "/" + draft)
+        }
+        for command in [["run", "e.json", "--quiet"], ["report", "results/e"]] {
+            _ = try Program.run(command, in: folder.path, environment: ["TMPDIR": folder.path + "/temporary/"])
+        }
+        for draft in drafts { #expect((try? folder.read(draft)) == "mine", "\(draft)") }
     }
 
     @Test func theRootAndHomeAreNoPlaceForResults() throws {
@@ -149,11 +248,12 @@ extension LongTests {
             "figures/loss-against-width.gp", "figures/loss-against-width.svg", "figures/mine.svg", "slurm/job.json",
             "slurm/train.sbatch", "notes.txt", "runs.csv.damaged-1", "runs.csv.kept-1",
         ]
+        /// Of every kind that toylab writes, each with a number that only it has.
         private static let texts = [
-            "mine", "", "{}", "{\"sessions\": []}", "run_id,features,width,frequency_law,mine\n1,2,3,4,5\n",
-            "run_id,feature,probability,norm,bias\n", "# Figure mine, made by hand\n",
-            "<!DOCTYPE html>\n<html lang=\"en\">",
-            "0123  runs.csv\n",
+            "mine MINE", "{\"MINE\": 1}", "{\"sessions\": [], \"MINE\": 2}",
+            "run_id,features,width,frequency_law,mine\nMINE,2,3,4,5\n", "run_id,feature,probability,norm,MINE\n",
+            "# Figure mine, made by hand MINE\n", "<!DOCTYPE html>\n<html lang=\"en\">MINE", "MINE  runs.csv\n",
+            "run_id,steps,seconds,milliseconds_per_step\nMINE", "{\"name\": \"e\", \"question\": \"MINE\"}",
         ]
 
         @Test func everyByteOfAUsersFolderStays() throws {
@@ -173,7 +273,7 @@ extension LongTests {
                 } else {
                     try FileManager.default.createDirectory(atPath: mine, withIntermediateDirectories: false)
                 }
-                var users: [String: Data] = [:]
+                var users: [String: String] = [:]
                 for name in Self.names where Double.random(in: 0..<1, using: &stream) < 0.2 {
                     try Self.put(name, into: mine, &users, &stream)
                 }
@@ -190,9 +290,9 @@ extension LongTests {
                 counts[result.status, default: 0] += 1
                 #expect([0, 65, 74, 75].contains(result.status), "trial \(trial): \(arguments) \(result)")
                 let after = try OwnershipTests.contents(folder.path)
-                let left = Set(after.values)
-                for (name, data) in users {
-                    #expect(left.contains(data), "trial \(trial): \(arguments) lost \(name): \(result)")
+                for (name, number) in users {
+                    let isThere = after.values.contains { $0.range(of: Data(number.utf8)) != nil }
+                    #expect(isThere, "trial \(trial): \(arguments) lost \(name): \(result)")
                 }
                 #expect(after["elsewhere"] == Data("precious".utf8), "trial \(trial)")
                 // A lock is asked for before a table is read.
@@ -208,7 +308,7 @@ extension LongTests {
 
         /// A file, a link or a folder in place of whatever has the name.
         private static func put(
-            _ name: String, into folder: String, _ users: inout [String: Data], _ stream: inout RandomStream
+            _ name: String, into folder: String, _ users: inout [String: String], _ stream: inout RandomStream
         ) throws {
             let path = folder + "/" + name
             let parent = (path as NSString).deletingLastPathComponent
@@ -219,23 +319,28 @@ extension LongTests {
             {
                 return
             }
-            // What toylab made and the user then takes away was the user's to take.
-            try? FileManager.default.removeItem(atPath: path)
+            let number = "\(UInt64.random(in: 0...UInt64.max, using: &stream))"
             users = users.filter { $0.key != name && !$0.key.hasPrefix(name + "/") }
+            // What is there is edited, or what toylab made and the user then takes away was the user's to take.
+            if Bool.random(using: &stream), let there = FileManager.default.contents(atPath: path), !there.isEmpty {
+                let place = Int.random(in: 0...there.count, using: &stream)
+                let edited = there.prefix(place) + Data(number.utf8) + there.suffix(from: place)
+                try Data(edited).write(to: URL(fileURLWithPath: path))
+                users[name] = number
+                return
+            }
+            try? FileManager.default.removeItem(atPath: path)
             switch Int.random(in: 0..<6, using: &stream) {
             case 0:
-                try FileManager.default.createSymbolicLink(
-                    atPath: path, withDestinationPath: folder + "/../elsewhere")
+                try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder + "/../elsewhere")
             case 1:
                 try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-                let data = Data("mine in \(name), \(UInt64.random(in: 0...UInt64.max, using: &stream))".utf8)
-                try data.write(to: URL(fileURLWithPath: path + "/inside"))
-                users[name + "/inside"] = data
+                try Data(number.utf8).write(to: URL(fileURLWithPath: path + "/inside"))
+                users[name + "/inside"] = number
             default:
-                let text = texts.randomElement(using: &stream) ?? ""
-                let data = Data((text + "\(UInt64.random(in: 0...UInt64.max, using: &stream))").utf8)
-                try data.write(to: URL(fileURLWithPath: path))
-                users[name] = data
+                let text = (texts.randomElement(using: &stream) ?? "").replacingOccurrences(of: "MINE", with: number)
+                try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+                users[name] = number
             }
         }
     }

@@ -24,9 +24,8 @@ extension Experiment {
     /// Why a file cannot be read, and what to do.
     private static func unreadable(_ path: String) -> String {
         switch Files.kind(path) {
-        case nil where errno == ENOENT:
-            "there is no such file; check the path, or look in experiments/ for the shipped ones"
-        case nil: "cannot be reached: \(String(cString: strerror(errno)))"
+        case .missing: "there is no such file; check the path, or look in experiments/ for the shipped ones"
+        case .unreachable(let number): "cannot be reached: \(String(cString: strerror(number)))"
         case .folder: "is a folder; give the JSON file itself"
         case .other: "is a pipe or a device; save what comes out of it as a file, and give that"
         case .file: "cannot be read: \(access(path, R_OK) != 0 ? String(cString: strerror(errno)) : "reading failed")"

@@ -16,19 +16,27 @@ public enum Collect {
         let store = RunStore(folder: folder)
         let experiment = try Experiment.load(path: try store.experimentFile())
         try store.refuseIfNotOurs()
-        try store.refuseNewerRecords(of: experiment)
-        let results = try Results(experiment, in: store)
-        guard !results.runs.isEmpty else {
-            let others = store.recordCount
-            let found =
-                others == 0
-                ? "holds no finished run; `toylab run` trains them (git does not carry the runs of shipped results)"
-                : "holds \(others) records, and none of them is a whole run of this experiment.json; was it edited?"
-            throw Problems(folder, [Problem("runs", found + ". The tables are left as they are")])
+        let (results, findings) = try Tables.make(experiment, in: store) { results in
+            try refuseUnlessAny(results, in: store)
+            return true
         }
         let whole = Set(results.runs.map(\.record.runID))
         return Outcome(
-            findings: try Tables.write(results, to: store), experiment: experiment,
+            findings: findings!, experiment: experiment,
             missing: experiment.runs.map(\.runID).filter { !whole.contains($0) })
+    }
+
+    private static func refuseUnlessAny(_ results: Results, in store: RunStore) throws {
+        let whole = Set(results.runs.map(\.record.runID))
+        for runID in results.experiment.runs.map(\.runID) where !whole.contains(runID) {
+            try store.refuseIfNewer(runID)
+        }
+        guard results.runs.isEmpty else { return }
+        let others = store.recordCount
+        let found =
+            others == 0
+            ? "holds no finished run; `toylab run` trains them (git does not carry the runs of shipped results)"
+            : "holds \(others) records, and none of them is a whole run of this experiment.json; was it edited?"
+        throw Problems(store.folder, [Problem("runs", found + ". The tables are left as they are")])
     }
 }

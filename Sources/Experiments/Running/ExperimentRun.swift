@@ -86,32 +86,29 @@ public struct ExperimentRun: Sendable {
                 missing: missing.count, runs: shard?.runs(of: experiment).count ?? experiment.runs.count,
                 damaged: damaged,
                 otherArithmetics: missing.isEmpty
-                    ? [] : Provenance.otherArithmetics(of: finished.values, in: store),
+                    ? []
+                    : Provenance.arithmetics(of: Array(finished.values), in: store).subtracting([Provenance.arithmetic])
+                        .sorted(),
                 begunElsewhere: ofNoUse.elsewhere, damagedCheckpoints: ofNoUse.damaged))
         let scheduler = Scheduler(
             experiment: experiment, store: store, jobs: jobs, checkpointInterval: checkpointInterval,
             failFast: failFast, stop: stop, observe: observe)
         var trained = missing.isEmpty ? Scheduler.Outcome() : scheduler.train(missing)
-        let results = try Results(experiment, in: store, known: finished)
         try store.checkIsStill(of: experiment)
-        let there = Set(results.runs.map(\.record.runID))
         if !missing.isEmpty {
-            do {
-                try provenance.end(in: store, trained: trained.trained)
-            } catch {
-                trained.errors.append(error)
-            }
+            do { try provenance.end(in: store, trained: trained.trained) } catch { trained.errors.append(error) }
         }
+        let (results, findings) = try Tables.make(experiment, in: store, known: finished) {
+            // Tables that are there already are not replaced by empty ones, and shards leave them to the one that finishes
+            // last.
+            !$0.runs.isEmpty && (shard == nil || $0.runs.count == experiment.runs.count)
+        }
+        let there = Set(results.runs.map(\.record.runID))
         return Outcome(
-            findings: try findings(results), missing: missing.count { !there.contains($0.runID) },
+            findings: findings
+                ?? (results.runs.isEmpty && shard == nil ? Findings(results, tables: [], notes: []) : nil),
+            missing: missing.count { !there.contains($0.runID) },
             missingOfAll: experiment.runs.count - there.count, errors: trained.errors,
             failedFast: trained.failedFast)
-    }
-
-    /// Tables that are there already are not replaced by empty ones, and shards leave them to the one that finishes
-    /// last: of two that each lack a run of the other, the later would write older tables.
-    private func findings(_ results: Results) throws -> Findings? {
-        if shard != nil, results.runs.count < experiment.runs.count { return nil }
-        return results.runs.isEmpty ? Findings(results, tables: [], notes: []) : try Tables.write(results, to: store)
     }
 }

@@ -25,16 +25,6 @@ public enum Machine {
         line(of: group + "/memory.max", starting: "").flatMap { UInt64($0) }
     }
 
-    /// Whether so much more address space may be mapped.
-    static func canMap(bytes: Double) -> Bool {
-        guard bytes < 0x1p46 else { return false }
-        let size = max(1, Int(bytes))
-        let place = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
-        guard let place, place != MAP_FAILED else { return false }
-        munmap(place, size)
-        return true
-    }
-
     public static var cpuModel: String {
         line(of: "/proc/cpuinfo", starting: "model name").map { String($0.drop { $0 != ":" }.dropFirst(2)) }
             ?? "unknown"

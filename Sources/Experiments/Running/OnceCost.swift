@@ -32,8 +32,12 @@ public struct OnceCost: Sendable, Equatable {
         // Once over all features, and once more over the represented ones where those are not all.
         pairs = 1.5 * n * n / 2
         draws = n * m
-        flops = chunks * 2 * m * (isSmall ? gram : chunk.rows * n) + Self.doubleFactor * 2 * m * pairs
-        elements = chunks * n * ((isSmall ? chunk.nonZeros : 0) + 2 * chunk.rows)
+        // Each arrangement has its overlaps and its interference, the latter from the m x m moments where m <= n.
+        let arrangements = pairs / (n * n / 2)
+        let interference = arrangements * (m <= n ? 4 * n * m * m : 2 * n * n * m)
+        flops =
+            chunks * 2 * m * (isSmall ? gram : chunk.rows * n) + Self.doubleFactor * (2 * m * pairs + interference)
+        elements = chunks * n * ((isSmall ? chunk.nonZeros : 0) + (isSmall ? 2 : 3) * chunk.rows)
         let block = isSmall ? gram : max(n, Double(HeldOutLoss.largestGram))
         bytes = n * (32 * m + 150) + 16 * m * m + 4 * block + 60 * chunk.nonZeros + 16e6
     }

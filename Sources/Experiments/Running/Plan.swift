@@ -1,4 +1,5 @@
 import Foundation
+import LinearAlgebra
 public import Settings
 
 /// What is left of an experiment, and how long it takes.
@@ -63,7 +64,7 @@ public struct Plan: Sendable {
         guard together <= Double(Machine.memoryBytes) else {
             throw refusal("there are \(gibibytes(Double(Machine.memoryBytes)))")
         }
-        guard Machine.canMap(bytes: together) else {
+        guard BLASRuntime.canMap(bytes: max(1, Int(together))) else {
             throw refusal("so much cannot be mapped (\(String(cString: strerror(errno))); see `ulimit -v`)")
         }
     }

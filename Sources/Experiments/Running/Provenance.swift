@@ -24,12 +24,10 @@ public struct Provenance {
     private static var now: JSONValue { .string(ISO8601DateFormatter().string(from: Date())) }
 
     /// Adds this session to provenance.json; it has no "finished" until it is.
-    mutating func begin(in store: RunStore) throws(FileFailure) {
-        try write(session(trained: 0, isOver: false), to: store)
-    }
+    mutating func begin(in store: RunStore) throws(FileFailure) { try write(session(trained: nil), to: store) }
 
     mutating func end(in store: RunStore, trained: Int) throws(FileFailure) {
-        try write(session(trained: trained, isOver: true), to: store)
+        try write(session(trained: trained), to: store)
     }
 
     private mutating func write(_ new: JSONValue, to store: RunStore) throws(FileFailure) {
@@ -38,36 +36,45 @@ public struct Provenance {
         try Files.locked(store.lockFile) { () throws(FileFailure) in
             let path = store.path(of: "provenance.json")
             var sessions = Self.sessions(in: store) ?? []
-            if sessions.isEmpty { _ = try Files.setAside(path) }
+            if sessions.isEmpty, try Files.contents(path) != nil || Files.exists(path) { _ = try Files.setAside(path) }
             if let place = sessions.lastIndex(of: old) { sessions[place] = new } else { sessions.append(new) }
             let lines = sessions.map { "    " + $0.canonical }.joined(separator: ",\n")
-            try Files.write(Data("{\n  \"sessions\": [\n\(lines)\n  ]\n}\n".utf8), to: path)
+            // What else somebody wrote there stays.
+            let others = Self.members(in: store).filter { $0.key != "sessions" }.sorted { $0.key < $1.key }.map {
+                "  \(JSONValue.string($0.key).canonical): \($0.value.canonical),\n"
+            }
+            try Files.write(
+                Data("{\n\(others.joined())  \"sessions\": [\n\(lines)\n  ]\n}\n".utf8), to: path)
         }
         entry = new
     }
 
-    private static func sessions(in store: RunStore) -> [JSONValue]? {
+    private static func members(in store: RunStore) -> [String: JSONValue] {
         guard let data = Files.read(store.path(of: "provenance.json")),
-            case .object(let members)? = JSONValue(parsing: data),
-            case .array(let sessions)? = members["sessions"]
-        else { return nil }
-        return sessions
+            case .object(let members)? = JSONValue(parsing: data)
+        else { return [:] }
+        return members
     }
 
-    /// What computed the runs of a folder that others than this program computed.
+    private static func sessions(in store: RunStore) -> [JSONValue]? {
+        if case .array(let sessions)? = members(in: store)["sessions"] { sessions } else { nil }
+    }
+
+    /// The kinds of arithmetic that computed the runs of a folder.
     ///
     /// - Parameter records: of the finished runs; those of version 0.2 do not say it themselves, and the sessions do.
-    static func otherArithmetics(of records: some Collection<RunRecord>, in store: RunStore) -> [String] {
+    static func arithmetics(of records: [RunRecord], in store: RunStore) -> Set<String> {
         var known = records.compactMap(\.arithmetic)
         if known.count < records.count {
-            known += (sessions(in: store) ?? []).compactMap { session in
+            known += (sessions(in: store) ?? []).filter { $0["runs_trained"] != .number(0) }.compactMap { session in
                 if case .string(let text)? = session["arithmetic"] { text } else { nil }
             }
         }
-        return Set(known).subtracting([arithmetic]).sorted()
+        return Set(known)
     }
 
-    private func session(trained: Int, isOver: Bool) -> JSONValue {
+    /// - Parameter trained: how many runs were; nil where it is not over.
+    private func session(trained: Int?) -> JSONValue {
         var members: [String: JSONValue] = [
             "toylab_version": .string(Self.version),
             "program_sha256": .string(
@@ -77,7 +84,6 @@ public struct Provenance {
                     .string(index == 0 ? (argument as NSString).lastPathComponent : argument)
                 }),
             "started": started,
-            "runs_trained": .number(Double(trained)),
             "jobs": .number(Double(jobs)),
             "cpu": .string(Machine.cpuModel),
             "cores": .number(Double(Machine.cores)),
@@ -87,7 +93,10 @@ public struct Provenance {
             "arithmetic": .string(Self.arithmetic),
             "blas_threads": .number(Double(BLASRuntime.threads)),
         ]
-        if isOver { members["finished"] = Self.now }
+        if let trained {
+            members["finished"] = Self.now
+            members["runs_trained"] = .number(Double(trained))
+        }
         return .object(members)
     }
 }

@@ -30,7 +30,7 @@ public struct RunCost: Sendable, Equatable {
         flops = Self.matrixFlops(active: batch.active, features: batch.features, width: Double(width))
         products = flops / 2 / Double(width)
         bytes =
-            4 * batch.features * (10 * Double(width) + 2.25 * batch.active) + 4 * batch.active * 256
+            4 * batch.features * (10 * Double(width) + 2.25 * batch.active) + 4 * batch.active * 64
             + 60 * batch.nonZeros
         elements = batch.features * (2 * batch.nonZeros + batch.rows)
     }
@@ -74,7 +74,7 @@ public struct RunCost: Sendable, Equatable {
         let pairs = Double(k) * Double(k) / 2
         self.steps = Double(steps)
         (flops, products, elements) = method == .optimised ? (6 * pairs * Double(d), 3 * pairs, pairs) : (0, 0, 0)
-        bytes = Double(k) * Double(d) * 40 + 64e6
+        bytes = Double(k) * Double(d) * 56 + 64e6
         once.pairs = pairs
         once.flops = 2 * pairs * Double(d) * OnceCost.doubleFactor
         once.draws = Double(k) * Double(d)

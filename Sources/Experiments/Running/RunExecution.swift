@@ -14,6 +14,15 @@ struct RunExecution {
     let store: RunStore
     /// How often a run that takes long is saved.
     let checkpointInterval: Duration
+    private let checkpoints: Checkpoints
+
+    init(settings: RunSettings, experiment: Experiment, store: RunStore, checkpointInterval: Duration) {
+        self.settings = settings
+        self.experiment = experiment
+        self.store = store
+        self.checkpointInterval = checkpointInterval
+        checkpoints = Checkpoints(store: store, runID: settings.runID)
+    }
 
     /// What is kept of a run.
     private struct Outcome {
@@ -50,8 +59,6 @@ struct RunExecution {
         checkpoints.remove()
         return (record, clock.seconds)
     }
-
-    private var checkpoints: Checkpoints { Checkpoints(store: store, runID: settings.runID) }
 
     private func save(_ tensors: [Tensor], _ clock: Clock) throws {
         try store.checkIsStill(of: experiment)
@@ -109,7 +116,7 @@ struct RunExecution {
             directions: settings.packing.directions, dimension: settings.packing.dimension, from: &stream)
         guard settings.packing.method == .optimised else {
             // What was only drawn can be drawn again.
-            return measures(of: directions, shouldStop).map {
+            return try measures(of: directions, shouldStop).map {
                 Outcome(status: .finished, steps: settings.steps, measures: $0, tensors: [])
             }
         }
@@ -122,7 +129,7 @@ struct RunExecution {
                 shouldSave: alarm.rings, save: { try save($0.tensors, clock) },
                 progress: { progress(share(of: $0, after: first)) })
         else { return nil }
-        guard let measures = measures(of: result.best, shouldStop) else {
+        guard let measures = try measures(of: result.best, shouldStop) else {
             try save(result.tensors, clock)
             return nil
         }
@@ -132,11 +139,16 @@ struct RunExecution {
     }
 
     /// - Returns: nil where `shouldStop` ended it.
-    private func measures(of directions: Matrix<Float>, _ shouldStop: () -> Bool) -> [String: Double]? {
+    private func measures(of directions: Matrix<Float>, _ shouldStop: () -> Bool) throws -> [String: Double]? {
         let set = Directions(Matrix<Double>(directions))
-        guard
-            let overlaps = try? Overlaps(set, poll: { if shouldStop() { throw CancellationError() } })
-        else { return nil }
+        let found: Overlaps?
+        do throws(CancellationError) {
+            found = try Overlaps(
+                set, poll: { () throws(CancellationError) in if shouldStop() { throw CancellationError() } })
+        } catch {
+            return nil
+        }
+        guard let overlaps = found else { preconditionFailure("a packing of \(set.count) directions") }
         return [
             "deviation": overlaps.maximumAbsolute, "mean_square_overlap": overlaps.meanSquare,
             "max_overlap": overlaps.maximum, "min_overlap": overlaps.minimum,

@@ -7,8 +7,10 @@ import TensorFiles
 ///
 /// Another arithmetic would go on to other last digits than those of a run that never stopped, so a checkpoint is taken
 /// up only where the same toylab, OpenBLAS and kind of CPU are at work; those of others stay, for when they come back.
-struct Checkpoints {
+final class Checkpoints {
     let path: String
+    /// The file that is there now is one of this program's.
+    private var isWritten = false
     /// The first line of the file.
     private let head: String
 
@@ -29,9 +31,12 @@ struct Checkpoints {
 
     /// - Parameter seconds: of work so far.
     func save(_ tensors: [Tensor], seconds: Double) throws(FileFailure) {
-        if Files.exists(path), Self.read(path) == nil { try RunStore.setDamagedAside(path) }
+        if !isWritten, Files.exists(path), try Files.contents(path) == nil || Self.read(path) == nil {
+            try RunStore.setDamagedAside(path)
+        }
         let head = Data((head + "\n").utf8)
         try Files.writeSealed([head, Safetensors.encode(tensors + [Tensor("seconds", [seconds])])], to: path)
+        isWritten = true
     }
 
     /// - Returns: the arrays and the seconds of work behind them; nil where there is none that is whole, of this
@@ -50,7 +55,7 @@ struct Checkpoints {
     }
 
     /// The run is finished.
-    func remove() { Self.removeIfOurs(path) }
+    func remove() { if isWritten { unlink(path) } else { Self.removeIfOurs(path) } }
 
     /// A file that does not hold what toylab seals is somebody else's, or damaged: it stays.
     static func removeIfOurs(_ path: String) { if read(path) != nil { unlink(path) } }

@@ -21,28 +21,54 @@ extension Files {
         return try body()
     }
 
-    /// Adds one line at the end of a file, whole or not at all; where there is none yet, after `header`. A line that an
-    /// earlier program could not finish is taken away first. For one program at a time.
-    static func appendLine(_ line: String, header: String, to path: String) throws(FileFailure) {
+    /// Adds one line at the end of a file, whole or not at all; where there is none yet, after `header`. For one program at
+    /// a time.
+    ///
+    /// - Parameter isTorn: whether text after the last line feed is a line that an earlier program could not finish, and goes;
+    ///   otherwise it gets the line feed it lacks.
+    static func appendLine(
+        _ line: String, header: String, to path: String, isTorn: (String) -> Bool
+    ) throws(FileFailure) {
         let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
         guard descriptor >= 0 else { throw failure(path, "append") }
         defer { close(descriptor) }
-        let end = endOfLastLine(descriptor)
-        guard ftruncate(descriptor, end) == 0 else { throw failure(path, "append") }
+        var size = lseek(descriptor, 0, SEEK_END)
+        var text = line + "\n"
+        let rest = unfinishedLine(descriptor, size)
+        if !rest.isEmpty {
+            if isTorn(rest) || (size == rest.utf8.count && header.hasPrefix(rest)) {
+                size -= off_t(rest.utf8.count)
+                guard ftruncate(descriptor, size) == 0 else { throw failure(path, "append") }
+            } else {
+                text = "\n" + text
+            }
+        }
         do throws(FileFailure) {
-            try writeAll(Data(((end == 0 ? header + "\n" : "") + line + "\n").utf8), to: descriptor, path: path)
+            try writeAll(Data(((size == 0 ? header + "\n" : "") + text).utf8), to: descriptor, path: path)
         } catch {
-            ftruncate(descriptor, end)
+            ftruncate(descriptor, size)
             throw error
         }
     }
 
-    /// The length of a file up to its last line feed.
-    private static func endOfLastLine(_ descriptor: Int32) -> off_t {
-        var end = lseek(descriptor, 0, SEEK_END)
+    /// The first line of a file, or its whole text where it has no line feed; nil where there is no file.
+    static func firstLine(_ path: String) -> String? {
+        guard let file = kind(path) == .file ? FileHandle(forReadingAtPath: path) : nil else { return nil }
+        defer { try? file.close() }
+        let start = (try? file.read(upToCount: 4096)) ?? Data()
+        return String(decoding: start.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    }
+
+    /// The text after the last line feed.
+    private static func unfinishedLine(_ descriptor: Int32, _ size: off_t) -> String {
+        var bytes: [UInt8] = []
         var byte: UInt8 = 0
-        while end > 0, pread(descriptor, &byte, 1, end - 1) == 1, byte != UInt8(ascii: "\n") { end -= 1 }
-        return max(0, end)
+        while off_t(bytes.count) < size, pread(descriptor, &byte, 1, size - 1 - off_t(bytes.count)) == 1,
+            byte != UInt8(ascii: "\n")
+        {
+            bytes.append(byte)
+        }
+        return String(decoding: bytes.reversed(), as: UTF8.self)
     }
 
     package static func names(in folder: String) -> [String] {

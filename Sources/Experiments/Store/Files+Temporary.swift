@@ -13,17 +13,18 @@ extension Files {
     static func openTemporary(
         beside path: String, named: String
     ) throws(FileFailure) -> (descriptor: Int32, path: String) {
-        while true {
+        for attempt in 1... {
             let temporary = path + ".\(hostName).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
             let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
             guard descriptor >= 0 else { throw failure(named, "write") }
-            // Taken for a leftover before it was locked, it has no name any more: another one.
-            if holdsLock(descriptor), !hasName(descriptor, temporary) {
+            // Taken for a leftover before it was locked, it has no name any more: another one, where names can be told.
+            if holdsLock(descriptor), !hasName(descriptor, temporary), attempt < 3 {
                 close(descriptor)
                 continue
             }
             return (descriptor, temporary)
         }
+        preconditionFailure("unreachable: the third attempt returns")
     }
 
     /// Does something with a new folder in the system's temporary one, which is removed afterwards.
@@ -45,11 +46,9 @@ extension Files {
     /// Removes the temporary files of programs that are no more: those that nobody holds locked, whose process is not seen
     /// here. Those of another machine have to be a day old besides, as not every file system shares its locks.
     package static func removeLeftovers(in folder: String) {
-        for name in names(in: folder) where name.hasSuffix(".tmp") {
-            let parts = name.split(separator: ".").suffix(4)
-            guard parts.count == 4, let process = pid_t(parts.dropFirst().first!), process > 0 else { continue }
-            let isOfThisHost = parts.first! == hostName
-            if isOfThisHost, isAlive(process) { continue }
+        for name in names(in: folder) {
+            guard let (host, process) = writer(ofTemporary: name) else { continue }
+            if host == hostName, isAlive(process) { continue }
             let path = folder + "/" + name
             let descriptor = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
             guard descriptor >= 0 else { continue }
@@ -58,20 +57,38 @@ extension Files {
             guard holdsLock(descriptor), fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
                 continue
             }
-            if isOfThisHost || time(nil) - status.st_mtim.tv_sec > 86_400 { unlink(path) }
+            if host == hostName || time(nil) - status.st_mtim.tv_sec > 86_400 { unlink(path) }
         }
     }
 
+    /// Whose a file is, where it has the name of a temporary one of toylab's: NAME.HOST.PROCESS.NUMBER.tmp.
+    private static func writer(ofTemporary name: String) -> (host: Substring, process: pid_t)? {
+        let form =
+            /(.+)\.(json|csv|html|sha256|safetensors|checkpoint|gp|svg|pdf|png|sbatch)\.([A-Za-z0-9-]+)\.([0-9]+)\.([0-9]+)\.tmp/
+        guard let match = name.wholeMatch(of: form), let process = pid_t(match.4), process > 0, UInt32(match.5) != nil
+        else { return nil }
+        return (match.3, process)
+    }
+
     /// Removes the temporary folders of programs that are no more.
-    package static func removeTemporaryFolders(_ prefix: String) {
+    ///
+    /// - Parameter isOurs: whether a file of such a folder is one that toylab puts there. A folder that holds anything else
+    ///   stays.
+    package static func removeTemporaryFolders(_ prefix: String, isOurs: (_ path: String) -> Bool) {
         let folder = NSTemporaryDirectory()
         for name in names(in: folder) where name.hasPrefix(prefix) {
-            let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }) ?? 0
-            guard process > 0, !isAlive(process) else { continue }
-            let descriptor = open(folder + name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+            let numbers = name.dropFirst(prefix.count).split(separator: "-", omittingEmptySubsequences: false)
+            guard numbers.count == 2, let process = pid_t(numbers[0]), process > 0, UInt32(numbers[1]) != nil,
+                !isAlive(process)
+            else { continue }
+            let path = folder + name
+            let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
             guard descriptor >= 0 else { continue }
             defer { close(descriptor) }
-            if holdsLock(descriptor) { try? FileManager.default.removeItem(atPath: folder + name) }
+            let files = names(in: path).map { path + "/" + $0 }
+            guard holdsLock(descriptor), files.allSatisfy(isOurs) else { continue }
+            for file in files { unlink(file) }
+            rmdir(path)
         }
     }
 

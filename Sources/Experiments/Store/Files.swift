@@ -46,12 +46,17 @@ package enum Files {
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
-    enum Kind { case file, folder, other }
+    enum Kind: Equatable {
+        case missing
+        /// With the number of the error.
+        case unreachable(Int32)
+        case file, folder, other
+    }
 
-    /// What is at a path, links followed; nil where nothing can be reached, for the reason in `errno`.
-    static func kind(_ path: String) -> Kind? {
+    /// The kind of what is at a path, links followed.
+    static func kind(_ path: String) -> Kind {
         var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
+        guard stat(path, &status) == 0 else { return errno == ENOENT ? .missing : .unreachable(errno) }
         return switch status.st_mode & S_IFMT {
         case S_IFREG: .file
         case S_IFDIR: .folder
@@ -65,17 +70,35 @@ package enum Files {
         return FileManager.default.contents(atPath: path)
     }
 
+    /// The same where a file that cannot be read must not be taken for a missing or damaged one.
+    ///
+    /// - Returns: nil where there is no regular file.
+    static func contents(_ path: String) throws(FileFailure) -> Data? {
+        guard kind(path) == .file else { return nil }
+        do {
+            return try Data(contentsOf: URL(fileURLWithPath: path))
+        } catch {
+            if kind(path) == .missing { return nil }
+            throw FileFailure(path: path, action: "read", reason: (error as NSError).localizedDescription)
+        }
+    }
+
     /// Writes a file whole or not at all: to a temporary name beside it, flushed to the disk, then renamed.
     package static func write(_ data: Data, to path: String) throws(FileFailure) { try write([data], to: path) }
 
     /// The same for a file in pieces.
-    static func write(_ pieces: [Data], to path: String) throws(FileFailure) {
+    ///
+    /// - Parameter beforeRename: the last look at what has the name now.
+    static func write(
+        _ pieces: [Data], to path: String, beforeRename: () throws(FileFailure) -> Void = {}
+    ) throws(FileFailure) {
         let (descriptor, temporary) = try openTemporary(beside: path, named: path)
         // Locked until it has its name.
         defer { close(descriptor) }
         do throws(FileFailure) {
             for piece in pieces { try writeAll(piece, to: descriptor, path: path) }
             guard fsync(descriptor) == 0 else { throw failure(path, "flush") }
+            try beforeRename()
             guard rename(temporary, path) == 0 else { throw failure(path, "rename into place") }
         } catch {
             unlink(temporary)

@@ -19,6 +19,8 @@ package final class OwnFiles {
         "# Files that toylab made and may replace; what has another checksum is somebody's work and is kept."
     private let folder: String
     private var checksums: [String: [String]]
+    /// Lines of the list that are no checksums: somebody's remarks, which stay.
+    private let remarks: [String]
     /// Whether the list is a file.
     private var isListed: Bool
     /// What was in the way, and the name it has now.
@@ -28,25 +30,26 @@ package final class OwnFiles {
     package init(folder: String) {
         self.folder = folder
         let known = Self.read(folder)
-        (checksums, isListed) = (known ?? [:], known != nil)
-        guard known == nil, EarlierVersion.wrote(folder) else { return }
-        for name in EarlierVersion.files(in: folder) { checksums[name] = [checksum(name)].compactMap(\.self) }
+        (checksums, remarks, isListed) = (known?.checksums ?? [:], known?.remarks ?? [], known != nil)
     }
 
     /// Whether the folder has such a list, which only toylab makes.
     static func isThere(in folder: String) -> Bool { read(folder) != nil }
 
-    /// The checksums listed for each name; nil where there is no list of toylab's.
-    private static func read(_ folder: String) -> [String: [String]]? {
+    /// The checksums listed for each name, and the other lines; nil where there is no list of toylab's.
+    private static func read(_ folder: String) -> (checksums: [String: [String]], remarks: [String])? {
         guard let data = Files.read("\(folder)/\(list)"), data.starts(with: Data((heading + "\n").utf8)) else {
             return nil
         }
-        let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst()
-        return lines.reduce(into: [:]) { result, line in
-            let digest = line.prefix { $0.isHexDigit }
-            guard digest.count == 64, line.dropFirst(64).hasPrefix("  ") else { return }
-            result[String(line.dropFirst(66)), default: []].append(String(digest))
+        var (checksums, remarks): ([String: [String]], [String]) = ([:], [])
+        for line in String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst() {
+            if let match = line.wholeMatch(of: /([0-9a-f]{64})  (.+)/) {
+                checksums[String(match.2), default: []].append(String(match.1))
+            } else {
+                remarks.append(String(line))
+            }
         }
+        return (checksums, remarks)
     }
 
     private func path(_ name: String) -> String { "\(folder)/\(name)" }
@@ -66,17 +69,30 @@ package final class OwnFiles {
     /// The names of toylab's files, changed since or not.
     package var names: [String] { checksums.keys.sorted() }
 
-    /// Writes a file whole or not at all.
+    /// Writes a file whole or not at all. One that is there already with the same bytes becomes toylab's: so are those of
+    /// version 0.2, which kept no list.
     package func write(_ data: Data, to name: String) throws(FileFailure) {
+        try claim(name, holding: data)
+        do throws(FileFailure) {
+            try Files.write([data], to: path(name)) { () throws(FileFailure) in
+                if !isOwn(name) { try keep(name) }
+            }
+        } catch {
+            guard !kept.isEmpty else { throw error }
+            throw FileFailure(
+                path: error.path, action: error.action, reason: error.reason,
+                remedy: (kept + [error.remedy]).joined(separator: " "))
+        }
+        checksums[name] = [Digest.sha256([data])]
+    }
+
+    /// Lists a file as toylab's as long as it holds these bytes.
+    func claim(_ name: String, holding data: Data) throws(FileFailure) {
         try prepare()
         let checksum = Digest.sha256([data])
-        if checksums[name]?.last != checksum {
-            try Files.appendLine("\(checksum)  \(name)", header: Self.heading, to: path(Self.list))
-            checksums[name, default: []].append(checksum)
-        }
-        if !isOwn(name) { try keep(name) }
-        try Files.write(data, to: path(name))
-        checksums[name] = [checksum]
+        guard checksums[name]?.last != checksum else { return }
+        try Files.appendLine("\(checksum)  \(name)", header: Self.heading, to: path(Self.list)) { _ in true }
+        checksums[name, default: []].append(checksum)
     }
 
     /// Takes away a file that would be left over from earlier tables. Somebody else's stays.
@@ -90,10 +106,10 @@ package final class OwnFiles {
     /// Writes the list anew, one line a file.
     package func settle() throws(FileFailure) {
         let lines = names.flatMap { name in checksums[name, default: []].map { "\($0)  \(name)" } }
-        try Files.write(Data(([Self.heading] + lines).map { $0 + "\n" }.joined().utf8), to: path(Self.list))
+        try Files.write(Data(([Self.heading] + remarks + lines).map { $0 + "\n" }.joined().utf8), to: path(Self.list))
     }
 
-    /// The list is there before the first change.
+    /// Makes sure that the list is there, before the first change: it shows whose the folder is.
     private func prepare() throws(FileFailure) {
         guard !isListed else { return }
         try keep(Self.list)

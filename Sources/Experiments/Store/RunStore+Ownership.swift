@@ -30,14 +30,10 @@ extension RunStore {
             ])
     }
 
-    /// What shows that toylab made the folder: its experiment.json beside its list of files or, for version 0.2, its records.
-    private var isOurs: Bool {
-        EarlierVersion.wrote(folder)
-            || Files.read(path(of: "experiment.json")) != nil && OwnFiles.isThere(in: folder)
-    }
+    /// What shows that toylab made the folder: its list of files or, for version 0.2, its records.
+    private var isOurs: Bool { OwnFiles.isThere(in: folder) || EarlierVersion.wrote(folder) }
 
-    /// What a program leaves that was stopped at its first writes: an experiment in the form that toylab writes, and an
-    /// empty folder.
+    /// An experiment in the form that toylab writes, copied into a folder of its own, and an empty folder.
     private func isHarmless(_ name: String) -> Bool {
         switch name {
         case "experiment.json":

@@ -44,21 +44,18 @@ extension RunStore {
         }
     }
 
-    /// - Throws: `Problems` that name the records of `experiment` that a later version of toylab wrote.
-    func refuseNewerRecords(of experiment: Experiment) throws(Problems) {
-        let there = Set(Files.names(in: runsFolder))
-        let newer = experiment.runs.map(\.runID).filter { there.contains($0 + ".json") }.compactMap { runID in
-            Files.read("\(runsFolder)/\(runID).json").flatMap { JSONValue(parsing: $0) }.flatMap(RunRecord.newerFormat)
-                .map { (runID: runID, format: $0) }
-        }
-        guard let first = newer.first else { return }
+    /// - Throws: `Problems` where a later version of toylab wrote the record.
+    func refuseIfNewer(_ runID: String) throws(Problems) {
+        guard let data = Files.read("\(runsFolder)/\(runID).json"), let json = JSONValue(parsing: data),
+            let format = RunRecord.newerFormat(json)
+        else { return }
         throw Problems(
             folder,
             [
                 Problem(
-                    "runs/\(first.runID).json" + (newer.count > 1 ? " and \(newer.count - 1) more" : ""),
-                    "is of format \(first.format), which a later version of toylab wrote; use that version, or another "
-                        + "folder with --out")
+                    "runs/\(runID).json",
+                    "is of format \(format), which a later version of toylab wrote; use that version, or another folder "
+                        + "with --out")
             ])
     }
 

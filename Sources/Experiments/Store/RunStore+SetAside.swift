@@ -32,6 +32,7 @@ extension RunStore {
         let arrays = "\(runsFolder)/\(runID).safetensors"
         for file in [path, arrays] {
             if access(file, R_OK) != 0, errno != ENOENT { throw Files.failure(file, "read") }
+            _ = try Files.contents(file)
         }
         // Looked at once more: another program may have just finished the run.
         guard record(runID) == nil else { return false }

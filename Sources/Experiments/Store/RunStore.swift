@@ -21,7 +21,7 @@ public struct RunStore: Sendable {
     public init(folder: String) { self.folder = folder }
 
     /// Held while a file is changed that has no other protection.
-    var lockFile: String { folder + "/.lock" }
+    package var lockFile: String { folder + "/.lock" }
 
     public func path(of file: String) -> String { folder + "/" + file }
 
@@ -37,26 +37,21 @@ public struct RunStore: Sendable {
     ) throws -> (finished: [String: RunRecord], damaged: [String]) {
         try check(experiment)
         try Files.makeFolder(folder)
-        // Programs that are at work here look at it: it is not touched without need. It comes first: a folder of runs
-        // without it would be anyone's.
-        let resolved = Data((experiment.resolved.pretty() + "\n").utf8)
-        if Files.read(path(of: "experiment.json")) != resolved {
-            try Files.write(resolved, to: path(of: "experiment.json"))
-        }
-        try Files.makeFolder(runsFolder)
         try refuseLinks()
+        try writeExperiment(experiment)
+        try Files.makeFolder(runsFolder)
         try refuseIfReadOnly()
         let names = Files.names(in: runsFolder)
         for folder in [folder, runsFolder] { Files.removeLeftovers(in: folder) }
-        try refuseNewerRecords(of: experiment)
         let mine = shard?.runs(of: experiment)
         var finished: [String: RunRecord] = [:]
         var damaged: [String] = []
         for runID in experiment.runs.map(\.runID) {
             if let record = record(runID) {
                 finished[runID] = record
-            } else if mine?.contains(runID) ?? true, try setAsideIfDamaged(runID) {
-                damaged.append(runID)
+            } else if mine?.contains(runID) ?? true {
+                try refuseIfNewer(runID)
+                if try setAsideIfDamaged(runID) { damaged.append(runID) }
             }
         }
         // Left by a program that was killed just then, or that worked on a run another finished.
@@ -64,6 +59,18 @@ public struct RunStore: Sendable {
             Checkpoints.removeIfOurs("\(runsFolder)/\(name)")
         }
         return (finished, damaged)
+    }
+
+    /// The list of toylab's files comes first, as it shows whose the folder is; then the experiment: a folder of runs without
+    /// it would be anyone's. Programs that are at work here look at it, so it is not touched without need.
+    private func writeExperiment(_ experiment: Experiment) throws(FileFailure) {
+        let name = "experiment.json"
+        let resolved = Data((experiment.resolved.pretty() + "\n").utf8)
+        try Files.locked(lockFile) { () throws(FileFailure) in
+            let files = OwnFiles(folder: folder)
+            try files.claim(name, holding: resolved)
+            if Files.read(path(of: name)) != resolved { try files.write(resolved, to: name) }
+        }
     }
 
     /// Whether there may be any record at all.
@@ -129,18 +136,6 @@ public struct RunStore: Sendable {
 
     /// Adds a run's line to timing.csv, the only table that holds times.
     func addTiming(_ record: RunRecord, seconds: Double) throws(FileFailure) {
-        let header = "run_id,steps,seconds,milliseconds_per_step"
-        let path = path(of: "timing.csv")
-        let cells = [
-            record.runID, CSV.text(record.steps), CSV.text(seconds),
-            CSV.text(1000 * seconds / Double(max(1, record.steps))),
-        ]
-        try Files.locked(lockFile) { () throws(FileFailure) in
-            // A table of other columns is not this one.
-            if let start = Files.read(path)?.prefix(header.utf8.count), !Data(header.utf8).starts(with: start) {
-                _ = try Files.setAside(path)
-            }
-            try Files.appendLine(cells.joined(separator: ","), header: header, to: path)
-        }
+        try Timing(record, seconds: seconds).append(to: path(of: "timing.csv"), lock: lockFile)
     }
 }

@@ -17,7 +17,7 @@ public struct Findings: Sendable {
         let diverged = results.runs.count { $0.record.status == .diverged }
         hasDivergedRuns = diverged > 0
         self.tables = tables
-        let arithmetics = Set(results.runs.compactMap(\.record.arithmetic)).count
+        let arithmetics = results.arithmetics.count
         self.notes =
             (diverged > 0 ? ["\(diverged) runs diverged: their loss was not finite. See status in runs.csv."] : [])
             + (arithmetics > 1

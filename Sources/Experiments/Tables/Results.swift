@@ -14,8 +14,11 @@ public struct Results: Sendable {
     let groups: [Group]
     /// Swept settings that tell groups apart and have no column of their own.
     let otherPaths: [String]
+    /// The kinds of arithmetic that computed the runs.
+    let arithmetics: Set<String>
 
-    init(experiment: Experiment, runs: [FinishedRun]) {
+    init(experiment: Experiment, runs: [FinishedRun], arithmetics: Set<String> = []) {
+        self.arithmetics = arithmetics
         self.experiment = experiment
         self.runs = runs
         otherPaths = experiment.kind == .training ? Group.otherPaths(experiment) : []
@@ -42,7 +45,9 @@ public struct Results: Sendable {
             }
             runs.append(FinishedRun(settings: settings, record: record))
         }
-        self.init(experiment: experiment, runs: runs)
+        self.init(
+            experiment: experiment, runs: runs,
+            arithmetics: Provenance.arithmetics(of: runs.map(\.record), in: store))
     }
 }
 

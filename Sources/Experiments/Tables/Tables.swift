@@ -1,24 +1,37 @@
 import Foundation
+import Settings
 
 /// The tables of a results folder, made from its store.
 public enum Tables {
-    /// Writes every table of the experiment's kind.
+    /// Reads what is finished of an experiment and writes every table of its kind.
     ///
-    /// The same finished runs always give the same bytes.
-    @discardableResult
-    public static func write(_ results: Results, to store: RunStore) throws(FileFailure) -> Findings {
-        // Two programs that finish a sweep together write one after the other.
-        try Files.locked(store.lockFile) { () throws(FileFailure) in
-            let files = OwnFiles(folder: store.folder)
-            // A page of other tables must not stand beside these.
-            try files.remove("report.html")
-            var findings =
-                results.experiment.kind == .training
-                ? try writeTraining(results, in: store, files) : try writePacking(results, files)
-            try files.settle()
-            findings.kept = files.kept
-            return findings
-        }
+    /// The same finished runs always give the same bytes. Whoever writes later has read later: of two programs that finish a
+    /// sweep together the second one's tables hold what the first one's do.
+    /// - Parameters:
+    ///   - known: records that have been read already.
+    ///   - wanted: whether tables are to be written of what was found.
+    /// - Returns: nil for the findings where they are not.
+    static func make(
+        _ experiment: Experiment, in store: RunStore, known: [String: RunRecord] = [:],
+        where wanted: (Results) throws -> Bool
+    ) throws -> (results: Results, findings: Findings?) {
+        try Files.locked(store.lockFile) { Result { try makeAlone(experiment, in: store, known, wanted) } }.get()
+    }
+
+    private static func makeAlone(
+        _ experiment: Experiment, in store: RunStore, _ known: [String: RunRecord], _ wanted: (Results) throws -> Bool
+    ) throws -> (results: Results, findings: Findings?) {
+        let results = try Results(experiment, in: store, known: known)
+        guard try wanted(results) else { return (results, nil) }
+        let files = OwnFiles(folder: store.folder)
+        // A page of other tables must not stand beside these.
+        try files.remove("report.html")
+        var findings =
+            experiment.kind == .training
+            ? try writeTraining(results, in: store, files) : try writePacking(results, files)
+        try files.settle()
+        findings.kept = files.kept
+        return (results, findings)
     }
 
     /// runs.csv, geometry.csv, curves.csv, fits.csv, comparison.csv, and the large ones where they are asked for.

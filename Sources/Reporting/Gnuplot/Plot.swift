@@ -22,7 +22,7 @@ struct Plot {
         let identifier = name.replacingOccurrences(of: "-", with: "_")
         let inches = String(format: "%.2fin,%.2fin", Double(width) / 72, Double(height) / 72)
         return """
-            \(FigureScript.heading(name))
+            \(Self.heading(name))
             # To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
             # or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
             if (!exists('format')) format = 'svg'
@@ -60,6 +60,11 @@ struct Plot {
     static func quoted(_ text: String) -> String {
         let plain = String(text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })
         return "'" + plain.replacingOccurrences(of: "'", with: "''") + "'"
+    }
+
+    /// The first line of a script, which tells toylab's own from a user's.
+    static func heading(_ name: String) -> String {
+        "# Figure \(name), made by toylab from the CSV tables; it makes it again."
     }
 
     /// Whole numbers whole, others in three digits: "0.333", "1024", "1e−05"; a minus that lines up.
