@@ -21,7 +21,10 @@ public enum BLASRuntime {
 
     /// Whether this process may map what OpenBLAS maps for products on so many threads at once, 128 MiB each. Where it may
     /// not, OpenBLAS would try for ever.
-    public static func hasRoom(threads: Int) -> Bool { canMap(bytes: bytesOfThread * threads) }
+    public static func hasRoom(threads: Int) -> Bool { canMap(bytes: bytes(threads: threads)) }
+
+    /// The address space that products on so many threads at once take, with some to spare for what else a program maps.
+    public static func bytes(threads: Int) -> Int { bytesOfThread * threads + (64 << 20) }
 
     /// Whether so much more address space may be mapped; the reason is in `errno` where it may not.
     public static func canMap(bytes: Int) -> Bool {

@@ -39,6 +39,39 @@ extension Matrix {
         }
     }
 
+    /// Each row ← its factor times itself.
+    ///
+    /// - Parameter factors: one for every row, or one a row.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func scaleRows(by factors: [Element]) {
+        precondition(factors.count == 1 || factors.count == rows, "\(factors.count) factors for \(rows) rows")
+        let run = factors.count == 1 ? count : columns
+        withUnsafeMutableElements { all in
+            for (row, factor) in factors.enumerated() where factor != 1 {
+                for i in row * run..<(row + 1) * run { all[i] *= factor }
+            }
+        }
+    }
+
+    /// self ← gradient + (1 - keep) w, row by row: the gradient of a decay that leaves `keep` of each row.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func set(_ gradient: Matrix, addingDecayOf w: Matrix, keep: [Element]) {
+        precondition(gradient.shape == w.shape, "\(gradient.shape) and \(w.shape)")
+        reshape(rows: w.rows, columns: w.columns)
+        let run = keep.count == 1 ? w.count : w.columns
+        withUnsafeMutableElements { to in
+            gradient.elements.withUnsafeBufferPointer { g in
+                w.elements.withUnsafeBufferPointer { w in
+                    for (row, factor) in keep.enumerated() {
+                        for i in row * run..<(row + 1) * run { to[i] = g[i] + (1 - factor) * w[i] }
+                    }
+                }
+            }
+        }
+    }
+
     /// Every element ← max(element, 0).
     @specialized(where Element == Float)
     @specialized(where Element == Double)

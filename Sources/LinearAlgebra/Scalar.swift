@@ -49,8 +49,8 @@ public struct Kernels<Element>: Sendable {
         ) -> Double
     /// S ← S + Sᵀ for a leading square block.
     let symmetrize: @Sendable (_ size: Int, _ stride: Int, _ matrix: Output) -> Void
-    /// See Training's `AdamMoments`.
-    package let adam:
+    /// See `Matrix.takeAdamStep`.
+    let adam:
         @Sendable (
             _ count: Int, _ w: Output, _ g: Input, _ m: Output, _ v: Output, _ keep: Element, _ beta1: Element,
             _ beta2: Element, _ step: Element, _ rootCorrection: Element, _ epsilon: Element

@@ -39,26 +39,11 @@ struct SphereAdam: Equatable, Sendable {
                 for row in 0..<k { Self.project(g.baseAddress! + row * d, along: w.baseAddress! + row * d, d) }
             }
         }
-        Self.update(&w, &first, &second, gradient, step: step, rootCorrection: rootCorrection)
+        w.takeAdamStep(
+            gradient, first: &first, second: &second, keep: [1], beta1: Self.beta1, beta2: Self.beta2, size: step,
+            rootCorrection: rootCorrection, epsilon: 1e-12)
         w.withUnsafeMutableElements { w in
             for row in 0..<k { Self.normalise(w.baseAddress! + row * d, d) }
-        }
-    }
-
-    private static func update(
-        _ w: inout Matrix<Float>, _ first: inout Matrix<Float>, _ second: inout Matrix<Float>,
-        _ gradient: Matrix<Float>, step: Float, rootCorrection: Float
-    ) {
-        w.withUnsafeMutableElements { w in
-            first.withUnsafeMutableElements { m in
-                second.withUnsafeMutableElements { v in
-                    gradient.elements.withUnsafeBufferPointer { g in
-                        Float.kernels.adam(
-                            w.count, w.baseAddress!, g.baseAddress!, m.baseAddress!, v.baseAddress!, 1, beta1, beta2,
-                            step, rootCorrection, 1e-12)
-                    }
-                }
-            }
         }
     }
 

@@ -67,7 +67,7 @@ struct Drawing {
         return (pictures, failures)
     }
 
-    private static let prefix = "toylab-figures-"
+    private static let prefix = "toylab-drawing-"
 
     /// What was not drawn, and what to do about it.
     func notes(_ folder: String) -> [String] {

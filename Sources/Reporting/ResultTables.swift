@@ -23,7 +23,12 @@ final class ResultTables {
     init(folder: String) throws {
         self.folder = folder
         experiment = try Experiment.load(path: try RunStore(folder: folder).experimentFile())
-        files = Set((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+        // Of the tables that are written only where they are asked for, others are not toylab's.
+        let experiment = experiment
+        let optional = ["features", "overlaps", "directions"].filter { !experiment.tables.contains($0) }.map {
+            $0 + ".csv"
+        }
+        files = Set(Files.names(in: folder)).subtracting(optional)
         let first = experiment.kind == .training ? "runs.csv" : "packing.csv"
         guard files.contains(first) else {
             throw Problems(

@@ -65,8 +65,8 @@ struct ExperimentReader {
 
     /// A sweep without its axis over `path`, or without that path's column where it moves with others.
     private static func removing(_ path: String, from sweep: [String: JSONValue]) -> [String: JSONValue] {
-        var result = sweep
-        result[path] = nil
+        // A value for a whole object ends the sweeps over what is in it.
+        var result = sweep.filter { $0.key != path && !$0.key.hasPrefix(path + ".") }
         for (key, value) in result {
             let isZip = key == "zip"
             guard case .object(let members) = isZip ? .object(["zip": value]) : value,
@@ -83,6 +83,8 @@ struct ExperimentReader {
             guard let key = keys.first else { return value }
             var members: [String: JSONValue] = [:]
             if case .object(let existing)? = parent { members = existing }
+            // A component's name that stood alone.
+            if case .string? = parent { members["name"] = parent }
             members[key] = inserted(keys.dropFirst(), in: members[key])
             return .object(members)
         }

@@ -15,15 +15,25 @@ public struct ModelParameters<Element: Scalar>: Equatable, Sendable {
         self.bias = bias
     }
 
-    /// The published start: W entries ~ N(0, 1/m), b entries ~ N(0, 1), or b = 0 for a model without bias.
-    public init(features: Int, width: Int, hasBias: Bool = true, from stream: inout RandomStream) {
-        let scale = 1 / Double(width).squareRoot()
-        directions = Matrix(
+    /// The published start, W entries ~ N(0, 1/m) and b entries ~ N(0, 1), or another one; b = 0 for a model without bias.
+    ///
+    /// - Parameters:
+    ///   - directions: what W starts from; nil for the published start.
+    ///   - bias: what b starts from; nil for the published start.
+    public init(
+        features: Int, width: Int, hasBias: Bool = true, directions: (any StartLaw)? = nil,
+        bias: (any StartLaw)? = nil, from stream: inout RandomStream
+    ) {
+        let ofDirections = directions ?? NormalStart(deviation: 1 / Double(width).squareRoot())
+        let ofBias = bias ?? NormalStart(deviation: 1)
+        self.directions = Matrix(
             rows: features, columns: width,
-            elements: (0..<features * width).map { _ in Element(stream.normal() * scale) })
-        bias = Matrix(
+            elements: ofDirections.entries(rows: features, columns: width, from: &stream).map { Element($0) })
+        self.bias = Matrix(
             rows: 1, columns: features,
-            elements: (0..<features).map { _ in hasBias ? Element(stream.normal()) : 0 })
+            elements: hasBias
+                ? ofBias.entries(rows: 1, columns: features, from: &stream).map { Element($0) }
+                : Array(repeating: 0, count: features))
     }
 
     public var features: Int { directions.rows }

@@ -7,17 +7,13 @@ public struct TrainerState: Equatable, Sendable {
     /// Steps taken.
     public let step: Int
     public let parameters: ModelParameters<Float>
-    public let directionsMoments: AdamMoments<Float>
-    public let biasMoments: AdamMoments<Float>
+    /// By the names that the optimizer gives them.
+    public let optimizer: [OptimizerState]
 
-    public init(
-        step: Int, parameters: ModelParameters<Float>, directionsMoments: AdamMoments<Float>,
-        biasMoments: AdamMoments<Float>
-    ) {
+    public init(step: Int, parameters: ModelParameters<Float>, optimizer: [OptimizerState]) {
         self.step = step
         self.parameters = parameters
-        self.directionsMoments = directionsMoments
-        self.biasMoments = biasMoments
+        self.optimizer = optimizer
     }
 
     /// Whether a training with `recipe` can have passed through it.
@@ -27,8 +23,22 @@ public struct TrainerState: Equatable, Sendable {
         }
         return step > 0 && step <= recipe.steps
             && has(parameters.directions, recipe.features, recipe.width)
-            && has(directionsMoments.first, recipe.features, recipe.width)
-            && has(parameters.bias, 1, recipe.features) && has(biasMoments.first, 1, recipe.features)
+            && has(parameters.bias, 1, recipe.features)
+            && optimizer.map(\.name) == type(of: recipe.optimizer).states
+            && optimizer.allSatisfy {
+                has($0.directions, recipe.features, recipe.width) && has($0.bias, 1, recipe.features)
+            }
+    }
+}
+
+/// One of the things an optimizer keeps of W and of b.
+public struct OptimizerState: Equatable, Sendable {
+    public let name: String
+    public let directions: Matrix<Float>
+    public let bias: Matrix<Float>
+
+    public init(name: String, directions: Matrix<Float>, bias: Matrix<Float>) {
+        (self.name, self.directions, self.bias) = (name, directions, bias)
     }
 }
 

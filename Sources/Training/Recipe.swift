@@ -9,12 +9,16 @@ public struct Recipe: Sendable {
     public var activation: Activation
     /// False fixes b at 0.
     public var hasBias: Bool
+    /// What W and b start from; nil for the published start.
+    public var directionsStart: (any StartLaw)?
+    public var biasStart: (any StartLaw)?
     /// The factor on feature i's squared error, or nil for ones.
     public var importance: [Double]?
     /// B, samples drawn afresh at each step.
     public var batchSize: Int
     public var learningRate: LearningRate
     public var biasLearningRate: LearningRate
+    public var optimizer: any Optimizer
     /// γ, on the directions only.
     public var weightDecay: Double
     public var schedule: Schedule
@@ -24,17 +28,22 @@ public struct Recipe: Sendable {
 
     public init(
         distribution: FeatureDistribution, width: Int, activation: Activation = .relu, hasBias: Bool = true,
-        importance: [Double]? = nil, batchSize: Int = 2048, learningRate: LearningRate = LearningRate(0.01),
-        biasLearningRate: LearningRate? = nil, weightDecay: Double, schedule: Schedule, seed: UInt64, run: UInt64
+        directionsStart: (any StartLaw)? = nil, biasStart: (any StartLaw)? = nil, importance: [Double]? = nil,
+        batchSize: Int = 2048, learningRate: LearningRate = LearningRate(0.01),
+        biasLearningRate: LearningRate? = nil, optimizer: any Optimizer = AdamW(), weightDecay: Double,
+        schedule: Schedule, seed: UInt64, run: UInt64
     ) {
         self.distribution = distribution
         self.width = width
         self.activation = activation
         self.hasBias = hasBias
+        self.directionsStart = directionsStart
+        self.biasStart = biasStart
         self.importance = importance
         self.batchSize = batchSize
         self.learningRate = learningRate
         self.biasLearningRate = biasLearningRate ?? learningRate
+        self.optimizer = optimizer
         self.weightDecay = weightDecay
         self.schedule = schedule
         self.seed = seed

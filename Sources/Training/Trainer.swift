@@ -7,7 +7,7 @@ public import ToyModels
 ///     let trainer = Trainer(recipe)
 ///     while trainer.step < recipe.steps { print(trainer.advance()) }
 ///
-/// A step draws a fresh batch, evaluates the objective and its gradients in Gram space, and makes one AdamW update of
+/// A step draws a fresh batch, evaluates the objective and its gradients in Gram space, and makes one update of
 /// W and one of b. Every random number follows from (seed, run, step), so a step depends on the parameters, the
 /// moments and its own number only.
 public final class Trainer {
@@ -18,21 +18,23 @@ public final class Trainer {
     public let objective: ReconstructionObjective<Float>
     private let batch: SparseBatch<Float>
     private var sampler: BatchSampler<Float>
-    private var directionsOptimizer: AdamW<Float>
-    private var biasOptimizer: AdamW<Float>
+    private var directionsOptimizer: ParameterOptimizer<Float>
+    private var biasOptimizer: ParameterOptimizer<Float>
 
-    /// Starts from the published initialisation.
+    /// Starts as the recipe says.
     public init(_ recipe: Recipe) {
         self.recipe = recipe
         var stream = RandomStream(seed: recipe.seed, run: recipe.run, purpose: .initialization)
         let parameters = ModelParameters<Float>(
-            features: recipe.features, width: recipe.width, hasBias: recipe.hasBias, from: &stream)
+            features: recipe.features, width: recipe.width, hasBias: recipe.hasBias,
+            directions: recipe.directionsStart, bias: recipe.biasStart, from: &stream)
         batch = SparseBatch(featureCount: recipe.features)
         sampler = BatchSampler(recipe.distribution, sampleCount: recipe.batchSize)
         objective = .gram(
             parameters, batch: batch, activation: recipe.activation, importance: recipe.importance?.map(Float.init))
-        directionsOptimizer = AdamW(rows: recipe.features, columns: recipe.width, weightDecay: recipe.weightDecay)
-        biasOptimizer = AdamW(rows: 1, columns: recipe.features, weightDecay: 0)
+        directionsOptimizer = ParameterOptimizer(
+            recipe.optimizer, rows: recipe.features, columns: recipe.width, weightDecay: recipe.weightDecay)
+        biasOptimizer = ParameterOptimizer(recipe.optimizer, rows: 1, columns: recipe.features, weightDecay: 0)
     }
 
     /// Goes on from where `state` was taken, bit for bit.
@@ -44,14 +46,17 @@ public final class Trainer {
         step = state.step
         objective.directions.value = state.parameters.directions
         objective.bias.value = state.parameters.bias
-        directionsOptimizer.moments = state.directionsMoments
-        biasOptimizer.moments = state.biasMoments
+        directionsOptimizer.states = state.optimizer.map(\.directions)
+        biasOptimizer.states = state.optimizer.map(\.bias)
     }
 
     public var state: TrainerState {
         TrainerState(
-            step: step, parameters: parameters, directionsMoments: directionsOptimizer.moments,
-            biasMoments: biasOptimizer.moments)
+            step: step, parameters: parameters,
+            optimizer: type(of: recipe.optimizer).states.enumerated().map { index, name in
+                OptimizerState(
+                    name: name, directions: directionsOptimizer.states[index], bias: biasOptimizer.states[index])
+            })
     }
 
     public var parameters: ModelParameters<Float> {

@@ -57,18 +57,7 @@ struct ExperimentOptions: ParsableArguments {
         }
         let loaded = try Experiment.load(path: path, overrides: overrides)
         let folder = out.map(FolderArgument.path) ?? "results/\(loaded.name)"
-        try refuseToOverwrite(loaded, from: path, in: folder)
         return (loaded, RunStore(folder: folder))
-    }
-
-    /// A results folder holds an experiment.json of its own, which must not replace the file that was asked about.
-    private func refuseToOverwrite(_ loaded: Experiment, from experiment: String, in folder: String) throws {
-        let target = URL(fileURLWithPath: folder + "/experiment.json").resolvingSymlinksInPath()
-        let source = URL(fileURLWithPath: experiment).resolvingSymlinksInPath()
-        let text = try? String(contentsOf: source, encoding: .utf8)
-        guard source == target, text != loaded.resolved.pretty() + "\n" else { return }
-        throw Problems(
-            folder, [Problem("--out", "the results would overwrite the experiment file itself; choose another folder")])
     }
 }
 

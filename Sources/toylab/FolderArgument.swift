@@ -4,16 +4,21 @@ import Foundation
 
 /// A folder as it is named on the command line.
 enum FolderArgument {
-    /// The path without doubled slashes and dots that say nothing. "~" at its start is HOME, as a shell would have it;
-    /// where that is not set it is a name like any other.
+    /// The path without doubled slashes and dots that say nothing. "~" at its start is the home folder, as a shell would have
+    /// it.
     static func path(_ text: String) -> String {
         var text = text
-        if text == "~" || text.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"], !home.isEmpty {
-            text = home + text.dropFirst()
-        }
+        if text == "~" || text.hasPrefix("~/") { text = home + text.dropFirst() }
         let parts = text.split(separator: "/").filter { $0 != "." }
         let path = (text.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
-        return path.isEmpty ? "." : path
+        // A folder of that name here, told from the home folder in messages.
+        return path.isEmpty ? "." : path.hasPrefix("~") ? "./" + path : path
+    }
+
+    /// HOME where it is a path from the root, otherwise that of the user's entry.
+    private static var home: String {
+        let home = ProcessInfo.processInfo.environment["HOME"] ?? ""
+        return home.hasPrefix("/") ? home : NSHomeDirectory()
     }
 
     /// A path that `path` gave, from the root.

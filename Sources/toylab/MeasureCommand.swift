@@ -36,6 +36,13 @@ struct MeasureCommand: ParsableCommand {
     private func directions() throws -> Directions {
         let source = try TensorFile(path: file)
         let info = try source.matrix(named: tensor)
+        // The matrix, its unit vectors and their copies on the way, in double precision.
+        let needed = 48 * info.shape.reduce(1, *) + BLASRuntime.bytes(threads: 1)
+        guard BLASRuntime.canMap(bytes: needed) else {
+            throw FileFailure(
+                path: file, action: "measure it", reason: "\(needed >> 20) MiB of memory cannot be mapped",
+                remedy: "Raise the limit on address space (`ulimit -v`).")
+        }
         let (rows, columns, elements) = try source.rows(of: info)
         if let place = elements.firstIndex(where: { !$0.isFinite }) {
             throw source.problem(

@@ -34,6 +34,7 @@ struct ShowCommand: ParsableCommand {
             guard experiment.kind == .training else {
                 throw Problems(folder, [Problem("kind", "is packing; show draws trained models")])
             }
+            try store.refuseIfNewer(settings.runID)
             guard let record = store.record(settings.runID) else {
                 throw Problems(
                     folder,

@@ -47,7 +47,7 @@ func leaveWhereNothingWorks() {
 
 private func noRoom(threads: Int) -> FileFailure {
     FileFailure(
-        path: "memory", action: "map \((threads * BLASRuntime.bytesOfThread) >> 20) MiB for matrix products",
+        path: "memory", action: "map \(BLASRuntime.bytes(threads: threads) >> 20) MiB for matrix products",
         reason: String(cString: strerror(errno)),
         remedy: "Raise the limit on address space (`ulimit -v`)\(threads > 2 ? ", or lower --jobs" : "").")
 }

@@ -32,7 +32,7 @@ import Training
         try Files.makeFolder(folder.path + "/runs")
         let recipe = try recipe()
         let checkpoint = try checkpoint(recipe)
-        let file = Checkpoints(store: store, runID: "0123")
+        let file = Checkpoints(store: store, runID: "0123456789abcdef")
         #expect(file.load() == nil)
         try file.save(checkpoint.tensors, seconds: 2.5)
         let loaded = try #require(file.load())
@@ -40,8 +40,8 @@ import Training
         #expect(TrainingCheckpoint(loaded.tensors, of: recipe) == checkpoint)
         #expect(TrainingCheckpoint(loaded.tensors, of: try self.recipe(width: 4)) == nil)
         #expect(Checkpoints.step(in: file.path) == 15)
-        #expect(Checkpoints.runID(ofFile: (file.path as NSString).lastPathComponent) == "0123")
-        #expect(Checkpoints(store: store, runID: "0123", arithmetic: "another").load() == nil)
+        #expect(Checkpoints.runID(ofFile: (file.path as NSString).lastPathComponent) == "0123456789abcdef")
+        #expect(Checkpoints(store: store, runID: "0123456789abcdef", arithmetic: "another").load() == nil)
         // Under another run's name it is nobody's.
         let other = Checkpoints(store: store, runID: "4567")
         try FileManager.default.copyItem(atPath: file.path, toPath: other.path)
@@ -53,7 +53,7 @@ import Training
     @Test func everyChangedByteIsSeen() throws {
         let folder = try TemporaryFolder()
         try Files.makeFolder(folder.path + "/runs")
-        let file = Checkpoints(store: RunStore(folder: folder.path), runID: "0123")
+        let file = Checkpoints(store: RunStore(folder: folder.path), runID: "0123456789abcdef")
         try file.save(try checkpoint(recipe()).tensors, seconds: 1)
         let whole = try #require(Files.read(file.path))
         for place in stride(from: 0, to: whole.count, by: 7) {

@@ -1,8 +1,10 @@
 import Foundation
 import JSON
+import Randomness
 import Settings
 import Testing
 import ToyModels
+import Training
 
 @testable import Experiments
 
@@ -98,5 +100,75 @@ import ToyModels
         )
         #expect(large.count == 1 && large[0].hasPrefix("data.importance: gives a weight of "))
         #expect(large[0].hasSuffix(" to one of 100 features; allowed: up to 1000000000000000.0"))
+    }
+
+    /// A component's name may stand alone where the slot says so; in a run's name it does where it has no settings.
+    @Test func namesThatStandAlone() throws {
+        let plain = try experiment("").runs[0]
+        #expect(plain.json["training"]?["optimizer"] == .string("adamw"))
+        let named = try experiment("", [#"training.optimizer={"name": "adamw"}"#]).runs[0]
+        #expect(named.runID == plain.runID)
+        let momentum = try experiment("", [#"training.optimizer={"name": "sgd", "momentum": 0.5}"#]).runs[0]
+        #expect(momentum.json["training"]?["optimizer"] == .object(["name": .string("sgd"), "momentum": .number(0.5)]))
+        #expect(
+            try experiment("", ["training.optimizer=sgd", "training.optimizer.momentum=0.5"]).runs[0].runID
+                != plain.runID)
+        let swept = try loadExperiment(
+            #"{"name": "x", "data": {"features": 5}, "model": {"width": 2}, "sweep": {"training.optimizer": ["adamw", "adam", {"name": "sgd", "momentum": 0.9}]}}"#
+        )
+        #expect(swept.runs.count == 3 && swept.runs[0].runID == plain.runID)
+        #expect(
+            swept.sweptPaths == [
+                "training.optimizer", "training.optimizer.momentum",
+            ])
+        #expect(
+            try problems(
+                #"{"name": "x", "data": {"features": 5}, "model": {"width": 2}, "training": {"optimizer": {"name": "sgd", "beta1": 0.5}}}"#
+            ) == ["training.optimizer.beta1: means nothing here: it belongs to training.optimizer \"adamw\"; remove it"]
+        )
+    }
+
+    /// Starts: what is absent is the published one, spelled out or not.
+    @Test func starts() throws {
+        let plain = try experiment("")
+        let recipe = try plain.runs[0].recipe()
+        let spelled = try experiment(
+            "",
+            [
+                #"model.start={"directions": {"law": "normal", "deviation": 0.5}, "bias": {"law": "constant", "value": 0}}"#
+            ])
+        #expect(spelled.runs[0].runID != plain.runs[0].runID)
+        #expect(plain.runs[0].json["model"]?["start"] == nil && recipe.biasStart == nil)
+        let start = Trainer(try spelled.runs[0].recipe()).parameters
+        #expect(start.bias.elements.allSatisfy { $0 == 0 })
+        let polygon = Trainer(try experiment("", [#"model.start.directions={"law": "polygon"}"#]).runs[0].recipe())
+        let directions = polygon.parameters.directions
+        for i in 0..<5 {
+            #expect(abs(directions.rowNorms()[i] - 1) < 1e-6)
+            let overlap = zip(directions.row(i), directions.row((i + 1) % 5)).reduce(0) { $0 + $1.0 * $1.1 }
+            #expect(abs(Double(overlap) - cos(2 * Double.pi / 5)) < 1e-6)
+        }
+        #expect(
+            try problems(
+                #"{"name": "x", "data": {"features": 5}, "model": {"width": 3, "bias": false, "start": {"directions": {"law": "polygon"}}}}"#
+            ) == [
+                "model.start.directions: \"polygon\" lies in 2 dimensions, and model.width is 3; set that to 2, or choose "
+                    + "another start"
+            ])
+        #expect(
+            try problems(
+                #"{"name": "x", "data": {"features": 5}, "model": {"width": 3, "bias": false, "start": {"bias": {"law": "constant", "value": 0}}}}"#
+            ) == ["model.start.bias: means nothing here: model.bias is false, and b stays 0; remove one of them"])
+    }
+
+    /// With the published deviations spelled out, the parameters are the published ones bit for bit.
+    @Test func thePublishedStartSpelledOut() throws {
+        var stream = RandomStream(seed: 1, run: 2, purpose: .initialization)
+        let published = ModelParameters<Float>(features: 9, width: 4, from: &stream)
+        stream = RandomStream(seed: 1, run: 2, purpose: .initialization)
+        let spelled = ModelParameters<Float>(
+            features: 9, width: 4, directions: NormalStart(deviation: 0.5), bias: NormalStart(deviation: 1),
+            from: &stream)
+        #expect(published == spelled)
     }
 }

@@ -123,15 +123,23 @@ import Training
         let dead = "runs.csv.\(host).\(gone.processIdentifier).7.tmp"
         let ours = "runs.csv.\(host).\(getpid()).7.tmp"
         let elsewhere = "runs.csv.another-host.\(gone.processIdentifier).7.tmp"
-        for name in [dead, ours, elsewhere] { try Data("x".utf8).write(to: URL(fileURLWithPath: store.path(of: name))) }
+        // This version's files are locked by whoever writes them, whatever the number of the process.
+        let (held, left) = ("runs.csv.\(host).1-7.tmp", "fits.csv.\(host).1-8.tmp")
+        for name in [held, left, dead, ours, elsewhere] {
+            try Data("x".utf8).write(to: URL(fileURLWithPath: store.path(of: name)))
+        }
+        let lock = Glibc.open(store.path(of: held), O_RDWR)
+        #expect(flock(lock, LOCK_EX) == 0)
         _ = try store.open(for: experiment)
+        #expect(Files.exists(store.path(of: held)) && !Files.exists(store.path(of: left)))
+        close(lock)
         #expect(!Files.exists(store.path(of: dead)))
         #expect(Files.exists(store.path(of: ours)))
         #expect(Files.exists(store.path(of: elsewhere)))
         try FileManager.default.setAttributes(
             [.modificationDate: Date(timeIntervalSinceNow: -100_000)], ofItemAtPath: store.path(of: elsewhere))
         _ = try store.open(for: experiment)
-        #expect(!Files.exists(store.path(of: elsewhere)))
+        #expect(!Files.exists(store.path(of: elsewhere)) && !Files.exists(store.path(of: held)))
     }
 
     @Test(arguments: ["runs", "timing.csv", "experiment.json"])

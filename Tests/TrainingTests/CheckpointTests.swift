@@ -43,11 +43,13 @@ import ToyModels
         _ = TrainingRun.train(recipe, shouldStop: { false }, shouldSave: { taken == nil }, save: { taken = $0 })
         let checkpoint = try #require(taken)
         #expect(checkpoint.state.step == 1)
-        let empty = AdamMoments<Float>(rows: 30, columns: 6)
+        let states = checkpoint.state.optimizer.map {
+            OptimizerState(name: $0.name, directions: Matrix(rows: 30, columns: 6), bias: $0.bias)
+        }
         let forgetful = TrainingCheckpoint(
             state: TrainerState(
-                step: checkpoint.state.step, parameters: checkpoint.state.parameters, directionsMoments: empty,
-                biasMoments: checkpoint.state.biasMoments), history: checkpoint.history)
+                step: checkpoint.state.step, parameters: checkpoint.state.parameters, optimizer: states),
+            history: checkpoint.history)
         #expect(try #require(try TrainingRun.train(recipe, from: checkpoint)).parameters == undisturbed.parameters)
         #expect(try #require(try TrainingRun.train(recipe, from: forgetful)).parameters != undisturbed.parameters)
     }

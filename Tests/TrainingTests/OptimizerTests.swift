@@ -33,8 +33,9 @@ import ToyModels
         var parameters = ModelParameters(
             directions: Matrix(rows: r.features, columns: r.width, elements: r.w),
             bias: Matrix(rows: 1, columns: r.features, elements: r.b))
-        var directionsOptimizer = AdamW<Double>(rows: r.features, columns: r.width, weightDecay: decay)
-        var biasOptimizer = AdamW<Double>(rows: 1, columns: r.features, weightDecay: 0)
+        var directionsOptimizer = ParameterOptimizer<Double>(
+            AdamW(), rows: r.features, columns: r.width, weightDecay: decay)
+        var biasOptimizer = ParameterOptimizer<Double>(AdamW(), rows: 1, columns: r.features, weightDecay: 0)
         var losses: [Double] = []
         for step in 1...r.steps {
             let x = Matrix(rows: r.batch, columns: r.features, elements: r.batches[step - 1])
@@ -69,11 +70,68 @@ import ToyModels
     }
 
     @Test func negativeDecayRestoresNorms() {
-        var optimizer = AdamW<Double>(rows: 2, columns: 2, weightDecay: -1)
+        var optimizer = ParameterOptimizer<Double>(AdamW(), rows: 2, columns: 2, weightDecay: -1)
         var w = Matrix<Double>(rows: 2, columns: 2, elements: [3, 0, 0, 0.2])
         let still = Matrix<Double>(rows: 2, columns: 2)
         for step in 1...2000 { optimizer.update(&w, gradient: still, rate: 0.01, step: step) }
         #expect(w.rowNorms().allSatisfy { abs($0 - 1) < 1e-6 })
+    }
+}
+
+/// The other optimizers, against their equations written out.
+@Suite struct OtherOptimizerTests {
+    private let start = Matrix<Double>(rows: 2, columns: 2, elements: [1, -2, 0.5, 3])
+    private let gradients = [[0.1, 0.4, -0.3, 0.2], [0.5, -0.1, 0.2, 0.3], [-0.2, 0.3, 0.1, -0.6]].map {
+        Matrix<Double>(rows: 2, columns: 2, elements: $0)
+    }
+
+    private func moved(_ optimizer: any Optimizer, decay: Double) -> [Double] {
+        var state = ParameterOptimizer<Double>(optimizer, rows: 2, columns: 2, weightDecay: decay)
+        var w = start
+        for (index, gradient) in gradients.enumerated() {
+            state.update(&w, gradient: gradient, rate: 0.1, step: index + 1)
+        }
+        return w.elements
+    }
+
+    @Test(arguments: [0, 0.5]) func momentumIsASumOfPastGradients(decay: Double) {
+        let found = moved(SGD(momentum: 0.9), decay: decay)
+        for i in 0..<4 {
+            var (w, v) = (start.elements[i], 0.0)
+            for gradient in gradients {
+                v = 0.9 * v + gradient.elements[i]
+                w = (1 - 0.1 * decay) * w - 0.1 * v
+            }
+            #expect(abs(found[i] - w) < 1e-15)
+        }
+        #expect(moved(SGD(), decay: decay) != found)
+    }
+
+    /// Of Adam the decay is in the gradient, and so in the moments.
+    @Test(arguments: [0, 0.5]) func adamsDecayIsInItsMoments(decay: Double) {
+        let found = moved(Adam(), decay: decay)
+        for i in 0..<4 {
+            var (w, m, v) = (start.elements[i], 0.0, 0.0)
+            for (index, gradient) in gradients.enumerated() {
+                let g = gradient.elements[i] + decay * w
+                (m, v) = (0.9 * m + 0.1 * g, 0.999 * v + 0.001 * g * g)
+                let t = Double(index + 1)
+                w -= 0.1 * m / (1 - pow(0.9, t)) / ((v / (1 - pow(0.999, t))).squareRoot() + 1e-8)
+            }
+            #expect(abs(found[i] - w) < 1e-12)
+        }
+        #expect((moved(AdamW(), decay: decay) == found) == (decay == 0))
+    }
+
+    /// A negative decay pulls norms to 1 in both ways.
+    @Test func negativeDecayPullsNormsToOne() {
+        for optimizer: any Optimizer in [SGD(), Adam()] {
+            var state = ParameterOptimizer<Double>(optimizer, rows: 2, columns: 2, weightDecay: -1)
+            var w = Matrix<Double>(rows: 2, columns: 2, elements: [3, 0, 0, 0.2])
+            let still = Matrix<Double>(rows: 2, columns: 2)
+            for step in 1...4000 { state.update(&w, gradient: still, rate: 0.005, step: step) }
+            #expect(w.rowNorms().allSatisfy { abs($0 - 1) < 1e-2 }, "\(type(of: optimizer).name)")
+        }
     }
 }
 

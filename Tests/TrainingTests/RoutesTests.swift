@@ -20,9 +20,15 @@ import ToyModels
         var sampler = BatchSampler<Element>(distribution, sampleCount: batchSize)
         let gram = ReconstructionObjective.gram(start, batch: batch, activation: .relu)
         var parameters = start
-        var fast = (w: AdamW<Element>(rows: n, columns: m, weightDecay: weightDecay), b: biasOptimizer())
-        var slow = (w: AdamW<Element>(rows: n, columns: m, weightDecay: weightDecay), b: biasOptimizer())
-        func biasOptimizer() -> AdamW<Element> { AdamW(rows: 1, columns: n, weightDecay: 0) }
+        var fast = (
+            w: ParameterOptimizer<Element>(AdamW(), rows: n, columns: m, weightDecay: weightDecay), b: biasOptimizer()
+        )
+        var slow = (
+            w: ParameterOptimizer<Element>(AdamW(), rows: n, columns: m, weightDecay: weightDecay), b: biasOptimizer()
+        )
+        func biasOptimizer() -> ParameterOptimizer<Element> {
+            ParameterOptimizer(AdamW(), rows: 1, columns: n, weightDecay: 0)
+        }
         let schedule = Schedule(steps: 500, warmupSteps: 50, finalFraction: 0.05)
         var result: (gram: [Double], dense: [Double]) = ([], [])
         for step in 1...500 {

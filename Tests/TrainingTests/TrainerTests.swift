@@ -23,8 +23,8 @@ import ToyModels
         let recipe = try recipe(decay: decay)
         let trainer = Trainer(recipe)
         var parameters = trainer.parameters
-        var directionsOptimizer = AdamW<Float>(rows: 30, columns: 6, weightDecay: decay)
-        var biasOptimizer = AdamW<Float>(rows: 1, columns: 30, weightDecay: 0)
+        var directionsOptimizer = ParameterOptimizer<Float>(AdamW(), rows: 30, columns: 6, weightDecay: decay)
+        var biasOptimizer = ParameterOptimizer<Float>(AdamW(), rows: 1, columns: 30, weightDecay: 0)
         let batch = SparseBatch<Float>(featureCount: 30)
         var sampler = BatchSampler<Float>(recipe.distribution, sampleCount: 128)
         for step in 1...100 {

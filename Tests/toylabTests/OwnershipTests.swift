@@ -143,6 +143,14 @@ import Testing
         let rows = try folder.read(results + "timing.csv").split(separator: "\n")
         #expect(rows.count == 5 && rows[3] == "a remark" && rows[4].split(separator: ",").count == 4)
         #expect(try folder.read(results + "provenance.json").contains("\"mine\": 1"))
+        // Comments and left-out defaults change nothing, and neither does a table of the user's that nobody asked for.
+        try folder.write(results + "experiment.json", "{\"$comment\": \"mine\"," + Self.experiment.dropFirst())
+        try folder.write(results + "directions.csv", "mine")
+        let again = try Program.run(
+            ["run", results + "experiment.json", "--out", "results/e", "--quiet"], in: folder.path)
+        #expect(again.status == 0, "\(again)")
+        #expect(try folder.read(results + "experiment.json.kept-2").contains("mine"))
+        #expect(try folder.read(results + "directions.csv") == "mine")
     }
 
     private func loseARecord(_ folder: Folder) throws {
@@ -203,7 +211,7 @@ import Testing
                 "results/e/\(place)\($0)"
             }
         }
-        for (name, file) in [("toylab-figures-2024-paper", "thesis.tex"), ("toylab-figures-999999-1", "thesis.gp")] {
+        for (name, file) in [("toylab-drawing-2024-paper", "thesis.tex"), ("toylab-drawing-999999-1", "thesis.gp")] {
             try FileManager.default.createDirectory(
                 atPath: folder.path + "/temporary/" + name, withIntermediateDirectories: true)
             drafts.append("temporary/\(name)/\(file)")

@@ -29,15 +29,14 @@ extension TrainingSettings {
     static let tied = Field(
         "model.tied", .only(.bool(true), reason: "encoder and decoder share W in every model trained here"),
         .byDefault(.bool(true)), "whether encoder and decoder share W")
-    static let optimizer = Field(
-        "training.optimizer", .choice(["adamw"]), .byDefault(.string("adamw")), "the optimiser")
 
     static let catalogue = Catalogue(
         [
             .setting(features), .slot(FrequencyLaws.slot), .setting(activationDensity), .slot(ValueLaws.slot),
             .slot(ImportanceLaws.slot), .field(importanceRatio),
             .setting(width), .setting(activation), .field(tied), .setting(bias),
-            .setting(steps), .setting(batchSize), .field(optimizer), .setting(LearningRate.setting),
+            .slot(StartLaws.directions), .slot(StartLaws.bias),
+            .setting(steps), .setting(batchSize), .slot(Optimizers.slot), .setting(LearningRate.setting),
             .setting(LearningRate.biasSetting), .setting(weightDecay), .setting(warmupSteps), .setting(finalFraction),
         ],
         shortForms: [
@@ -48,7 +47,7 @@ extension TrainingSettings {
 
     static let rules: [ExperimentKind.Rule] = [
         rule(["data.features", "model.width", "training.batchSize", "data.activationDensity"], \.sizeProblem),
-        rule(["data."], \.dataProblem),
+        rule(["data."], \.dataProblem), rule(["model."], \.startProblem),
     ]
 
     private static func rule(
@@ -72,6 +71,20 @@ extension TrainingSettings {
             "model.width",
             "\(width) for \(features) features makes a W of \(Problem.text(n * m)) entries; allowed: data.features * "
                 + "model.width below 2^31")
+    }
+
+    private var startProblem: Problem? {
+        if let start = directionsStart, let columns = type(of: start).columns, columns != width {
+            return Problem(
+                "model.start.directions",
+                "\"\(type(of: start).name)\" lies in \(columns) dimensions, and model.width is \(width); set that to \(columns), "
+                    + "or choose another start")
+        }
+        if biasStart != nil, !hasBias {
+            return Problem(
+                "model.start.bias", "means nothing here: model.bias is false, and b stays 0; remove one of them")
+        }
+        return nil
     }
 
     private var dataProblem: Problem? {

@@ -19,10 +19,14 @@ public struct TrainingSettings: Sendable {
     public let width: Int
     public let activation: Activation
     let hasBias: Bool
+    /// nil for the published start.
+    let directionsStart: (any StartLaw)?
+    let biasStart: (any StartLaw)?
     public let steps: Int
     public let batchSize: Int
     let learningRate: LearningRate
     let biasLearningRate: LearningRate?
+    let optimizer: any Optimizer
     /// γ
     public let weightDecay: Double
     let schedule: Schedule
@@ -36,10 +40,13 @@ public struct TrainingSettings: Sendable {
         width = values[Self.width]
         activation = values[Self.activation]
         hasBias = values[Self.bias]
+        directionsStart = try values[StartLaws.directions]
+        biasStart = try values[StartLaws.bias]
         steps = values[Self.steps]
         batchSize = values[Self.batchSize]
         learningRate = values[LearningRate.setting]!
         biasLearningRate = values[LearningRate.biasSetting]
+        optimizer = try values[Optimizers.slot]!
         weightDecay = values[Self.weightDecay]
         schedule = Schedule(
             steps: steps, warmupSteps: values[Self.warmupSteps], finalFraction: values[Self.finalFraction])
@@ -66,9 +73,11 @@ extension RunSettings {
         let settings = training
         return Recipe(
             distribution: try settings.distribution(), width: settings.width, activation: settings.activation,
-            hasBias: settings.hasBias, importance: settings.importance, batchSize: settings.batchSize,
+            hasBias: settings.hasBias, directionsStart: settings.directionsStart, biasStart: settings.biasStart,
+            importance: settings.importance, batchSize: settings.batchSize,
             learningRate: settings.learningRate, biasLearningRate: settings.biasLearningRate,
-            weightDecay: settings.weightDecay, schedule: settings.schedule, seed: seed, run: runKey)
+            optimizer: settings.optimizer, weightDecay: settings.weightDecay, schedule: settings.schedule, seed: seed,
+            run: runKey)
     }
 
     /// Names the data law: models that share it are evaluated on the same samples. How errors are weighted is no part of it.

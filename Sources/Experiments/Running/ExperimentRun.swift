@@ -75,6 +75,8 @@ public struct ExperimentRun: Sendable {
     public func run(
         stop: StopFlag, started notify: (Start) -> Void, observe: @escaping @Sendable (RunEvent) -> Void
     ) throws -> Outcome {
+        // Where nothing is there yet, nothing is written of what does not fit.
+        if !store.holdsRuns { try Plan.refuseWhatDoesNotFit(try RunCosts.of(missing()), of: experiment, jobs: jobs) }
         let (finished, damaged) = try store.open(for: experiment, shard: shard)
         let missing = missing { finished[$0] != nil }
         try Plan.refuseWhatDoesNotFit(try RunCosts.of(missing), of: experiment, jobs: jobs)

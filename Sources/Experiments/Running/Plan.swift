@@ -53,19 +53,22 @@ public struct Plan: Sendable {
         let count = min(jobs, costs.count)
         let together = largest * Double(count)
         func gibibytes(_ bytes: Double) -> String { String(format: "%.1f GiB", bytes / 1_073_741_824) }
-        func refusal(_ reason: String) -> FileFailure {
+        func refusal(_ bytes: Double, _ reason: String) -> FileFailure {
             FileFailure(
                 path: experiment.name, action: "begin",
                 reason:
-                    "\(count) \(count == 1 ? "run needs" : "runs side by side need") up to \(gibibytes(together)) of "
-                    + "memory\(count == 1 ? "" : ", \(gibibytes(largest)) each"); \(reason)",
+                    "\(count) \(count == 1 ? "run needs" : "runs side by side need") up to \(gibibytes(bytes)) of "
+                    + "memory\(count == 1 ? "" : ", \(gibibytes(bytes / Double(count))) each"); \(reason)",
                 remedy: "Lower \(count > 1 ? "--jobs, " : "")data.features or model.width.")
         }
         guard together <= Double(Machine.memoryBytes) else {
-            throw refusal("there are \(gibibytes(Double(Machine.memoryBytes)))")
+            throw refusal(together, "there are \(gibibytes(Double(Machine.memoryBytes)))")
         }
-        guard BLASRuntime.canMap(bytes: max(1, Int(together))) else {
-            throw refusal("so much cannot be mapped (\(String(cString: strerror(errno))); see `ulimit -v`)")
+        // The main thread multiplies as well, once the others are done.
+        let mapped = Int(together) + BLASRuntime.bytes(threads: count + 1)
+        guard BLASRuntime.canMap(bytes: mapped) else {
+            throw refusal(
+                Double(mapped), "so much cannot be mapped (\(String(cString: strerror(errno))); see `ulimit -v`)")
         }
     }
 }

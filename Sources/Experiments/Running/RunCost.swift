@@ -8,7 +8,8 @@ import Training
 
 /// What a training step costs, from the shapes it works on.
 ///
-///     seconds = steps · (flops · secondsPerFlop + products · secondsPerProduct + elements · secondsPerElement + fixed)
+///     seconds = steps · (flops · secondsPerFlop + products · secondsPerProduct + elements · secondsPerElement
+///                        + features · secondsPerFeature + fixed) + what is done once + perRun
 ///     flops = 2 m products                  the Gram matrix and its pullback
 ///     products = U (3n - U)                 inner products of length m, U features active in a batch: what each costs
 ///                                           however short it is
@@ -18,6 +19,8 @@ public struct RunCost: Sendable, Equatable {
     public var flops: Double
     public var products: Double
     public var elements: Double
+    /// n
+    public var features = 0.0
     /// What is done once, before and after the steps.
     public var once = OnceCost()
     /// The memory of a run in training: W, its gradient, two moments and copies in the batch's order; the gradient of
@@ -27,6 +30,7 @@ public struct RunCost: Sendable, Equatable {
 
     public init(_ batch: BatchShape, width: Int, steps: Int) {
         self.steps = Double(steps)
+        features = batch.features
         flops = Self.matrixFlops(active: batch.active, features: batch.features, width: Double(width))
         products = flops / 2 / Double(width)
         bytes =
@@ -97,8 +101,10 @@ public struct RunCost: Sendable, Equatable {
         public var secondsPerFlop: Double
         public var secondsPerProduct: Double
         public var secondsPerElement: Double
-        /// Sampling, optimiser and bookkeeping, a step.
-        public var fixed = 1.5e-4
+        /// Sampling, optimiser and bookkeeping, a step and feature.
+        public var secondsPerFeature = 1.4e-7
+        /// The rest of a step, whatever its size.
+        public var fixed = 1e-5
         /// An overlap that has been formed and is counted.
         public var secondsPerPair = 2.1e-9
         /// A normal random number.
@@ -123,7 +129,8 @@ public struct RunCost: Sendable, Equatable {
             rates.secondsPerFlop = perFlop
             rates.secondsPerProduct = perProduct
             let rest =
-                skewed.seconds - rates.fixed - skewed.cost.flops * perFlop - skewed.cost.products * perProduct
+                skewed.seconds - rates.fixed - 1000 * rates.secondsPerFeature - skewed.cost.flops * perFlop - skewed
+                .cost.products * perProduct
             rates.secondsPerElement = max(1e-12, rest / skewed.cost.elements)
             return rates
         }
@@ -150,7 +157,7 @@ public struct RunCost: Sendable, Equatable {
     public func seconds(_ rates: Rates) -> Double {
         steps
             * (flops * rates.secondsPerFlop + products * rates.secondsPerProduct + elements * rates.secondsPerElement
-                + rates.fixed) + once.seconds(rates) + rates.perRun
+                + features * rates.secondsPerFeature + rates.fixed) + once.seconds(rates) + rates.perRun
     }
 }
 

@@ -9,13 +9,12 @@ extension TrainingCheckpoint {
         [
             Tensor("step", [Double(state.step)]),
             Tensor("directions", state.parameters.directions), Tensor("bias", state.parameters.bias),
-            Tensor("directions_first_moments", state.directionsMoments.first),
-            Tensor("directions_second_moments", state.directionsMoments.second),
-            Tensor("bias_first_moments", state.biasMoments.first),
-            Tensor("bias_second_moments", state.biasMoments.second),
             Tensor("curve", history.curve),
             Tensor("recent", history.recent), Tensor("interval", [history.sum, history.count]),
         ]
+            + state.optimizer.flatMap {
+                [Tensor("directions_\($0.name)", $0.directions), Tensor("bias_\($0.name)", $0.bias)]
+            }
     }
 
     /// - Returns: nil where the tensors are not those of a checkpoint of `recipe`.
@@ -24,17 +23,16 @@ extension TrainingCheckpoint {
         guard let step = named.doubles("step")?.first.flatMap({ Int(exactly: $0) }),
             let directions = named.matrix("directions"), let bias = named.matrix("bias"), bias.rows == 1,
             bias.columns == directions.rows,
-            let directionsFirst = named.matrix("directions_first_moments"),
-            let directionsSecond = named.matrix("directions_second_moments"),
-            let biasFirst = named.matrix("bias_first_moments"), let biasSecond = named.matrix("bias_second_moments"),
-            directionsFirst.shape == directionsSecond.shape, biasFirst.shape == biasSecond.shape,
             let curve = named.curve("curve"), let recent = named.doubles("recent"),
             let interval = named.doubles("interval"), interval.count == 2
         else { return nil }
+        let states = type(of: recipe.optimizer).states.compactMap { name in
+            named.matrix("directions_\(name)").flatMap { directions in
+                named.matrix("bias_\(name)").map { OptimizerState(name: name, directions: directions, bias: $0) }
+            }
+        }
         let state = TrainerState(
-            step: step, parameters: ModelParameters(directions: directions, bias: bias),
-            directionsMoments: AdamMoments(first: directionsFirst, second: directionsSecond),
-            biasMoments: AdamMoments(first: biasFirst, second: biasSecond))
+            step: step, parameters: ModelParameters(directions: directions, bias: bias), optimizer: states)
         guard state.fits(recipe) else { return nil }
         self.init(
             state: state,

@@ -62,7 +62,7 @@ final class Checkpoints {
 
     /// The name of the run that a file of this name belongs to.
     static func runID(ofFile name: String) -> String? {
-        name.hasSuffix(".checkpoint") ? name.split(separator: ".").first.map(String.init) : nil
+        name.wholeMatch(of: /([0-9a-f]{16})\.[0-9a-f]{8}\.checkpoint/).map { String($0.1) }
     }
 
     /// The runs of these that begin anew although they were begun: those that only another arithmetic has checkpoints of,

@@ -14,7 +14,7 @@ extension Files {
         beside path: String, named: String
     ) throws(FileFailure) -> (descriptor: Int32, path: String) {
         for attempt in 1... {
-            let temporary = path + ".\(hostName).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
+            let temporary = path + ".\(hostName).\(getpid())-\(UInt32.random(in: 0...UInt32.max)).tmp"
             let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
             guard descriptor >= 0 else { throw failure(named, "write") }
             // Taken for a leftover before it was locked, it has no name any more: another one, where names can be told.
@@ -43,12 +43,14 @@ extension Files {
         }
     }
 
-    /// Removes the temporary files of programs that are no more: those that nobody holds locked, whose process is not seen
-    /// here. Those of another machine have to be a day old besides, as not every file system shares its locks.
+    /// Removes the temporary files of programs that are no more: those that nobody holds locked. Those of another machine have
+    /// to be a day old besides, as not every file system shares its locks, and of those that version 0.2 writes, which locks
+    /// nothing, the process must not be seen here.
     package static func removeLeftovers(in folder: String) {
         for name in names(in: folder) {
-            guard let (host, process) = writer(ofTemporary: name) else { continue }
-            if host == hostName, isAlive(process) { continue }
+            guard let writer = Writer(ofTemporary: name) else { continue }
+            let isOfThisHost = writer.host == hostName
+            if isOfThisHost, !writer.locks, isAlive(writer.process) { continue }
             let path = folder + "/" + name
             let descriptor = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
             guard descriptor >= 0 else { continue }
@@ -57,17 +59,25 @@ extension Files {
             guard holdsLock(descriptor), fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
                 continue
             }
-            if host == hostName || time(nil) - status.st_mtim.tv_sec > 86_400 { unlink(path) }
+            if isOfThisHost || time(nil) - status.st_mtim.tv_sec > 86_400 { unlink(path) }
         }
     }
 
-    /// Whose a file is, where it has the name of a temporary one of toylab's: NAME.HOST.PROCESS.NUMBER.tmp.
-    private static func writer(ofTemporary name: String) -> (host: Substring, process: pid_t)? {
-        let form =
-            /(.+)\.(json|csv|html|sha256|safetensors|checkpoint|gp|svg|pdf|png|sbatch)\.([A-Za-z0-9-]+)\.([0-9]+)\.([0-9]+)\.tmp/
-        guard let match = name.wholeMatch(of: form), let process = pid_t(match.4), process > 0, UInt32(match.5) != nil
-        else { return nil }
-        return (match.3, process)
+    /// Whose a file is that has the name of a temporary one of toylab's: NAME.HOST.PROCESS-NUMBER.tmp, or
+    /// NAME.HOST.PROCESS.NUMBER.tmp of version 0.2.
+    private struct Writer {
+        let host: String
+        let process: pid_t
+        let locks: Bool
+
+        init?(ofTemporary name: String) {
+            let form =
+                /.+\.(json|csv|html|sha256|safetensors|checkpoint|gp|svg|pdf|png|sbatch)\.([A-Za-z0-9-]+)\.([0-9]+)([-.])([0-9]+)\.tmp/
+            guard let match = name.wholeMatch(of: form), let process = pid_t(match.3), process > 0,
+                UInt32(match.5) != nil
+            else { return nil }
+            (host, self.process, locks) = (String(match.2), process, match.4 == "-")
+        }
     }
 
     /// Removes the temporary folders of programs that are no more.
@@ -78,9 +88,7 @@ extension Files {
         let folder = NSTemporaryDirectory()
         for name in names(in: folder) where name.hasPrefix(prefix) {
             let numbers = name.dropFirst(prefix.count).split(separator: "-", omittingEmptySubsequences: false)
-            guard numbers.count == 2, let process = pid_t(numbers[0]), process > 0, UInt32(numbers[1]) != nil,
-                !isAlive(process)
-            else { continue }
+            guard numbers.count == 2, numbers.allSatisfy({ UInt32($0) != nil }) else { continue }
             let path = folder + name
             let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
             guard descriptor >= 0 else { continue }

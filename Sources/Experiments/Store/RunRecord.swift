@@ -67,9 +67,9 @@ public struct RunRecord: Sendable {
     private static let format = 2.0
 
     /// The format of a record that a later version of toylab wrote, or nil.
-    static func newerFormat(_ json: JSONValue) -> Int? {
+    static func newerFormat(_ json: JSONValue) -> String? {
         guard case .number(let number)? = json["format"], number > format else { return nil }
-        return Int(exactly: number)
+        return JSONValue.text(number)
     }
 
     /// - Returns: nil where `json` is not a record, or its settings are not those of `runID`.

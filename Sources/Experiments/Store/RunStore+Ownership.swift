@@ -41,7 +41,8 @@ extension RunStore {
                 return false
             }
             return Data((experiment.resolved.pretty() + "\n").utf8) == data
-        case "runs": return Files.kind(runsFolder) == .folder && Files.names(in: runsFolder).isEmpty
+        case "runs":
+            return !Files.isLink(runsFolder) && Files.kind(runsFolder) == .folder && Files.names(in: runsFolder).isEmpty
         case OwnFiles.list: return OwnFiles.isThere(in: folder)
         default: return false
         }

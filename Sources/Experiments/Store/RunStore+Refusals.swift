@@ -6,11 +6,13 @@ public import Settings
 extension RunStore {
     /// A link would lead what is written here to somewhere else.
     func refuseLinks() throws(FileFailure) {
-        for name in ["runs", "experiment.json", "timing.csv", "provenance.json"] {
+        for name in ["runs", "slurm", "experiment.json", "timing.csv", "provenance.json"] {
             guard Files.isLink(path(of: name)) else { continue }
             throw FileFailure(
                 path: path(of: name), action: "use it", reason: "it is a link to another place",
-                remedy: "Put a real \(name == "runs" ? "folder" : "file") there, or choose another folder with --out.")
+                remedy:
+                    "Put a real \(["runs", "slurm"].contains(name) ? "folder" : "file") there, or choose another folder with --out."
+            )
         }
     }
 
@@ -45,7 +47,7 @@ extension RunStore {
     }
 
     /// - Throws: `Problems` where a later version of toylab wrote the record.
-    func refuseIfNewer(_ runID: String) throws(Problems) {
+    package func refuseIfNewer(_ runID: String) throws(Problems) {
         guard let data = Files.read("\(runsFolder)/\(runID).json"), let json = JSONValue(parsing: data),
             let format = RunRecord.newerFormat(json)
         else { return }
@@ -59,10 +61,17 @@ extension RunStore {
             ])
     }
 
+    /// The identity of what an experiment.json asks for, with its comments left out and its defaults filled in.
+    private static func identity(_ existing: JSONValue) -> JSONValue {
+        let read = try? Experiment.read(Data(existing.canonical.utf8), of: "experiment.json")
+        return read?.identity ?? Experiment.identity(of: existing)
+    }
+
     private func refuse(_ existing: JSONValue, unlike experiment: Experiment) throws(Problems) {
-        if Experiment.identity(of: existing) == experiment.identity { return }
+        let identity = Self.identity(existing)
+        if identity == experiment.identity { return }
         let mine = Self.flattened(experiment.identity)
-        let theirs = Self.flattened(Experiment.identity(of: existing))
+        let theirs = Self.flattened(identity)
         let changed = mine.keys.filter { mine[$0] != theirs[$0] }.sorted().prefix(5)
         throw Problems(
             folder,
@@ -89,6 +98,7 @@ extension RunStore {
         if access(file, R_OK) != 0, errno != ENOENT { throw Files.failure(file, "read") }
         guard let data = Files.read(file), let existing = JSONValue(parsing: data),
             Experiment.identity(of: existing) == experiment.identity
+                || Self.identity(existing) == experiment.identity
         else {
             throw FileFailure(
                 path: folder, action: "go on writing",

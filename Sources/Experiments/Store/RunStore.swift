@@ -128,7 +128,9 @@ public struct RunStore: Sendable {
         let text = Data((record.json.pretty() + "\n").utf8)
         for (path, data) in [(arrays, weights), (path, text)] {
             // Of a program that was killed in between, the same bytes; anything else is no file of this run.
-            if Files.read(path) != data { try Self.setDamagedAside(path) }
+            let isInTheWay =
+                Files.kind(path) == .file ? Files.read(path).map { $0 != data } ?? false : Files.exists(path)
+            if isInTheWay { try Self.setDamagedAside(path) }
             try Files.write(data, to: path)
         }
         return record
