@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import Randomness
 import Testing
@@ -93,6 +94,24 @@ import Testing
     }
 
     /// A table that is not asked for any more goes; one of that name which toylab did not make stays.
+    /// Each file has one line after a run, also those that were written anew.
+    @Test func theListSaysWhatIsThere() throws {
+        let folder = try prepared([])
+        for question in ["One?", "Another?"] {
+            try folder.write(
+                "e.json",
+                Self.experiment.replacingOccurrences(of: "{\"name\"", with: "{\"question\": \"\(question)\", \"name\""))
+            #expect(try Program.run(["run", "e.json", "--quiet"], in: folder.path).status == 0)
+        }
+        let list = try folder.read("results/e/toylab.sha256").split(separator: "\n").dropFirst()
+        let names = list.map { String($0.split(separator: " ")[1]) }
+        #expect(names.count > 8 && Set(names).count == names.count)
+        for (line, name) in zip(list, names) {
+            let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/results/e/\(name)"))
+            #expect(line.hasPrefix(Digest.sha256([data])), "\(name)")
+        }
+    }
+
     @Test func aTableNobodyAskedForStays() throws {
         let folder = try prepared([])
         #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)

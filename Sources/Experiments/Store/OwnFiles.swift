@@ -103,8 +103,11 @@ package final class OwnFiles {
         guard unlink(path(name)) == 0 || errno == ENOENT else { throw Files.failure(path(name), "remove") }
     }
 
-    /// Writes the list anew, one line a file.
+    /// Writes the list anew, one line a file, and where a file is none of those listed for it, all of its lines.
     package func settle() throws(FileFailure) {
+        for (name, listed) in checksums where listed.count > 1 {
+            if let now = checksum(name), listed.contains(now) { checksums[name] = [now] }
+        }
         let lines = names.flatMap { name in checksums[name, default: []].map { "\($0)  \(name)" } }
         try Files.write(Data(([Self.heading] + remarks + lines).map { $0 + "\n" }.joined().utf8), to: path(Self.list))
     }
