@@ -1,9 +1,7 @@
 public import LinearAlgebra
 
 /// One step of a computation and the rule that carries gradients back through it.
-public protocol Operation: AnyObject {
-    /// The name a profile shows.
-    var name: String { get }
+public protocol TapeOperation: AnyObject {
     /// Computes the output's value from the inputs' values.
     func forward()
     /// Adds to each input's gradient what the output's gradient implies: the vector-Jacobian product.
@@ -23,7 +21,7 @@ public protocol Operation: AnyObject {
 /// a steady step allocates nothing. What changes between steps are the values of the leaves.
 public final class Tape<Element: Scalar> {
     /// In the order they run.
-    public private(set) var operations: [any Operation] = []
+    public private(set) var operations: [any TapeOperation] = []
     private var variables: [Variable<Element>] = []
     /// Whether the values are those of a forward pass that no backward pass has used up yet.
     private var isFresh = false
@@ -39,7 +37,7 @@ public final class Tape<Element: Scalar> {
     /// The output of an operation still to be recorded.
     func output() -> Variable<Element> { add(Variable(Matrix(rows: 0, columns: 0))) }
 
-    func record(_ operation: any Operation) { operations.append(operation) }
+    func record(_ operation: any TapeOperation) { operations.append(operation) }
 
     /// Runs every operation in order.
     public func forward() {
@@ -47,7 +45,7 @@ public final class Tape<Element: Scalar> {
         for operation in operations { operation.forward() }
     }
 
-    /// What `forward` does before the first operation; a profile runs the operations itself.
+    /// The start of `forward`, before the first operation; a profile runs the operations itself.
     public func startForward() { isFresh = true }
 
     /// Runs every pullback in reverse order, starting from ∂loss/∂loss = 1.
@@ -58,7 +56,7 @@ public final class Tape<Element: Scalar> {
         for operation in operations.reversed() { operation.pullback() }
     }
 
-    /// What `backward` does before the first pullback; a profile calls the pullbacks itself.
+    /// The start of `backward`, before the first pullback; a profile calls the pullbacks itself.
     public func startBackward(from loss: Variable<Element>) {
         precondition(isFresh, "a backward pass needs a forward pass before it: operations use up what they kept")
         isFresh = false

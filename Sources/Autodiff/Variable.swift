@@ -15,10 +15,21 @@ public final class Variable<Element: Scalar> {
         self.isConstant = isConstant
     }
 
-    /// Adds to the gradient: `body` is given the matrix, and whether to add to what is there or to write it anew.
+    /// Adds to the gradient: `body` is given the matrix, and whether to add to its elements or to write them anew.
     func receive(_ body: (_ gradient: inout Matrix<Element>, _ accumulate: Bool) -> Void) {
         guard !isConstant else { return }
         body(&gradient, hasGradient)
         hasGradient = true
+    }
+
+    /// Adds to the gradient: `body` is given the matrix, zeros of the value's shape where nothing has reached it yet.
+    func accumulate(_ body: (_ gradient: inout Matrix<Element>) -> Void) {
+        receive { gradient, isReached in
+            if !isReached {
+                gradient.reshape(rows: value.rows, columns: value.columns)
+                gradient.fill(0)
+            }
+            body(&gradient)
+        }
     }
 }

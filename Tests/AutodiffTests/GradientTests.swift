@@ -117,8 +117,7 @@ func randomMatrix(
 
     /// The negative control: a pullback that forgets the factor 2 fails the same check.
     @Test func aWrongPullbackFails() {
-        final class WrongSquare: Operation {
-            let name = "wrong square"
+        final class WrongSquare: TapeOperation {
             let x, output: Variable<Double>
             let factor: Double
             init(_ x: Variable<Double>, _ output: Variable<Double>, factor: Double) {

@@ -3,8 +3,7 @@ public import LinearAlgebra
 /// y = f(z) element by element, f being ReLU or the identity.
 ///
 /// Pullback:   dZ += dY f'(Z), with ReLU'(z) = 1 for z > 0 and 0 elsewhere, 0 at the kink included.
-final class ActivationOperation<Element: Scalar>: Operation {
-    var name: String { activation.rawValue }
+final class ActivationOperation<Element: Scalar>: TapeOperation {
     private let z, output: Variable<Element>
     private let activation: Activation
 
@@ -18,11 +17,7 @@ final class ActivationOperation<Element: Scalar>: Operation {
     }
 
     func pullback() {
-        z.receive { dZ, accumulate in
-            if !accumulate {
-                dZ.reshape(rows: z.value.rows, columns: z.value.columns)
-                dZ.fill(0)
-            }
+        z.accumulate { dZ in
             switch activation {
             case .identity: dZ.add(output.gradient)
             case .relu: dZ.add(output.gradient, wherePositive: z.value)

@@ -3,8 +3,7 @@ import LinearAlgebra
 /// C = op(A) op(B)
 ///
 /// Pullback, for C = A B:   dA += dC Bᵀ,   dB += Aᵀ dC;   each transposed where its operand was.
-final class Product<Element: Scalar>: Operation {
-    let name = "product"
+final class Product<Element: Scalar>: TapeOperation {
     private let a, b, output: Variable<Element>
     private let transposeA, transposeB: Bool
 

@@ -3,8 +3,7 @@ import LinearAlgebra
 /// Z = Y + 1 bᵀ: the row b added to every row of Y.
 ///
 /// Pullback:   dY += dZ,   db += column sums of dZ.
-final class RowAddition<Element: Scalar>: Operation {
-    let name = "row addition"
+final class RowAddition<Element: Scalar>: TapeOperation {
     private let y, b, output: Variable<Element>
 
     init(_ y: Variable<Element>, _ b: Variable<Element>, output: Variable<Element>) {
@@ -20,18 +19,10 @@ final class RowAddition<Element: Scalar>: Operation {
     }
 
     func pullback() {
-        y.receive { dY, accumulate in
-            if !accumulate {
-                dY.reshape(rows: y.value.rows, columns: y.value.columns)
-                dY.fill(0)
-            }
+        y.accumulate { dY in
             dY.add(output.gradient)
         }
-        b.receive { db, accumulate in
-            if !accumulate {
-                db.reshape(rows: 1, columns: b.value.columns)
-                db.fill(0)
-            }
+        b.accumulate { db in
             db.addColumnSums(of: output.gradient)
         }
     }

@@ -9,8 +9,7 @@ public import LinearAlgebra
 /// Everything happens in the batch's order, the features A first: V is W in that order. Z exists one row at a time, and
 /// G one panel of columns at a time, so dG and db are formed in the same pass, during `forward`, and used up by
 /// `pullback`.
-final class SparseReconstructionLoss<Element: Scalar>: Operation {
-    let name = "sparse reconstruction"
+final class SparseReconstructionLoss<Element: Scalar>: TapeOperation {
     private let w, b, output: Variable<Element>
     private let batch: SparseBatch<Element>
     private let activation: Activation

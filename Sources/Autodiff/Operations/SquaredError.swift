@@ -3,8 +3,7 @@ import LinearAlgebra
 /// loss = Σ_rows Σ_j weight_j (x̂_j - x_j)² / (B n): the mean over batch and features.
 ///
 /// Pullback:   dX̂ += dloss · 2 weight (x̂ - x) / (B n). The target takes no gradient.
-final class SquaredError<Element: Scalar>: Operation {
-    let name = "squared error"
+final class SquaredError<Element: Scalar>: TapeOperation {
     private let estimate, target, output: Variable<Element>
     private let weights: [Element]?
 
@@ -22,11 +21,7 @@ final class SquaredError<Element: Scalar>: Operation {
 
     func pullback() {
         let scale = 2 * output.gradient[0, 0] / Element(estimate.value.count)
-        estimate.receive { dX, accumulate in
-            if !accumulate {
-                dX.reshape(rows: estimate.value.rows, columns: estimate.value.columns)
-                dX.fill(0)
-            }
+        estimate.accumulate { dX in
             dX.addDifference(estimate.value, target.value, weights: weights, scale: scale)
         }
     }
