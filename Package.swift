@@ -51,9 +51,7 @@ let package = Package(
             "Experiments",
             [
                 "Basics", "CProcess", "JSON", "Settings", "Autodiff", "LinearAlgebra", "Randomness", "Statistics",
-                "ToyModels",
-                "Training", "Geometry",
-                "Packing", "Theory", "TensorFiles",
+                "ToyModels", "Training", "Geometry", "Packing", "Theory", "TensorFiles",
             ]),
         library("Cluster", ["JSON", "Settings", "Experiments"]),
         library("Reporting", ["Basics", "JSON", "Settings", "Experiments"]),

@@ -5,7 +5,7 @@ import JSON
 import Reporting
 import Settings
 
-/// What happens, for other programs: one JSON object a line on stdout, each with its "event".
+/// Events for other programs: one JSON object a line on stdout, each with its "event".
 final class EventLines: Sendable {
     /// Long lines of several threads must not mix.
     private let turn = Locked(())

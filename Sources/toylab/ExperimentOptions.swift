@@ -3,7 +3,7 @@ import Experiments
 import Foundation
 import Settings
 
-/// What every command that reads an experiment takes.
+/// The arguments of every command that reads an experiment.
 struct ExperimentOptions: ParsableArguments {
     @Argument(help: "The experiment file (JSON).", completion: .file(extensions: ["json"]))
     var experiment: String?

@@ -2,7 +2,7 @@ import Basics
 import Experiments
 import Foundation
 
-/// What Ctrl-C, SIGTERM and SIGHUP do while something is under way.
+/// The effect of Ctrl-C, SIGTERM and SIGHUP while something is under way.
 ///
 /// A signal's handler may do next to nothing: it writes a byte into a pipe, and a thread that reads from it does the rest.
 /// Dispatch's sources would do with less, but they leave a signal to whatever handler was put in place last.

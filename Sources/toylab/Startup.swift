@@ -2,7 +2,7 @@ import Experiments
 import Foundation
 import LinearAlgebra
 
-/// What a command that reads or writes files begins with: a closed stdin, stdout or stderr is not taken for the next file
+/// The start of a command that reads or writes files: a closed stdin, stdout or stderr is not taken for the next file
 /// that is opened, and a reader who goes away does not end the program.
 ///
 /// - Parameter jobs: how many threads write files at once.
@@ -27,7 +27,7 @@ func prepareFiles(jobs: Int = 1) throws(FileFailure) {
         remedy: "Raise it to \(needed) or more, with `ulimit -n`.")
 }
 
-/// What every command begins with. Products and the reading of arguments need some stack, and would end the program
+/// The start of every command. Products and the reading of arguments need some stack, and would end the program
 /// without a word. And as it is loaded, OpenBLAS starts a thread that tries for ever to map its memory where
 /// the address space is limited to less, and that the end of the program would wait for.
 func leaveWhereNothingWorks() {
@@ -52,7 +52,7 @@ private func noRoom(threads: Int) -> FileFailure {
         remedy: "Raise the limit on address space (`ulimit -v`)\(threads > 2 ? ", or lower --jobs" : "").")
 }
 
-/// What a command that multiplies matrices begins with: the fastest kernel, one thread a product.
+/// The start of a command that multiplies matrices: the fastest kernel, one thread a product.
 ///
 /// - Parameter jobs: how many threads multiply at once.
 /// - Throws: `FileFailure` where the address space is limited to less than they need.

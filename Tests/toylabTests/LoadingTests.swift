@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The README's lines that read results elsewhere, with the packages that a Python has.
+/// The documentation's lines that read results elsewhere, with the packages that a Python has.
 @Suite struct LoadingTests {
     static let python = ProcessInfo.processInfo.environment["TOYLAB_TEST_PYTHON"]
 
