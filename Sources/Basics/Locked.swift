@@ -1,9 +1,8 @@
 import Foundation
 
-/// A value that several threads may use, one at a time.
+/// A value that several threads may use, one at a time, as with the standard library's `Mutex`.
 ///
-/// What the standard library's `Mutex` is for, on a lock that ThreadSanitizer knows: on Linux it does not see a `Mutex`, and
-/// calls every use of one a race.
+/// On Linux ThreadSanitizer does not see a `Mutex`, and calls every use of one a race; it knows this lock.
 public final class Locked<Value: Sendable>: @unchecked Sendable {
     private let lock = NSLock()
     private var value: Value

@@ -130,7 +130,7 @@ public struct ArrayJob: Equatable, Sendable {
     }
 }
 
-/// What was submitted from a results folder, kept as its slurm/job.json.
+/// The submission of a results folder, kept as its slurm/job.json.
 public struct Submissions: Codable, Equatable, Sendable {
     /// Into how many parts the sweep is divided.
     public let parts: Int

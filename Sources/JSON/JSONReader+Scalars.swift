@@ -32,7 +32,7 @@ extension JSONReader {
         UInt8(ascii: "f"): "\u{C}", UInt8(ascii: "n"): "\n", UInt8(ascii: "r"): "\r", UInt8(ascii: "t"): "\t",
     ]
 
-    /// What stands behind a backslash, which is at the current position.
+    /// The character that an escape stands for; its backslash is at the current position.
     private mutating func escape() throws(JSONText.Mistake) -> Unicode.Scalar {
         guard position + 1 < bytes.count else { throw mistake("quoted text that does not end") }
         let letter = bytes[position + 1]

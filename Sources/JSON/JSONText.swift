@@ -46,7 +46,7 @@ public struct JSONText: Sendable {
 }
 
 extension JSONValue {
-    /// What a file of a program's own holds; nil where it is no JSON, or holds a key twice.
+    /// The value of a file that a program wrote; nil where it is no JSON, or holds a key twice.
     public init?(parsing data: Data) {
         guard let text = try? JSONText(data), text.repeatedKeys.isEmpty else { return nil }
         self = text.value

@@ -68,7 +68,7 @@ extension JSONValue {
         }
     }
 
-    /// What kind of value it is, for messages.
+    /// The kind of value, for messages.
     package var kindName: String {
         switch self {
         case .null: "null"

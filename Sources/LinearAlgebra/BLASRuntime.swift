@@ -34,7 +34,7 @@ public enum BLASRuntime {
         return true
     }
 
-    /// What OpenBLAS maps for a thread, in bytes of address space.
+    /// The address space that OpenBLAS maps for a thread, in bytes.
     public static let bytesOfThread = 128 << 20
 
     /// Which compiled routines are at work: OpenBLAS's kernels and the widest vectors of our own.

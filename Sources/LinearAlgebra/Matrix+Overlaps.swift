@@ -1,7 +1,7 @@
 import CKernels
 import COpenBLAS
 
-/// What moving directions apart needs: see Packing's `PackingOptimizer`.
+/// The passes that move directions apart: see Packing's `PackingOptimizer`.
 extension Matrix where Element == Float {
     /// Every element c ← c exp(scale c² - shift).
     ///

@@ -1,6 +1,6 @@
 import CKernels
 
-/// What stands between pre-activation and reconstruction, x̂ = f(z). Both satisfy f(z) f'(z) = f(z).
+/// The function between pre-activation and reconstruction, x̂ = f(z). Both satisfy f(z) f'(z) = f(z).
 public enum Activation: String, CaseIterable, Sendable {
     case relu
     /// f(z) = z: the linear model.

@@ -6,7 +6,7 @@ public import LinearAlgebra
 
 /// Moves directions apart until their largest overlap is small.
 ///
-/// What falls is a smooth stand-in for max c_ij², c_ij = w_i · w_j:
+/// The objective is a smooth stand-in for max c_ij², c_ij = w_i · w_j:
 ///
 ///     S = (2 M / p) ln Σ_{i<j} exp(p/2 (c_ij² / M - 1))        M = max c_ij²
 ///

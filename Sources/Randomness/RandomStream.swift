@@ -2,7 +2,7 @@
     import Glibc
 #endif
 
-/// What a stream is drawn for. Streams of different purposes never share numbers.
+/// The purpose of a stream. Streams of different purposes never share numbers.
 public enum StreamPurpose: UInt32, Sendable {
     case initialization = 1
     case training = 2

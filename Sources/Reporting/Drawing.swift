@@ -69,7 +69,7 @@ struct Drawing {
 
     private static let prefix = "toylab-drawing-"
 
-    /// What was not drawn, and what to do about it.
+    /// The figures that were not drawn, and the remedy.
     func notes(_ folder: String) -> [String] {
         guard isMissing else {
             return failures

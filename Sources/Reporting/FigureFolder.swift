@@ -28,7 +28,7 @@ struct FigureFolder {
 
     private func script(_ name: String) -> String { "\(Self.name)/\(name).gp" }
 
-    /// What earlier figures were drawn as.
+    /// The file formats of earlier figures.
     func formats(_ files: OwnFiles) -> Set<FigureFormat> {
         let earlier = earlier(files)
         return Set(FigureFormat.allCases.filter { format in earlier.contains { files.isOwn(file($0, format)) } })

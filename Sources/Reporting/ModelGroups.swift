@@ -22,10 +22,10 @@ struct ModelGroup: Sendable {
 
 /// Groups that one set of axes shows.
 struct Panel: Sendable {
-    /// What its groups have in common and other panels have not; empty where there is one panel.
+    /// The coordinates that its groups share and other panels have not; empty where there is one panel.
     let label: String
     let groups: [ModelGroup]
-    /// What tells the groups apart.
+    /// The coordinates that tell the groups apart.
     let columns: [String]
 
     func label(_ group: ModelGroup) -> String { group.label(columns) }
@@ -46,7 +46,7 @@ struct ModelGroups: Sendable {
     init(_ tables: ResultTables) throws(Problems) {
         let runs = try tables.table("runs.csv").rows.filter { $0["status"] == "finished" }
         let fits = try tables.table("fits.csv")
-        // What moves along with the width does not tell groups apart.
+        // Coordinates that move along with the width do not tell groups apart.
         let withWidth = Set(tables.experiment.pathsWithWidth.map { Coordinates.column(of: $0) ?? $0 })
         let columns = fits.columns.prefix { $0 != "quantity" }.filter { !withWidth.contains($0) }
         // runs.csv has the steps in a column of its own.
@@ -96,12 +96,12 @@ struct ModelGroups: Sendable {
         }
     }
 
-    /// What tells a model from the others of the experiment, but for its replicates.
+    /// The coordinates that tell a model from the others of the experiment, but for its replicates.
     func label(_ run: Table.Row) -> String {
         Self.label(varying + (severalWidths ? ["width"] : [])) { run[$0] }
     }
 
-    /// What the captions of panels say where they do not show everything.
+    /// The remark in the captions of panels where they do not show everything.
     var omission: String { Self.omission(panels.reduce(0) { $0 + $1.groups.count }, of: groups.count, "groups") }
 
     /// The same for figures of single models.

@@ -7,7 +7,7 @@ public enum Report {
     public struct Outcome: Sendable {
         /// Figures that were drawn.
         public let figures: [String]
-        /// What was not drawn, and what to do about it.
+        /// The figures that were not drawn, and the remedy.
         public let notes: [String]
         /// Files of somebody else's that were in the way, and their names now.
         public let kept: [String]
@@ -27,7 +27,7 @@ public enum Report {
         return try Files.locked(store.lockFile) { Result { try draw(try ResultTables(folder: folder), formats) } }.get()
     }
 
-    /// What draws the figures, "gnuplot 5.4 patchlevel 4"; nil where it is not there or does not answer.
+    /// The program that draws the figures, "gnuplot 5.4 patchlevel 4"; nil where it is not there or does not answer.
     public static var gnuplotVersion: String? { Gnuplot.find()?.version }
 
     private static func draw(_ tables: ResultTables, _ formats: Set<FigureFormat>) throws -> Outcome {

@@ -2,7 +2,7 @@ import JSON
 
 /// Every setting that a run of one kind of experiment has, in the order in which the schema lists them.
 public struct Catalogue: Sendable {
-    /// What an experiment file offers at one place.
+    /// An entry of an experiment file's catalogue.
     public enum Entry: Sendable {
         case field(Field)
         case slot(SlotForm)
@@ -25,7 +25,7 @@ public struct Catalogue: Sendable {
         }
     }
 
-    /// What may be set for a run, and so swept.
+    /// The settings of a run, each of which may be swept.
     public let fields: [Field]
     public let slots: [SlotForm]
     let shortForms: [ShortForm]

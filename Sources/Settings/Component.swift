@@ -54,7 +54,7 @@ public struct Slot<Choice>: Sendable {
     }
 }
 
-/// What a slot looks like in the file.
+/// The form of a slot in the file.
 public struct SlotForm: Sendable {
     public enum Key: String, Sendable {
         case law, name
@@ -100,13 +100,13 @@ public struct SlotForm: Sendable {
         }
     }
 
-    /// What the slot takes, for messages.
+    /// The values that the slot takes, for messages.
     var allowed: String {
         let object = "{\"\(key.rawValue)\": \(components.map { "\"\($0.name)\"" }.joined(separator: " or ")), ...}"
         return key == .name ? "names and objects \(object)" : "objects \(object)"
     }
 
-    /// What is wrong with one value for the whole slot; places are relative to it.
+    /// The problems of one value for the whole slot; places are relative to it.
     func objections(to value: JSONValue) -> [Problem] {
         guard let settings = flattened(value) else {
             return [Problem("", "found \(value.kindName), \(value.excerpt); allowed: \(allowed)")]

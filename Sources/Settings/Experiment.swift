@@ -45,7 +45,7 @@ public struct Experiment: Sendable {
         return experiment
     }
 
-    /// What is wrong with the form of a "path=value", or nil. Whether it fits the experiment, `load` says.
+    /// The objection to the form of a "path=value", or nil. Whether it fits the experiment, `load` says.
     public static func objection(toOverride override: String) -> String? {
         ExperimentReader.objection(toOverride: override)
     }

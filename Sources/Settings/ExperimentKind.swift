@@ -1,12 +1,12 @@
 import JSON
 
-/// What experiments of one kind can set, and what they can ask for.
+/// A kind of experiment: its settings, and the comparisons and tables it offers.
 public struct ExperimentKind: Sendable {
     /// As "kind" names it.
     public let name: String
     let summary: String
     public let catalogue: Catalogue
-    /// What "compare" can name, in the order of the rows of comparison.csv, and what is compared where it is absent.
+    /// The names that "compare" takes, in the order of the rows of comparison.csv, and those meant where it is absent.
     let comparisons: [String]
     let presetComparisons: [String]
     /// The tables that are written only where "tables" names them.
@@ -15,7 +15,7 @@ public struct ExperimentKind: Sendable {
     let typed: @Sendable (Values) throws(Problem) -> any Sendable
     let rules: [Rule]
 
-    /// What several settings have to fulfil together.
+    /// The rules that several settings have to fulfil together.
     public struct Rule: Sendable {
         /// Prefixes of the paths that decide it: runs that share them are checked once.
         let prefixes: [String]

@@ -25,7 +25,7 @@ struct ExperimentReader {
         }
     }
 
-    /// What is wrong with the form of an override, or nil.
+    /// The objection to the form of an override, or nil.
     static func objection(toOverride override: String) -> String? {
         override.dropFirst().contains("=") && !override.hasPrefix("=")
             ? nil : "needs the form path=value, for example training.steps=500"
@@ -49,7 +49,7 @@ struct ExperimentReader {
         set(path.split(separator: ".", omittingEmptySubsequences: false).map(String.init), to: value)
     }
 
-    /// What stands behind the "=": JSON, or a text that needs no quotes. nil where there are problems.
+    /// The value behind the "=": JSON, or a text that needs no quotes. nil where there are problems.
     private mutating func value(_ text: String, of path: String) -> JSONValue? {
         do throws(JSONText.Mistake) {
             let json = try JSONText(text)

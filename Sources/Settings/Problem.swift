@@ -19,7 +19,7 @@ public struct Problem: Error, Equatable, CustomStringConvertible {
 
 /// Everything wrong with a file, at once.
 public struct Problems: Error, Equatable, CustomStringConvertible {
-    /// What the problems are of, for example the experiment file's path.
+    /// The subject of the problems, for example the experiment file's path.
     public let subject: String
     public let list: [Problem]
 

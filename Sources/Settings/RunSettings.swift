@@ -7,7 +7,7 @@ public struct RunSettings: Sendable {
     public let kind: ExperimentKind
     /// By dotted path; defaults filled in, fields that do not apply left out.
     public let values: [String: JSONValue]
-    /// What the kind made of the values.
+    /// The kind's typed form of the values.
     public let typed: any Sendable
     public let seed: UInt64
     /// Counted from 1.

@@ -72,7 +72,7 @@ extension Setting where Value: CaseIterable & RawRepresentable<String> {
     }
 }
 
-/// What was set, for whoever declares the settings: values that passed their fields' checks.
+/// The values that were set, each checked by its field, for whoever declares the settings.
 public struct Values: Sendable {
     private let all: [String: JSONValue]
     private let slot: String

@@ -65,7 +65,7 @@ struct SweepExpansion {
         }
     }
 
-    /// What is swept, and what means something only under some value of it.
+    /// The swept paths, and those that mean something only under some value of them.
     private static func moving(_ catalogue: Catalogue, _ axes: [SweepAxis]) -> Set<String> {
         let swept = axes.flatMap(\.paths)
         var moving = Set(swept)
@@ -99,7 +99,7 @@ struct SweepExpansion {
         }
     }
 
-    /// What does not move with the sweep, defaults filled in.
+    /// The settings that do not move with the sweep, defaults filled in.
     var fixed: [String: JSONValue] {
         let swept = axes.flatMap(\.paths)
         let slots = kind.catalogue.slots.filter { slot in swept.contains(slot.path) }

@@ -17,7 +17,7 @@ public struct OffsetPowerLawFit: Sendable, Equatable {
     public let exponentLow: Double
     public let exponentHigh: Double
     public let prefactor: Double
-    /// What is left as x grows without bound.
+    /// The limit as x grows without bound.
     public let offset: Double
     public let offsetLow: Double
     public let offsetHigh: Double

@@ -83,7 +83,7 @@ struct ByteScanner {
         ContentProblem(place, "near byte \(offset + position) of the file: \(message). " + Self.remedy)
     }
 
-    /// What to do about a header that no program writes.
+    /// The remedy for a header that no program writes.
     static let remedy = "The file is damaged: copy it or save it again."
 
     private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -63,7 +63,7 @@ enum NPYHeader {
     }
 }
 
-/// What the dictionary says.
+/// The members of the dictionary.
 private struct Fields {
     let descr: String
     let isFortranOrder: Bool

@@ -47,7 +47,7 @@ public struct TensorInfo: Sendable, Equatable {
     let isColumnOrder: Bool
 }
 
-/// What a shape says about sizes.
+/// Sizes that follow from a shape.
 enum Shape {
     /// The number of bytes of an array.
     ///

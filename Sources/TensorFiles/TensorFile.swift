@@ -8,7 +8,7 @@ public import Foundation
 /// The header is checked whole when the file is opened; the numbers are read when they are asked for. The file is
 /// mapped, so that only the arrays asked for are copied. It must not be shortened while it is open.
 public struct TensorFile: Sendable {
-    /// What the file holds, in the order of the offsets; an npy file holds one tensor, named "".
+    /// The tensors in the order of the offsets; an npy file holds one, named "".
     public let tensors: [TensorInfo]
     /// The path as given; "" for bytes in memory.
     public let path: String

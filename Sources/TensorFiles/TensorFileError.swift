@@ -14,7 +14,7 @@ public struct TensorFileError: Error, Equatable, Sendable, CustomStringConvertib
     public let path: String
     /// The part of the file, for example `header` or `tensor "w"`; "" for the whole file.
     public let place: String
-    /// What was found, what is allowed, what to do.
+    /// The message: the value found, the allowed ones, the remedy.
     public let message: String
 
     /// - Parameters:

@@ -30,7 +30,7 @@ public struct CapacityFormula: Sendable, Equatable {
         (self.form, self.C, self.a, self.b, self.c) = (form, C, a, b, c)
     }
 
-    /// What stands behind a published formula.
+    /// The source of a published formula.
     public enum Basis: String, Sendable {
         case proven
         case randomVectors = "fitted, random vectors"

@@ -1,4 +1,4 @@
-/// What the largest overlap of n unit vectors in m dimensions cannot fall below, besides Welch's bound.
+/// Lower bounds on the coherence (the largest overlap) of n unit vectors in m dimensions, besides Welch's.
 public enum OverlapBounds {
     /// max |c_ij| is at least 1/√m.
     ///

@@ -1,4 +1,4 @@
-/// What the overlaps of n unit vectors in m dimensions cannot fall below.
+/// The Welch bounds: lower bounds on the overlaps of n unit vectors in m dimensions.
 ///
 /// - Source: Welch 1974, "Lower bounds on the maximum cross correlation of signals".
 public enum WelchBound {

@@ -9,7 +9,7 @@ public struct Recipe: Sendable {
     public var activation: Activation
     /// False fixes b at 0.
     public var hasBias: Bool
-    /// What W and b start from; nil for the published start.
+    /// The starts of W and b; nil for the published one.
     public var directionsStart: (any StartLaw)?
     public var biasStart: (any StartLaw)?
     /// The factor on feature i's squared error, or nil for ones.

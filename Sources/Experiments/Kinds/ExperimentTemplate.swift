@@ -1,6 +1,6 @@
 import JSON
 
-/// What `toylab new` writes: an experiment that runs in seconds, with a comment wherever there is a choice.
+/// The file that `toylab new` writes: an experiment that runs in seconds, with a comment wherever there is a choice.
 public enum ExperimentTemplate {
     public static func text(named name: String) -> String {
         """

@@ -85,7 +85,7 @@ package enum ChildProgram {
             wasTooSlow: isTooSlow.withLock { $0 })
     }
 
-    /// What a script has started in turn is of its group.
+    /// Programs that a script has started are of its group.
     private static func killWithChildren(_ process: pid_t) { kill(-process, SIGKILL) }
 
     private static func waitForTheEnd() -> Never {
@@ -140,7 +140,7 @@ package enum ChildProgram {
         return process
     }
 
-    /// What another thread read.
+    /// The bytes that another thread read.
     private final class Collected: @unchecked Sendable {
         private let isThere = DispatchSemaphore(value: 0)
         private var data = Data()

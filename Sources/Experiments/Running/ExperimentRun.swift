@@ -37,14 +37,14 @@ public struct ExperimentRun: Sendable {
         public let failedFast: Bool
     }
 
-    /// What is known before the first run.
+    /// The state of the sweep before the first run.
     public struct Start: Sendable {
         public let missing: Int
         /// Runs in this part of the sweep.
         public let runs: Int
         /// Names of runs that are missing because their files were damaged.
         public let damaged: [String]
-        /// What computed runs that are there, where that was another toylab, BLAS kernel or CPU level.
+        /// The arithmetics of finished runs, where that was another toylab, BLAS kernel or CPU level.
         public let otherArithmetics: [String]
         /// Names of runs that were interrupted under another arithmetic, and begin anew here.
         public let begunElsewhere: [String]

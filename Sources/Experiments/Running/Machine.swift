@@ -4,11 +4,11 @@ import Foundation
     import Glibc
 #endif
 
-/// What the machine is, for provenance and `doctor`.
+/// The machine, for provenance and `doctor`.
 public enum Machine {
     public static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 
-    /// What this process may use: the physical memory, or less where its control groups (cgroup v2) say so.
+    /// The memory this process may use: the physical memory, or less where its control groups (cgroup v2) say so.
     public static var memoryBytes: UInt64 {
         let group = line(of: "/proc/self/cgroup", starting: "0::").map { $0.dropFirst(3) } ?? "/"
         var path = "/sys/fs/cgroup"

@@ -8,7 +8,7 @@ import ToyModels
 struct Measure: Sendable {
     /// Its columns of runs.csv, in order; a value that does not exist for a model is left out.
     let columns: [String]
-    /// What else it measures, for other tables.
+    /// Its columns in other tables.
     var others: [String] = []
     let values: @Sendable (MeasuredModel) throws(CancellationError) -> [String: Double]
 }
@@ -71,7 +71,7 @@ extension Measure {
         ]
     }
 
-    /// What geometry.csv holds of all directions beside the columns of runs.csv.
+    /// The columns of geometry.csv over all directions that runs.csv has not.
     static let arrangement = Measure(columns: [], others: arrangementNames) { model throws(CancellationError) in
         arrangementValues(try model.arrangement())
     }

@@ -1,6 +1,6 @@
 import ToyModels
 
-/// What a run does once: its start, the held-out loss, and the geometry of its directions.
+/// The cost of what a run does once: its start, the held-out loss, and the geometry of its directions.
 public struct OnceCost: Sendable, Equatable {
     /// Floating-point operations of products, those in double precision counted as `doubleFactor`.
     var flops = 0.0

@@ -2,7 +2,7 @@ import Foundation
 import LinearAlgebra
 public import Settings
 
-/// What is left of an experiment, and how long it takes.
+/// The runs that are left of an experiment, and how long they take.
 public struct Plan: Sendable {
     /// Runs that have no result yet, and their steps.
     public let missing: Int
@@ -38,7 +38,7 @@ public struct Plan: Sendable {
         seconds = busyUntil.max() ?? 0
     }
 
-    /// What a cluster wants to know: the time of all runs one after the other on a typical core, and the memory of the
+    /// The request to a cluster: the time of all runs one after the other on a typical core, and the memory of the
     /// largest.
     public static func needs(of experiment: Experiment) throws -> (seconds: Double, bytes: Double) {
         let costs = try RunCosts.of(experiment.runs)

@@ -13,7 +13,7 @@ public struct Provenance {
 
     public static let version = "0.2.0"
 
-    /// What decides the last digits of a result: this version of toylab, OpenBLAS and its kernel, the kind of CPU.
+    /// The parts that decide the last digits of a result: this version of toylab, OpenBLAS and its kernel, the kind of CPU.
     static let arithmetic = "toylab \(version), \(BLASRuntime.configuration), \(BLASRuntime.arithmetic)"
 
     init(jobs: Int) {
@@ -39,7 +39,7 @@ public struct Provenance {
             if sessions.isEmpty, try Files.contents(path) != nil || Files.exists(path) { _ = try Files.setAside(path) }
             if let place = sessions.lastIndex(of: old) { sessions[place] = new } else { sessions.append(new) }
             let lines = sessions.map { "    " + $0.canonical }.joined(separator: ",\n")
-            // What else somebody wrote there stays.
+            // Members of somebody else's stay.
             let others = Self.members(in: store).filter { $0.key != "sessions" }.sorted { $0.key < $1.key }.map {
                 "  \(JSONValue.string($0.key).canonical): \($0.value.canonical),\n"
             }

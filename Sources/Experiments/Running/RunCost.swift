@@ -6,7 +6,7 @@ import Settings
 public import ToyModels
 import Training
 
-/// What a training step costs, from the shapes it works on.
+/// The cost of a training step, from the shapes it works on.
 ///
 ///     seconds = steps · (flops · secondsPerFlop + products · secondsPerProduct + elements · secondsPerElement
 ///                        + features · secondsPerFeature + fixed) + what is done once + perRun
@@ -21,7 +21,7 @@ public struct RunCost: Sendable, Equatable {
     public var elements: Double
     /// n
     public var features = 0.0
-    /// What is done once, before and after the steps.
+    /// The work that is done once, before and after the steps.
     public var once = OnceCost()
     /// The memory of a run in training: W, its gradient, two moments and copies in the batch's order; the gradient of
     /// G, in storage that grows by a quarter at a time, with the one before it; a panel of G; the samples; the arrays
@@ -50,7 +50,7 @@ public struct RunCost: Sendable, Equatable {
         bytes = max(bytes, once.bytes)
     }
 
-    /// What a batch of a data law looks like on average.
+    /// The average batch of a data law.
     public struct BatchShape: Sendable {
         /// n
         public let features: Double
@@ -89,7 +89,7 @@ public struct RunCost: Sendable, Equatable {
         2 * active * width * (3 * features - active)
     }
 
-    /// What a training step reads and writes beside its products, in bytes of single precision: rows of G read and of dG
+    /// The memory traffic of a training step beside its products, in bytes of single precision: rows of G read and of dG
     /// read and written for every non-zero; G and dG written; H + Hᵀ; W in the batch's order and back, and AdamW.
     static func movedBytes(_ batch: BatchShape, width: Double) -> Double {
         let (n, active) = (batch.features, batch.active)

@@ -24,7 +24,7 @@ struct RunExecution {
         checkpoints = Checkpoints(store: store, runID: settings.runID)
     }
 
-    /// What is kept of a run.
+    /// The result of a run, to be stored.
     private struct Outcome {
         let status: TrainingStatus
         let steps: Int
@@ -115,7 +115,7 @@ struct RunExecution {
         let directions = RandomPacking.draw(
             directions: settings.packing.directions, dimension: settings.packing.dimension, from: &stream)
         guard settings.packing.method == .optimised else {
-            // What was only drawn can be drawn again.
+            // Random directions can be drawn again: nothing is saved.
             return try measures(of: directions, shouldStop).map {
                 Outcome(status: .finished, steps: settings.steps, measures: $0, tensors: [])
             }

@@ -8,7 +8,7 @@ public enum StepBenchmark {
     /// The phases in the order of a step; `gram` and `pullback` are the matrix products.
     public static let phaseNames = ["sampling", "gram", "rows", "pullback", "update"]
 
-    /// What a core can do at most: operations and bytes a second.
+    /// The peak of a core: operations and bytes a second.
     public struct Limits: Sendable {
         public let flops = BLASRuntime.peakFlops()
         public let bandwidth = BLASRuntime.cacheBandwidth()
@@ -25,7 +25,7 @@ public enum StepBenchmark {
         public let flops: Double
         /// The same over the time spent in them, in 10⁹ a second.
         public let gigaflops: Double
-        /// What the rest of a step reads and writes: see `RunCost.movedBytes`.
+        /// The bytes that the rest of a step reads and writes: see `RunCost.movedBytes`.
         public let bytes: Double
         /// Milliseconds of the median step's phases, each a median of its own.
         public let phases: [String: Double]

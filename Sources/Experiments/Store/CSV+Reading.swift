@@ -52,7 +52,7 @@ extension CSV {
         for row in rows.dropFirst() { append(row) }
     }
 
-    /// What keeps a text from being a table, and in which row, the header being row 1.
+    /// The reason why a text is no table, and the row, the header being row 1.
     public struct Malformed: Error {
         public let row: Int
         public let reason: String

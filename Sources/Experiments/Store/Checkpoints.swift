@@ -2,7 +2,7 @@ import Basics
 import Foundation
 import TensorFiles
 
-/// What is kept of a run that is not finished: RUNID.ARITHMETIC.checkpoint, a sealed file of its name, the arithmetic it
+/// The checkpoint of a run that is not finished: RUNID.ARITHMETIC.checkpoint, a sealed file of its name, the arithmetic it
 /// was computed with, and the arrays it goes on from.
 ///
 /// Another arithmetic would go on to other last digits than those of a run that never stopped, so a checkpoint is taken

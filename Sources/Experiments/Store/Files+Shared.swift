@@ -80,7 +80,7 @@ extension Files {
         try write([Data((Digest.sha256(pieces) + "\n").utf8)] + pieces, to: path)
     }
 
-    /// What `writeSealed` wrote, or nil where the file is missing or is not what was written.
+    /// The bytes that `writeSealed` wrote, or nil where the file is missing or holds others.
     static func readSealed(_ path: String) -> Data? {
         guard let data = read(path), let end = data.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
         let content = data[(end + 1)...]

@@ -9,7 +9,7 @@ public struct FileFailure: Error, CustomStringConvertible {
     public let path: String
     public let action: String
     public let reason: String
-    /// What to do, in a sentence.
+    /// The remedy, in a sentence.
     public let remedy: String
 
     public init(path: String, action: String, reason: String, remedy: String = FileFailure.goOn) {
@@ -64,7 +64,7 @@ package enum Files {
         }
     }
 
-    /// What a file holds; nil where it cannot be read, or is a pipe or device, which would be waited for without end.
+    /// The bytes of a file; nil where it cannot be read, or is a pipe or device, which would be waited for without end.
     package static func read(_ path: String) -> Data? {
         guard kind(path) == .file else { return nil }
         return FileManager.default.contents(atPath: path)
@@ -126,7 +126,7 @@ package enum Files {
         }
     }
 
-    /// What the name of a file that is set aside ends in, another each time.
+    /// The ending of the name of a file that is set aside, another each time.
     static func damagedMark() -> String { ".damaged-\(UInt32.random(in: 0...UInt32.max))" }
 
     /// Renames whatever has a name to another one that nothing has.

@@ -23,7 +23,7 @@ package final class OwnFiles {
     private let remarks: [String]
     /// Whether the list is a file.
     private var isListed: Bool
-    /// What was in the way, and the name it has now.
+    /// A message for each file that was in the way, with the name it has now.
     package private(set) var kept: [String] = []
 
     /// Writes nothing.

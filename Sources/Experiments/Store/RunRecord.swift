@@ -5,7 +5,7 @@ import TensorFiles
 import ToyModels
 public import Training
 
-/// What is kept of one finished run beside its weights: RUNID.json.
+/// The record of one finished run, beside its weights: RUNID.json.
 public struct RunRecord: Sendable {
     public let runID: String
     /// The canonical settings; `runID` is their hash.
@@ -17,7 +17,7 @@ public struct RunRecord: Sendable {
     public let measures: [String: Double]
     /// SHA-256 of RUNID.safetensors.
     public let weightsDigest: String
-    /// What computed it: see `Provenance.arithmetic`. nil in records of version 0.2.
+    /// The arithmetic that computed it: see `Provenance.arithmetic`. nil in records of version 0.2.
     public let arithmetic: String?
 
     init(

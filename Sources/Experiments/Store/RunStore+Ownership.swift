@@ -4,7 +4,7 @@ package import Settings
 
 /// Folders that are somebody else's.
 extension RunStore {
-    /// What toylab writes at the top of a results folder.
+    /// The names that toylab writes at the top of a results folder.
     private static let names = [
         "experiment.json", "provenance.json", "timing.csv", "runs", "slurm", "figures", "report.html", "runs.csv",
         "geometry.csv", "curves.csv", "fits.csv", "comparison.csv", "features.csv", "overlaps.csv", "directions.csv",
@@ -30,7 +30,7 @@ extension RunStore {
             ])
     }
 
-    /// What shows that toylab made the folder: its list of files or, for version 0.2, its records.
+    /// The evidence that toylab made the folder: its list of files or, for version 0.2, its records.
     private var isOurs: Bool { OwnFiles.isThere(in: folder) || EarlierVersion.wrote(folder) }
 
     /// An experiment in the form that toylab writes, copied into a folder of its own, and an empty folder.

@@ -2,7 +2,7 @@ import Foundation
 import JSON
 public import Settings
 
-/// What a folder may not be for a sweep to write into it.
+/// The reasons for which a sweep may not write into a folder.
 extension RunStore {
     /// A link would lead what is written here to somewhere else.
     func refuseLinks() throws(FileFailure) {

@@ -1,7 +1,7 @@
 import Foundation
 import Settings
 
-/// What is in the way is renamed, never deleted.
+/// Folders in the way are renamed, never deleted.
 extension RunStore {
     /// Renames an existing results folder out of the way, never deleting it.
     ///

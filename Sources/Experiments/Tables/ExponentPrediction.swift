@@ -1,6 +1,6 @@
 import Theory
 
-/// What theory expects of the exponent a quantity of a group falls with.
+/// The predicted exponent of a quantity of a group.
 enum ExponentPrediction {
     static func of(_ quantity: String, _ group: Group) -> GroupFit.Prediction? {
         let paper = "Liu, Liu & Gore 2025"

@@ -19,7 +19,7 @@ struct PackingCell: Sendable {
     let standardError: Double?
     /// The strongest lower bound, nil where k ≤ d directions can be orthogonal.
     let bound: OverlapBounds.Named?
-    /// What random directions deviate by on average.
+    /// The average deviation of random directions.
     let expectedOfRandom: Double?
 
     private init?(method: PackingMethod, directions k: Int, dimension d: Int, others: [String], runs: [FinishedRun]) {

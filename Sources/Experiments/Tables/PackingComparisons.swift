@@ -2,9 +2,9 @@ import Packing
 import Settings
 import Theory
 
-/// What packings are compared with.
+/// The predictions and bounds for packings.
 enum PackingComparisons {
-    /// What an experiment's "compare" can name, in the order of the rows.
+    /// The names that an experiment's "compare" takes, in the order of the rows.
     static let kinds: [(name: String, rows: @Sendable ([PackingCell], [PackingFit]) -> [Comparison])] = [
         ("bounds", { cells, _ in cells.flatMap(bounds) }),
         ("capacity", { cells, fits in cells.flatMap(published) + fits.flatMap(constants) }),
@@ -75,6 +75,6 @@ enum PackingComparisons {
 }
 
 extension PackingMethod {
-    /// What a formula fitted to such packings goes by.
+    /// The name of a formula fitted to such packings.
     fileprivate var basis: CapacityFormula.Basis { self == .random ? .randomVectors : .optimisedVectors }
 }

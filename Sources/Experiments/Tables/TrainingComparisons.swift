@@ -1,6 +1,6 @@
-/// What trained models are compared with.
+/// The predictions and bounds for trained models.
 enum TrainingComparisons {
-    /// What an experiment's "compare" can name, in the order of the rows.
+    /// The names that an experiment's "compare" takes, in the order of the rows.
     static let kinds: [(name: String, rows: @Sendable (Results, [GroupFit]) -> [Comparison])] = [
         ("scaling", { exponents($0, $1, .power) + runs($0, LossComparisons.of) }),
         (offset, { exponents($0, $1, .offset) }),

@@ -64,7 +64,7 @@ enum TrainingFindings {
         return .text("\(good.rawValue) \(verdicts.count { $0 == good }) of \(verdicts.count)")
     }
 
-    /// What the tables do not say by themselves, each reason once.
+    /// Remarks that the tables do not make by themselves, each reason once.
     private static func notes(_ results: Results, _ fits: [GroupFit]) -> [String] {
         let losses = fits.filter { $0.quantity == "test_loss" }
         let fitted = Set(losses.filter { $0.form == .power }.map(\.group.label))

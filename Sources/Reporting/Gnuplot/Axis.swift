@@ -92,7 +92,7 @@ struct Axis {
         for (lower, upper) in zip(order, order.dropFirst()) {
             places[upper] = max(places[upper], places[lower] + spacing)
         }
-        // What was pushed out at the top pushes the others down again.
+        // Labels pushed out at the top push the others down again.
         var ceiling = 1.0
         for index in order.reversed() {
             places[index] = min(places[index], ceiling)

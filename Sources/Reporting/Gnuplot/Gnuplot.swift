@@ -17,7 +17,7 @@ struct Gnuplot: Sendable {
     /// Longer than any figure takes by far.
     private static let seconds = 30.0
 
-    /// What it calls itself, "gnuplot 5.4 patchlevel 4"; nil where it does not answer.
+    /// Its name and version, "gnuplot 5.4 patchlevel 4"; nil where it does not answer.
     var version: String? {
         guard let result = try? ChildProgram.run(path, ["--version"], seconds: 5), result.status == 0 else {
             return nil
@@ -61,7 +61,7 @@ struct Gnuplot: Sendable {
     }
 }
 
-/// What figures are drawn as.
+/// The file formats of figures.
 public enum FigureFormat: String, CaseIterable, Sendable {
     case svg, pdf, png
 

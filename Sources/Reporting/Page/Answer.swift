@@ -1,7 +1,7 @@
 import Experiments
 import Settings
 
-/// What an experiment found, in a sentence or two, each number with its interval.
+/// The answer of an experiment, in a sentence or two, each number with its interval.
 enum Answer {
     private static let mostNamed = 3
 
@@ -12,7 +12,7 @@ enum Answer {
         return try (found + [completeness(tables)]).filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    /// What the answer rests on, where that is not every run.
+    /// The runs that the answer rests on, where that is not every one.
     private static func completeness(_ tables: ResultTables) throws(Problems) -> String {
         let all = tables.experiment.runs.count
         let rows = try tables.table(tables.experiment.kind == .training ? "runs.csv" : "packing.csv").rows
@@ -34,7 +34,7 @@ enum Answer {
 
         var measured: String { "\(Plot.three(value)) (95% interval \(Plot.three(low)) to \(Plot.three(high)))" }
 
-        /// What the number alone does not say.
+        /// A remark on the number.
         var remarks: String {
             var text = ""
             if low <= 0, high >= 0 { text += ", so that no fall can be told" }

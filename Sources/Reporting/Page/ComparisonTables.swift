@@ -1,7 +1,7 @@
 import Experiments
 import Settings
 
-/// What was measured beside what was predicted, for the page.
+/// The measurements beside the predictions, for the page.
 enum ComparisonTables {
     static func html(_ tables: ResultTables) throws(Problems) -> String {
         let comparison = try tables.table("comparison.csv").rows

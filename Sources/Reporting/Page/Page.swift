@@ -83,7 +83,7 @@ struct Page {
         }.joined(separator: "\n")
     }
 
-    /// What computed the results: once each, however often the sweep was interrupted, and without times.
+    /// The programs and machines behind the results: once each, however often the sweep was interrupted, and without times.
     private static func provenance(_ folder: String) -> String {
         struct Provenance: Decodable {
             struct Session: Decodable {

@@ -35,7 +35,7 @@ public struct ParameterOptimizer<Element: Scalar> {
         _ parameter: inout Matrix<Element>, gradient: Matrix<Element>, rate: Double, step: Int
     ) {
         let isDecoupled = type(of: optimizer).isDecayDecoupled
-        // What is left of each row: 1 - its share of the decay.
+        // The factor of each row: 1 - its share of the decay.
         let size = isDecoupled ? rate : 1
         if weightDecay < 0 {
             parameter.rowNorms(into: &keep)
