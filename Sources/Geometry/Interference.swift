@@ -1,6 +1,6 @@
 public import LinearAlgebra
 
-/// The interference between directions, one value a direction.
+/// Interference and dimensionality, one value of each a direction.
 public struct Interference: Sendable, Equatable {
     /// Σ over j ≠ i of (w_i · W_j)²: how strongly the other directions show along direction i.
     public let interference: [Double]

@@ -2,7 +2,7 @@ import JSON
 
 /// Every setting that a run of one kind of experiment has, in the order in which the schema lists them.
 public struct Catalogue: Sendable {
-    /// An entry of an experiment file's catalogue.
+    /// One entry: a setting, or a slot for components.
     public enum Entry: Sendable {
         case field(Field)
         case slot(SlotForm)

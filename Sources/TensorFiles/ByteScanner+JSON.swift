@@ -46,7 +46,7 @@ extension ByteScanner {
         throw problem("the header ends inside quoted text")
     }
 
-    /// The character that an escape stands for, after its backslash.
+    /// The character an escape stands for; reads what follows the backslash.
     private mutating func escape() throws(ContentProblem) -> Unicode.Scalar {
         switch next() {
         case UInt8(ascii: "\""): return "\""

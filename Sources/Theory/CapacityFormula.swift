@@ -30,7 +30,7 @@ public struct CapacityFormula: Sendable, Equatable {
         (self.form, self.C, self.a, self.b, self.c) = (form, C, a, b, c)
     }
 
-    /// The source of a published formula.
+    /// The basis of a published formula: a proof, or a fit to vectors.
     public enum Basis: String, Sendable {
         case proven
         case randomVectors = "fitted, random vectors"

@@ -21,7 +21,7 @@ public struct Recipe: Sendable {
     public var optimizer: any Optimizer
     /// γ, on the directions only.
     public var weightDecay: Double
-    public var schedule: Schedule
+    public var schedule: LearningRateSchedule
     /// The experiment's seed, and 64 bits that name the run.
     public var seed: UInt64
     public var run: UInt64
@@ -31,7 +31,7 @@ public struct Recipe: Sendable {
         directionsStart: (any StartLaw)? = nil, biasStart: (any StartLaw)? = nil, importance: [Double]? = nil,
         batchSize: Int = 2048, learningRate: LearningRate = LearningRate(0.01),
         biasLearningRate: LearningRate? = nil, optimizer: any Optimizer = AdamW(), weightDecay: Double,
-        schedule: Schedule, seed: UInt64, run: UInt64
+        schedule: LearningRateSchedule, seed: UInt64, run: UInt64
     ) {
         self.distribution = distribution
         self.width = width

@@ -10,7 +10,7 @@ import ToyModels
             weights: PowerLaw(exponent: 1).weights(count: 30), activationDensity: 1, values: UniformValues())
         return Recipe(
             distribution: distribution, width: 6, hasBias: hasBias, batchSize: 64, weightDecay: weightDecay,
-            schedule: Schedule(steps: 300, warmupSteps: 30, finalFraction: 0.1), seed: 4, run: 9)
+            schedule: LearningRateSchedule(steps: 300, warmupSteps: 30, finalFraction: 0.1), seed: 4, run: 9)
     }
 
     /// Interrupted after every 70 steps, and gone on with from the checkpoint each time.

@@ -29,7 +29,7 @@ import ToyModels
     /// Trains as the reference did, with gradients by the dense route.
     private func train(decay: Double) -> (losses: [Double], ModelParameters<Double>) {
         let r = reference
-        let schedule = Schedule(steps: r.steps, warmupSteps: r.warmup, finalFraction: r.final)
+        let schedule = LearningRateSchedule(steps: r.steps, warmupSteps: r.warmup, finalFraction: r.final)
         var parameters = ModelParameters(
             directions: Matrix(rows: r.features, columns: r.width, elements: r.w),
             bias: Matrix(rows: 1, columns: r.features, elements: r.b))
@@ -137,7 +137,7 @@ import ToyModels
 
 @Suite struct ScheduleTests {
     @Test func warmsUpThenFallsToTheFinalFraction() {
-        let schedule = Schedule(steps: 100, warmupSteps: 20, finalFraction: 0.05)
+        let schedule = LearningRateSchedule(steps: 100, warmupSteps: 20, finalFraction: 0.05)
         #expect(schedule.factor(step: 1) == 0.05)
         #expect(schedule.factor(step: 19) == 0.95)
         #expect(schedule.factor(step: 20) == 1)
@@ -146,7 +146,7 @@ import ToyModels
     }
 
     @Test func withoutRoomForAWarmUpItIsACosine() {
-        let schedule = Schedule(steps: 10, warmupSteps: 10, finalFraction: 0)
+        let schedule = LearningRateSchedule(steps: 10, warmupSteps: 10, finalFraction: 0)
         #expect(abs(schedule.factor(step: 5) - 0.5) < 1e-15)
         #expect(abs(schedule.factor(step: 10)) < 1e-15)
     }

@@ -29,7 +29,7 @@ import ToyModels
         func biasOptimizer() -> ParameterOptimizer<Element> {
             ParameterOptimizer(AdamW(), rows: 1, columns: n, weightDecay: 0)
         }
-        let schedule = Schedule(steps: 500, warmupSteps: 50, finalFraction: 0.05)
+        let schedule = LearningRateSchedule(steps: 500, warmupSteps: 50, finalFraction: 0.05)
         var result: (gram: [Double], dense: [Double]) = ([], [])
         for step in 1...500 {
             sampler.draw(into: batch, from: RandomStream(seed: 3, run: 1, purpose: .training, step: UInt64(step)))

@@ -14,7 +14,7 @@ import ToyModels
                 weights: PowerLaw(exponent: 0.8).weights(count: 30), activationDensity: 1,
                 values: UniformValues()),
             width: 6, hasBias: hasBias, batchSize: 128, learningRate: LearningRate(rate), weightDecay: decay,
-            schedule: Schedule(steps: steps, warmupSteps: 10, finalFraction: 0.05), seed: 3, run: run)
+            schedule: LearningRateSchedule(steps: steps, warmupSteps: 10, finalFraction: 0.05), seed: 3, run: run)
     }
 
     /// The same samples, start and optimiser by the dense route: the loss curves stay together.

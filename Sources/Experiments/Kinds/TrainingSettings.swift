@@ -29,7 +29,7 @@ public struct TrainingSettings: Sendable {
     let optimizer: any Optimizer
     /// γ
     public let weightDecay: Double
-    let schedule: Schedule
+    let schedule: LearningRateSchedule
 
     init(_ values: Values) throws(Problem) {
         features = values[Self.features]
@@ -48,7 +48,7 @@ public struct TrainingSettings: Sendable {
         biasLearningRate = values[LearningRate.biasSetting]
         optimizer = try values[Optimizers.slot]!
         weightDecay = values[Self.weightDecay]
-        schedule = Schedule(
+        schedule = LearningRateSchedule(
             steps: steps, warmupSteps: values[Self.warmupSteps], finalFraction: values[Self.finalFraction])
     }
 

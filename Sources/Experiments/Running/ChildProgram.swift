@@ -85,7 +85,7 @@ package enum ChildProgram {
             wasTooSlow: isTooSlow.withLock { $0 })
     }
 
-    /// Programs that a script has started are of its group.
+    /// Programs that a script has started belong to its process group.
     private static func killWithChildren(_ process: pid_t) { kill(-process, SIGKILL) }
 
     private static func waitForTheEnd() -> Never {

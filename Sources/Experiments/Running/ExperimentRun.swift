@@ -44,7 +44,7 @@ public struct ExperimentRun: Sendable {
         public let runs: Int
         /// Names of runs that are missing because their files were damaged.
         public let damaged: [String]
-        /// The arithmetics of finished runs, where that was another toylab, BLAS kernel or CPU level.
+        /// The arithmetics of finished runs that differ from this program's: another toylab, BLAS kernel or CPU level.
         public let otherArithmetics: [String]
         /// Names of runs that were interrupted under another arithmetic, and begin anew here.
         public let begunElsewhere: [String]

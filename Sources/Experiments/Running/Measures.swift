@@ -71,7 +71,7 @@ extension Measure {
         ]
     }
 
-    /// The columns of geometry.csv over all directions that runs.csv has not.
+    /// The columns that geometry.csv has and runs.csv has not, over all directions.
     static let arrangement = Measure(columns: [], others: arrangementNames) { model throws(CancellationError) in
         arrangementValues(try model.arrangement())
     }

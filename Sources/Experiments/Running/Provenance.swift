@@ -39,7 +39,7 @@ public struct Provenance {
             if sessions.isEmpty, try Files.contents(path) != nil || Files.exists(path) { _ = try Files.setAside(path) }
             if let place = sessions.lastIndex(of: old) { sessions[place] = new } else { sessions.append(new) }
             let lines = sessions.map { "    " + $0.canonical }.joined(separator: ",\n")
-            // Members of somebody else's stay.
+            // Members that somebody else added stay.
             let others = Self.members(in: store).filter { $0.key != "sessions" }.sorted { $0.key < $1.key }.map {
                 "  \(JSONValue.string($0.key).canonical): \($0.value.canonical),\n"
             }

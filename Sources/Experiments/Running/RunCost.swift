@@ -144,7 +144,7 @@ public struct RunCost: Sendable, Equatable {
             let trainer = Trainer(
                 Recipe(
                     distribution: distribution, width: width, weightDecay: 0,
-                    schedule: Schedule(steps: 1000, warmupSteps: 100, finalFraction: 1), seed: 0, run: 0))
+                    schedule: LearningRateSchedule(steps: 1000, warmupSteps: 100, finalFraction: 1), seed: 0, run: 0))
             for _ in 0..<5 { _ = trainer.advance() }
             let clock = ContinuousClock()
             var samples: [Double] = []

@@ -2,7 +2,7 @@ import Basics
 import Foundation
 public import Settings
 
-/// An event of a sweep, from any thread.
+/// An event of a sweep, told to whoever watches it, from any thread.
 public enum RunEvent: Sendable {
     /// `share` of the work that is left to do, 0...1, is done.
     case progress(share: Double)

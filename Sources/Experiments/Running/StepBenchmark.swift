@@ -58,7 +58,7 @@ public enum StepBenchmark {
         let trainer = Trainer(
             Recipe(
                 distribution: distribution, width: width, batchSize: batchSize, weightDecay: -1,
-                schedule: Schedule(steps: 20_000, warmupSteps: 2000, finalFraction: 0.05), seed: 0, run: 0))
+                schedule: LearningRateSchedule(steps: 20_000, warmupSteps: 2000, finalFraction: 0.05), seed: 0, run: 0))
         for _ in 0..<10 { _ = trainer.advance() }
         var times: [String: [Double]] = [:]
         var totals: [Double] = []

@@ -4,7 +4,7 @@ package import Settings
 
 /// Folders that are somebody else's.
 extension RunStore {
-    /// The names that toylab writes at the top of a results folder.
+    /// The names of what toylab writes at the top of a results folder.
     private static let names = [
         "experiment.json", "provenance.json", "timing.csv", "runs", "slurm", "figures", "report.html", "runs.csv",
         "geometry.csv", "curves.csv", "fits.csv", "comparison.csv", "features.csv", "overlaps.csv", "directions.csv",

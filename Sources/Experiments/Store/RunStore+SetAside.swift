@@ -1,7 +1,7 @@
 import Foundation
 import Settings
 
-/// Folders in the way are renamed, never deleted.
+/// Whatever is in the way, folder or file, is renamed, never deleted.
 extension RunStore {
     /// Renames an existing results folder out of the way, never deleting it.
     ///

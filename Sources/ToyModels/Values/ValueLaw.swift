@@ -25,6 +25,6 @@ public enum ValueLaws {
         "data.value", key: .law, preset: UniformValues.name, "how active features are valued",
         all.map { law in (law, { values throws(Problem) in try law.init(values) }) })
 
-    /// The range of every law's values.
+    /// The range allowed for the fields of value laws.
     static let range = -1e3...1e3
 }

@@ -9,7 +9,7 @@
 ///
 /// with the step s counted from 1. Where warmup ≥ steps there is no warm-up: cosine over all steps.
 /// - Source: Liu, Liu & Gore 2025, the code of the small models.
-public struct Schedule: Sendable, Equatable {
+public struct LearningRateSchedule: Sendable, Equatable {
     public let steps: Int
     public let warmupSteps: Int
     public let finalFraction: Double
