@@ -8,6 +8,8 @@ extension Matrix {
     ///   - gradient: g.
     ///   - first, second: m and v.
     ///   - keep: one factor for every row of self, or one a row.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
     package mutating func takeAdamStep(
         _ gradient: Matrix, first: inout Matrix, second: inout Matrix, keep: [Element], beta1: Element, beta2: Element,
         size: Element, rootCorrection: Element, epsilon: Element
