@@ -53,12 +53,12 @@ public struct Experiment: Sendable {
     /// The settings that are swept, in the order of the axes; of a slot that is swept as a whole, the choice and every field
     /// that one of its components has.
     public var sweptPaths: [String] {
-        axes.flatMap(\.paths).flatMap { path in
+        let paths = axes.flatMap(\.paths).flatMap { path in
             guard let slot = kind.catalogue.slots.first(where: { $0.path == path }) else { return [path] }
             let used = runs.reduce(into: Set<String>()) { $0.formUnion($1.values.keys) }
-            let paths = slot.fields.map(\.path).filter(used.contains)
-            return paths.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+            return slot.fields.map(\.path).filter(used.contains)
         }
+        return paths.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// The width, and the settings that move with it on one axis: those of which each width has one value. They do not

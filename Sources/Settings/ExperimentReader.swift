@@ -45,7 +45,17 @@ struct ExperimentReader {
             set(["sweep", String(path.dropFirst("sweep.".count))], to: value)
             return
         }
-        if case .object(let sweep)? = root["sweep"] { root["sweep"] = .object(Self.removing(path, from: sweep)) }
+        if case .object(let sweep)? = root["sweep"] {
+            if let axis = Self.wholeAxis(above: path, in: sweep) {
+                problems.append(
+                    Problem(
+                        "--set \(path)",
+                        "would change nothing, as the sweep over \(axis) gives it whole; set sweep.\(axis), or \(axis) to one "
+                            + "object"))
+                return
+            }
+            root["sweep"] = .object(Self.removing(path, from: sweep))
+        }
         set(path.split(separator: ".", omittingEmptySubsequences: false).map(String.init), to: value)
     }
 
@@ -63,10 +73,25 @@ struct ExperimentReader {
         }
     }
 
+    /// The axis of whole objects that `path` is inside of, or nil.
+    private static func wholeAxis(above path: String, in sweep: [String: JSONValue]) -> String? {
+        var axes = sweep
+        for (key, value) in sweep {
+            guard case .object(let members) = key == "zip" ? .object(["zip": value]) : value,
+                case .object(let columns)? = members["zip"]
+            else { continue }
+            axes.merge(columns) { $1 }
+        }
+        return axes.keys.sorted().first { axis in
+            guard path.hasPrefix(axis + "."), case .array(let values)? = axes[axis] else { return false }
+            return values.contains { if case .object = $0 { true } else { false } }
+        }
+    }
+
     /// A sweep without its axis over `path`, or without that path's column where it moves with others.
     private static func removing(_ path: String, from sweep: [String: JSONValue]) -> [String: JSONValue] {
         // A value for a whole object ends the sweeps over what is in it.
-        var result = sweep.filter { $0.key != path && !$0.key.hasPrefix(path + ".") }
+        var result = sweep.filter { $0.key != path && !$0.key.hasPrefix(path + ".") && $0.key + ".name" != path }
         for (key, value) in result {
             let isZip = key == "zip"
             guard case .object(let members) = isZip ? .object(["zip": value]) : value,

@@ -45,6 +45,18 @@ struct SweepReader {
         for path in axes.flatMap(\.paths) where !seen.insert(path).inserted {
             problems.append(Problem("sweep", "\"\(path)\" is on two axes; keep it on one"))
         }
+        for (whole, path) in axes.flatMap(wholePaths).flatMap({ whole in seen.sorted().map { (whole, $0) } })
+        where path.hasPrefix(whole + ".") {
+            problems.append(
+                Problem("sweep.\(path)", "is inside \(whole), which the sweep gives whole; keep one of the two axes"))
+        }
+    }
+
+    /// The paths on an axis that has objects for them.
+    private func wholePaths(_ axis: SweepAxis) -> [String] {
+        axis.paths.enumerated().filter { column, _ in
+            axis.rows.contains { if case .object = $0[column] { true } else { false } }
+        }.map(\.element)
     }
 
     private mutating func readZip(_ value: JSONValue, at place: String) {
@@ -127,7 +139,13 @@ struct SweepReader {
                 Problem("\(place)[\(index)]\(objection.place)", objection.message)
             }
         }
-        return problems.count == count ? eachOnce(values, at: place, zipped: zipped) : nil
+        guard problems.count == count else { return nil }
+        // A name among objects stands for an object too.
+        let isWhole = values.contains { if case .object = $0 { true } else { false } }
+        let components = values.map { value -> JSONValue in
+            if isWhole, case .string = value { .object([slot.key.rawValue: value]) } else { value }
+        }
+        return eachOnce(components, at: place, zipped: zipped)
     }
 
     /// The values of one axis; a whole-number setting takes the nearest whole number of each spaced value.

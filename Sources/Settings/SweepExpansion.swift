@@ -144,10 +144,10 @@ struct SweepExpansion {
             }
         }
         for path in (Array(given.keys) + axes.flatMap(\.paths)).sorted() where !used.contains(path) {
-            guard let condition = kind.catalogue.byPath[path]?.first?.onlyWhere, !isUnreadable(condition.path) else {
-                continue
-            }
-            report(path, "means nothing here: it belongs to \(condition.path) \"\(condition.equals)\"; remove it")
+            let conditions = kind.catalogue.byPath[path, default: []].compactMap(\.onlyWhere)
+            guard let condition = conditions.first, !isUnreadable(condition.path) else { continue }
+            let owners = conditions.map { "\"\($0.equals)\"" }.joined(separator: " or ")
+            report(path, "means nothing here: it belongs to \(condition.path) \(owners); remove it")
         }
         return result
     }
@@ -199,9 +199,11 @@ struct SweepExpansion {
         for short in kind.catalogue.shortForms {
             let (choice, field) = (short.choicePath, short.fieldPath)
             if let value = assigned[short.path] {
-                if assigned[choice] != nil {
+                guard !assigned.keys.contains(where: { $0.hasPrefix(short.slot + ".") }) else {
                     report(
                         short.path, "is the short form of \(short.slot) \"\(short.law)\", which is given too; keep one")
+                    if assigned[choice] == nil { assigned[choice] = .string(short.law) }
+                    continue
                 }
                 assigned[choice] = .string(short.law)
                 assigned[field] = value

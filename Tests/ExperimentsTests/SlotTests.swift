@@ -8,6 +8,8 @@ import Training
 
 @testable import Experiments
 
+private let twoStarts = #"[{"law": "normal", "deviation": 1}, {"law": "constant", "value": 0}]"#
+
 /// Components in slots, through the experiment file.
 @Suite struct SlotTests {
     private func experiment(_ data: String, _ overrides: [String] = []) throws -> Experiment {
@@ -74,6 +76,56 @@ import Training
         let again = try loadExperiment(loaded.resolved.canonical)
         #expect(again.runs.map(\.runID) == loaded.runs.map(\.runID))
         #expect(again.identity == loaded.identity)
+    }
+
+    /// A setting that a component given whole would swallow is refused, wherever it comes from.
+    @Test(
+        arguments: [
+            (
+                "\"model.start.bias\": \(twoStarts), \"model.start.bias.value\": [0, 1]", [],
+                "sweep.model.start.bias.value"
+            ),
+            ("\"model.start.bias\": \(twoStarts)", ["model.start.bias.value=3"], "--set model.start.bias.value"),
+            ("\"model.start.bias\": \(twoStarts)", ["model.start.bias.law=constant"], "--set model.start.bias.law"),
+            (
+                "\"a\": {\"zip\": {\"model.start.bias\": \(twoStarts), \"training.steps\": [5, 6]}}",
+                ["model.start.bias.value=3"],
+                "--set model.start.bias.value"
+            ),
+            (
+                "\"training.optimizer\": [\"adam\", {\"name\": \"sgd\"}]", ["training.optimizer.name=sgd"],
+                "--set training.optimizer.name"
+            ),
+            ("\"training.optimizer\": [\"sgd\", {\"name\": \"sgd\"}]", [], "sweep.training.optimizer"),
+            ("\"data.importance.ratio\": [0.7, 0.9]", ["data.importanceRatio=0.5"], "data.importanceRatio"),
+        ] as [(String, [String], String)])
+    func nothingIsSwallowed(sweep: String, overrides: [String], place: String) throws {
+        let found = #expect(throws: Problems.self) {
+            try loadExperiment(
+                "{\"name\": \"x\", \"data\": {\"features\": 5}, \"model\": {\"width\": 2}, \"sweep\": {\(sweep)}}",
+                overrides)
+        }
+        #expect(found?.list.map(\.place) == [place])
+    }
+
+    /// Names alone are choices, which go with fields set elsewhere and end at a choice; each has one column.
+    @Test func choicesCrossFields() throws {
+        let text = #"""
+            {"name": "x", "data": {"features": 5}, "model": {"width": 2},
+             "sweep": {"training.optimizer": ["adam", "adamw"], "training.optimizer.beta1": [0.5, 0.9]}}
+            """#
+        let crossed = try loadExperiment(text)
+        #expect(crossed.runs.count == 4)
+        #expect(crossed.sweptPaths == ["training.optimizer", "training.optimizer.beta1"])
+        #expect(try loadExperiment(text, ["training.optimizer.name=adam"]).runs.count == 2)
+        // A name among objects is the component with its presets.
+        let whole = try loadExperiment(
+            #"""
+            {"name": "x", "data": {"features": 5}, "model": {"width": 2},
+             "training": {"optimizer": {"name": "sgd", "momentum": 0.5}},
+             "sweep": {"training.optimizer": ["sgd", {"name": "sgd", "momentum": 0.9}]}}
+            """#)
+        #expect(whole.runs.map { $0.values["training.optimizer.momentum"] } == [.number(0), .number(0.9)])
     }
 
     @Test func componentsThatCannotBe() throws {
