@@ -176,7 +176,9 @@ private let twoStarts = #"[{"law": "normal", "deviation": 1}, {"law": "constant"
         #expect(
             try problems(
                 #"{"name": "x", "data": {"features": 5}, "model": {"width": 2}, "training": {"optimizer": {"name": "sgd", "beta1": 0.5}}}"#
-            ) == ["training.optimizer.beta1: means nothing here: it belongs to training.optimizer \"adamw\"; remove it"]
+            ) == [
+                "training.optimizer.beta1: means nothing here: it belongs to training.optimizer \"adamw\" or \"adam\"; remove it"
+            ]
         )
     }
 
