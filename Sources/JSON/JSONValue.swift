@@ -68,6 +68,8 @@ extension JSONValue {
         }
     }
 
+    package var isObject: Bool { if case .object = self { true } else { false } }
+
     /// The kind of value, for messages.
     package var kindName: String {
         switch self {

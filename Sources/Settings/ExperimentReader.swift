@@ -1,11 +1,10 @@
 import Basics
-import Foundation
 import JSON
 
 /// Turns the JSON of an experiment file into an `Experiment`, collecting everything that is wrong on the way.
 struct ExperimentReader {
-    private var root: [String: JSONValue] = [:]
-    private(set) var problems: [Problem] = []
+    var root: [String: JSONValue] = [:]
+    var problems: [Problem] = []
 
     private static let topLevel = [
         "$schema", "name", "kind", "question", "seed", "replicates", "sweep", "compare", "tables",
@@ -23,97 +22,6 @@ struct ExperimentReader {
         } else {
             problems.append(Problem("JSON", "found \(value.kindName); an experiment file holds one object"))
         }
-    }
-
-    /// The objection to the form of an override, or nil.
-    static func objection(toOverride override: String) -> String? {
-        override.dropFirst().contains("=") && !override.hasPrefix("=")
-            ? nil : "needs the form path=value, for example training.steps=500"
-    }
-
-    /// Applies one "path=value". A swept setting that is given one value is swept no longer.
-    mutating func apply(_ override: String) {
-        if let objection = Self.objection(toOverride: override) {
-            problems.append(Problem("--set \(override)", objection))
-            return
-        }
-        guard let equals = override.firstIndex(of: "=") else { return }
-        let path = String(override[..<equals])
-        let text = String(override[override.index(after: equals)...])
-        guard let value = value(text, of: path) else { return }
-        if path.hasPrefix("sweep.") {
-            set(["sweep", String(path.dropFirst("sweep.".count))], to: value)
-            return
-        }
-        if case .object(let sweep)? = root["sweep"] {
-            if let axis = Self.wholeAxis(above: path, in: sweep) {
-                problems.append(
-                    Problem(
-                        "--set \(path)",
-                        "would change nothing, as the sweep over \(axis) gives it whole; set sweep.\(axis), or \(axis) to one "
-                            + "object"))
-                return
-            }
-            root["sweep"] = .object(Self.removing(path, from: sweep))
-        }
-        set(path.split(separator: ".", omittingEmptySubsequences: false).map(String.init), to: value)
-    }
-
-    /// The value behind the "=": JSON, or a text that needs no quotes. nil where there are problems.
-    private mutating func value(_ text: String, of path: String) -> JSONValue? {
-        do throws(JSONText.Mistake) {
-            let json = try JSONText(text)
-            problems += json.repeatedKeys.map { Problem("--set \(path)", $0.objection) }
-            return json.repeatedKeys.isEmpty ? json.value : nil
-        } catch {
-            guard let first = text.first, "{[\"".contains(first) else { return .string(text) }
-            problems.append(
-                Problem("--set \(path)", "column \(error.column) of the value cannot be parsed: \(error.message)"))
-            return nil
-        }
-    }
-
-    /// The axis of whole objects that `path` is inside of, or nil.
-    private static func wholeAxis(above path: String, in sweep: [String: JSONValue]) -> String? {
-        var axes = sweep
-        for (key, value) in sweep {
-            guard case .object(let members) = key == "zip" ? .object(["zip": value]) : value,
-                case .object(let columns)? = members["zip"]
-            else { continue }
-            axes.merge(columns) { $1 }
-        }
-        return axes.keys.sorted().first { axis in
-            guard path.hasPrefix(axis + "."), case .array(let values)? = axes[axis] else { return false }
-            return values.contains { if case .object = $0 { true } else { false } }
-        }
-    }
-
-    /// A sweep without its axis over `path`, or without that path's column where it moves with others.
-    private static func removing(_ path: String, from sweep: [String: JSONValue]) -> [String: JSONValue] {
-        // A value for a whole object ends the sweeps over what is in it.
-        var result = sweep.filter { $0.key != path && !$0.key.hasPrefix(path + ".") && $0.key + ".name" != path }
-        for (key, value) in result {
-            let isZip = key == "zip"
-            guard case .object(let members) = isZip ? .object(["zip": value]) : value,
-                case .object(var columns)? = members["zip"], columns.removeValue(forKey: path) != nil
-            else { continue }
-            let rest: JSONValue = isZip ? .object(columns) : .object(["zip": .object(columns)])
-            result[key] = columns.isEmpty ? nil : rest
-        }
-        return result
-    }
-
-    private mutating func set(_ keys: [String], to value: JSONValue) {
-        func inserted(_ keys: ArraySlice<String>, in parent: JSONValue?) -> JSONValue {
-            guard let key = keys.first else { return value }
-            var members: [String: JSONValue] = [:]
-            if case .object(let existing)? = parent { members = existing }
-            // A component's name that stood alone.
-            if case .string? = parent { members["name"] = parent }
-            members[key] = inserted(keys.dropFirst(), in: members[key])
-            return .object(members)
-        }
-        if case .object(let members) = inserted(keys[...], in: .object(root)) { root = members }
     }
 
     /// - Returns: nil where there are problems.

@@ -30,10 +30,8 @@ struct SweepReader {
             return
         }
         for (key, value) in members.sorted(by: { $0.key < $1.key }) {
-            if case .object(let zip) = value, let together = zip["zip"], zip.count == 1 {
-                readZip(together, at: "sweep.\(key).zip")
-            } else if key == "zip" {
-                readZip(value, at: "sweep.zip")
+            if let (lists, place) = Self.together(key, value) {
+                readZip(lists, at: place)
             } else if let values = readAxis(key, value, at: "sweep.\(key)") {
                 axes.append(SweepAxis(paths: [key], rows: values.map { [$0] }))
             } else {
@@ -55,8 +53,16 @@ struct SweepReader {
     /// The paths on an axis that has objects for them.
     private func wholePaths(_ axis: SweepAxis) -> [String] {
         axis.paths.enumerated().filter { column, _ in
-            axis.rows.contains { if case .object = $0[column] { true } else { false } }
+            axis.rows.contains { $0[column].isObject }
         }.map(\.element)
+    }
+
+    /// The lists of an entry whose paths move together, and their place: label → {"zip": lists}, or "zip" → lists.
+    static func together(_ key: String, _ value: JSONValue) -> (lists: JSONValue, place: String)? {
+        if case .object(let members) = value, let lists = members["zip"], members.count == 1 {
+            return (lists, "sweep.\(key).zip")
+        }
+        return key == "zip" ? (value, "sweep.zip") : nil
     }
 
     private mutating func readZip(_ value: JSONValue, at place: String) {
@@ -141,7 +147,7 @@ struct SweepReader {
         }
         guard problems.count == count else { return nil }
         // A name among objects stands for an object too.
-        let isWhole = values.contains { if case .object = $0 { true } else { false } }
+        let isWhole = values.contains(where: \.isObject)
         let components = values.map { value -> JSONValue in
             if isWhole, case .string = value { .object([slot.key.rawValue: value]) } else { value }
         }

@@ -10,11 +10,7 @@ public struct SignedValues: ValueLaw {
     private let sizes: UniformValues
 
     public init(_ values: Values) throws(Problem) {
-        let (low, high) = (values[Self.low], values[Self.high])
-        guard low <= high else {
-            throw Problem("", "low \(Problem.text(low)) is above high \(Problem.text(high)); lower it")
-        }
-        sizes = UniformValues(low: low, high: high)
+        sizes = try .between(values[Self.low], values[Self.high])
     }
 
     public var mean: Double { 0 }

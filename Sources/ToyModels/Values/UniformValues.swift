@@ -15,11 +15,14 @@ public struct UniformValues: ValueLaw {
         (self.low, self.high) = (low, high)
     }
 
-    public init(_ values: Values) throws(Problem) {
-        (low, high) = (values[Self.low], values[Self.high])
+    public init(_ values: Values) throws(Problem) { self = try .between(values[Self.low], values[Self.high]) }
+
+    /// For bounds that a user gave.
+    static func between(_ low: Double, _ high: Double) throws(Problem) -> UniformValues {
         guard low <= high else {
             throw Problem("", "low \(Problem.text(low)) is above high \(Problem.text(high)); lower it")
         }
+        return UniformValues(low: low, high: high)
     }
 
     /// (low + high) / 2

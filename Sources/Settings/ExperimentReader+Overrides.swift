@@ -1,0 +1,90 @@
+import JSON
+
+/// Overrides of a file's settings, "path=value" each, as `--set` takes them.
+extension ExperimentReader {
+    /// The objection to the form of an override, or nil.
+    static func objection(toOverride override: String) -> String? {
+        override.dropFirst().contains("=") && !override.hasPrefix("=")
+            ? nil : "needs the form path=value, for example training.steps=500"
+    }
+
+    /// Applies one "path=value". A swept setting that is given one value is swept no longer.
+    mutating func apply(_ override: String) {
+        if let objection = Self.objection(toOverride: override) {
+            problems.append(Problem("--set \(override)", objection))
+            return
+        }
+        guard let equals = override.firstIndex(of: "=") else { return }
+        let path = String(override[..<equals])
+        let text = String(override[override.index(after: equals)...])
+        guard let value = value(text, of: path) else { return }
+        if path.hasPrefix("sweep.") {
+            set(["sweep", String(path.dropFirst("sweep.".count))], to: value)
+            return
+        }
+        if case .object(let sweep)? = root["sweep"] {
+            if let axis = Self.wholeAxis(above: path, in: sweep) {
+                problems.append(
+                    Problem(
+                        "--set \(path)",
+                        "would change nothing, as the sweep over \(axis) gives it whole; set sweep.\(axis), or \(axis) to one "
+                            + "object"))
+                return
+            }
+            root["sweep"] = .object(Self.removing(path, from: sweep))
+        }
+        set(path.split(separator: ".", omittingEmptySubsequences: false).map(String.init), to: value)
+    }
+
+    /// The value behind the "=": JSON, or a text that needs no quotes. nil where there are problems.
+    private mutating func value(_ text: String, of path: String) -> JSONValue? {
+        do throws(JSONText.Mistake) {
+            let json = try JSONText(text)
+            problems += json.repeatedKeys.map { Problem("--set \(path)", $0.objection) }
+            return json.repeatedKeys.isEmpty ? json.value : nil
+        } catch {
+            guard let first = text.first, "{[\"".contains(first) else { return .string(text) }
+            problems.append(
+                Problem("--set \(path)", "column \(error.column) of the value cannot be parsed: \(error.message)"))
+            return nil
+        }
+    }
+
+    /// The axis of whole objects that `path` is inside of, or nil.
+    private static func wholeAxis(above path: String, in sweep: [String: JSONValue]) -> String? {
+        var axes = sweep
+        for (key, value) in sweep {
+            if case .object(let columns)? = SweepReader.together(key, value)?.lists { axes.merge(columns) { $1 } }
+        }
+        return axes.keys.sorted().first { axis in
+            guard path.hasPrefix(axis + "."), case .array(let values)? = axes[axis] else { return false }
+            return values.contains(where: \.isObject)
+        }
+    }
+
+    /// A sweep without its axis over `path`, or without that path's column where it moves with others.
+    private static func removing(_ path: String, from sweep: [String: JSONValue]) -> [String: JSONValue] {
+        // A value for a whole object ends the sweeps over what is in it.
+        var result = sweep.filter { $0.key != path && !$0.key.hasPrefix(path + ".") && $0.key + ".name" != path }
+        for (key, value) in result {
+            guard case .object(var columns)? = SweepReader.together(key, value)?.lists,
+                columns.removeValue(forKey: path) != nil
+            else { continue }
+            result[key] = columns.isEmpty ? nil : .object(["zip": .object(columns)])
+        }
+        return result
+    }
+
+    private mutating func set(_ keys: [String], to value: JSONValue) {
+        func inserted(_ keys: ArraySlice<String>, in parent: JSONValue?) -> JSONValue {
+            guard let key = keys.first else { return value }
+            var members: [String: JSONValue] = [:]
+            if case .object(let existing)? = parent { members = existing }
+            // A component's name that stood alone.
+            if case .string? = parent { members["name"] = parent }
+            members[key] = inserted(keys.dropFirst(), in: members[key])
+            return .object(members)
+        }
+        if case .object(let members) = inserted(keys[...], in: .object(root)) { root = members }
+    }
+}
