@@ -1,4 +1,4 @@
-import Experiments
+import Basics
 import Foundation
 
 /// The array job that trains a sweep, one part a task, and the job after it that makes the tables.

@@ -1,4 +1,5 @@
-public import Experiments
+public import Store
+import Experiments
 import Foundation
 
 /// Slurm's commands, called as a user would call them.

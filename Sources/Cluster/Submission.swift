@@ -1,4 +1,5 @@
-public import Experiments
+public import Store
+import Experiments
 import Foundation
 public import Settings
 

@@ -1,3 +1,4 @@
+public import Store
 public import Experiments
 public import JSON
 public import Settings

@@ -1,4 +1,4 @@
-import Experiments
+import Store
 import Foundation
 
 /// results/NAME/figures: toylab's figures with their scripts, and whatever a user keeps beside them.

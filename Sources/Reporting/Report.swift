@@ -1,6 +1,7 @@
-import Settings
-import Experiments
 import Foundation
+import Kinds
+import Settings
+import Store
 
 /// Figures and report.html of a results folder, made from its tables. The same tables give the same bytes.
 public enum Report {
@@ -24,14 +25,17 @@ public enum Report {
         _ = try store.experimentFile()
         try store.refuseIfNotOurs(RunStore.drawnNames)
         // Two programs that finish a sweep together draw one after the other.
-        return try Files.locked(store.lockFile) { Result { try draw(try ResultTables(folder: folder), formats) } }.get()
+        return try Files.locked(store.lockFile) {
+            Result { try draw(try ResultTables(folder: folder), folder, formats) }
+        }.get()
     }
 
     /// The program that draws the figures, "gnuplot 5.4 patchlevel 4"; nil where it is not there or does not answer.
     public static var gnuplotVersion: String? { Gnuplot.find()?.version }
 
-    private static func draw(_ tables: ResultTables, _ formats: Set<FigureFormat>) throws -> Outcome {
-        let folder = tables.folder
+    private static func draw(
+        _ tables: ResultTables, _ folder: String, _ formats: Set<FigureFormat>
+    ) throws -> Outcome {
         let figures = try Figures.all(tables)
         let place = FigureFolder(path: "\(folder)/\(FigureFolder.name)")
         let files = OwnFiles(folder: folder)
@@ -39,7 +43,7 @@ public enum Report {
         try place.prepare()
         let drawing = try Drawing(figures, formats: formats.union(place.formats(files)).union([.svg]))
         let shown = place.shown(drawing, files)
-        let page = try Page(tables, figures: figures, drawn: shown)
+        let page = try Page(tables, in: folder, figures: figures, drawn: shown)
         // Only now, with everything drawn, is what was there before replaced.
         try place.replace(with: drawing, files)
         try files.write(Data(page.html.utf8), to: "report.html")

@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 
 /// Every setting that a run of one kind of experiment has, in the order in which the schema lists them.
 public struct Catalogue: Sendable {
@@ -61,7 +61,7 @@ public struct Catalogue: Sendable {
     }
 
     /// Why no field of a path may hold `value`, or nil. Of several fields the chosen component's decides, later.
-    func objection(to value: JSONValue, at path: String) -> String? {
+    package func objection(to value: JSONValue, at path: String) -> String? {
         let objections = byPath[path, default: []].map { $0.objection(to: value) }
         return objections.contains { $0 == nil } ? nil : objections.first ?? nil
     }

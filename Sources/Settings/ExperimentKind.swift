@@ -9,11 +9,16 @@ public struct ExperimentKind: Sendable {
     /// The names that "compare" takes, in the order of the rows of comparison.csv, and those meant where it is absent.
     let comparisons: [String]
     let presetComparisons: [String]
+    /// The files of the tables that are always written, the one with a row for each run first.
+    public let ownTables: [String]
     /// The tables that are written only where "tables" names them.
-    let optionalTables: [String]
+    public let optionalTables: [String]
     /// The typed settings of a run, made once.
     let typed: @Sendable (Values) throws(Problem) -> any Sendable
     let rules: [Rule]
+
+    /// The files of every table there can be.
+    public var tables: [String] { ownTables + optionalTables.map { $0 + ".csv" } }
 
     /// The rules that several settings have to fulfil together.
     public struct Rule: Sendable {
@@ -28,7 +33,7 @@ public struct ExperimentKind: Sendable {
 
     public init(
         _ name: String, _ summary: String, catalogue: Catalogue, comparisons: [String], presetComparisons: [String],
-        optionalTables: [String] = [], rules: [Rule] = [],
+        ownTables: [String], optionalTables: [String] = [], rules: [Rule] = [],
         typed: @escaping @Sendable (Values) throws(Problem) -> any Sendable
     ) {
         self.name = name
@@ -36,6 +41,7 @@ public struct ExperimentKind: Sendable {
         self.catalogue = catalogue
         self.comparisons = comparisons
         self.presetComparisons = presetComparisons
+        self.ownTables = ownTables
         self.optionalTables = optionalTables
         self.typed = typed
         self.rules = rules

@@ -1,11 +1,6 @@
 public import LinearAlgebra
 public import ToyModels
 
-/// How a run ended. A loss that is not finite is a result, not an error.
-public enum TrainingStatus: String, Sendable {
-    case finished, diverged
-}
-
 /// The mean training loss over the steps since the point before.
 public struct CurvePoint: Equatable, Sendable {
     public let step: Int
@@ -21,7 +16,8 @@ public struct CurvePoint: Equatable, Sendable {
 
 /// A trained model and how it got there.
 public struct TrainingResult: Sendable {
-    public let status: TrainingStatus
+    /// Its loss was not finite: a result, not an error.
+    public let hasDiverged: Bool
     /// Its last state; a training that goes on from there is over at once.
     public let checkpoint: TrainingCheckpoint
 
@@ -50,7 +46,7 @@ public enum TrainingRun {
     ) rethrows -> TrainingResult? {
         let trainer = checkpoint.map { Trainer(recipe, from: $0.state) } ?? Trainer(recipe)
         var history = checkpoint?.history ?? LossHistory()
-        var status = TrainingStatus.finished
+        var hasDiverged = false
         while trainer.step < recipe.steps {
             let stops = shouldStop()
             if trainer.step > 0, stops || shouldSave() {
@@ -61,11 +57,11 @@ public enum TrainingRun {
             history.add(loss, step: trainer.step, of: recipe)
             progress(trainer.step)
             if !loss.isFinite {
-                status = .diverged
+                hasDiverged = true
                 break
             }
         }
         return TrainingResult(
-            status: status, checkpoint: TrainingCheckpoint(state: trainer.state, history: history))
+            hasDiverged: hasDiverged, checkpoint: TrainingCheckpoint(state: trainer.state, history: history))
     }
 }

@@ -1,3 +1,5 @@
+import Kinds
+import Tables
 import Basics
 import Experiments
 import Foundation

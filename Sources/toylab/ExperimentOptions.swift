@@ -1,3 +1,5 @@
+import Kinds
+import Store
 import ArgumentParser
 import Experiments
 import Foundation

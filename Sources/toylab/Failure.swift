@@ -1,5 +1,5 @@
+import Store
 import ArgumentParser
-import Experiments
 import Foundation
 import Settings
 import TensorFiles

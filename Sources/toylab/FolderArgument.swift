@@ -1,5 +1,4 @@
 import ArgumentParser
-import Experiments
 import Foundation
 
 /// A folder as it is named on the command line.

@@ -1,3 +1,5 @@
+import Tables
+import Store
 import ArgumentParser
 import Experiments
 import Foundation

@@ -1,5 +1,7 @@
+import Basics
+import Kinds
+import Store
 import ArgumentParser
-import Experiments
 import Foundation
 import Settings
 

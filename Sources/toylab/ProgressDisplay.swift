@@ -1,3 +1,5 @@
+import Kinds
+import Store
 import Basics
 import Experiments
 import Foundation
@@ -46,7 +48,7 @@ final class ProgressDisplay: Sendable {
                 state.finished += 1
                 line(
                     "[\(state.finished)/\(state.toTrain)] \(record.runID) \(Self.describe(settings)): "
-                        + "\(Self.describe(record)) in \(String(format: "%.1f", seconds)) s", &state)
+                        + "\(Self.describe(record, of: settings)) in \(String(format: "%.1f", seconds)) s", &state)
             case .failed(let settings, let error):
                 line("\(settings.runID) \(Self.describe(settings)) failed: \(error)", &state)
             }
@@ -57,19 +59,11 @@ final class ProgressDisplay: Sendable {
         state.withLock { clearBar(&$0) }
     }
 
-    static func describe(_ settings: RunSettings) -> String {
-        if settings.kind == .packing {
-            return
-                "\(settings.packing.method.rawValue) \(settings.packing.directions) directions in \(settings.packing.dimension)"
-        }
-        let exponent = settings.training.frequency.powerExponent.map { " exponent \($0)" } ?? ""
-        return "width \(settings.training.width)\(exponent) decay \(settings.training.weightDecay)"
-    }
+    static func describe(_ settings: RunSettings) -> String { settings.kind.kind.describe(settings) }
 
-    private static func describe(_ record: RunRecord) -> String {
-        record.measures["test_loss"].map { "loss \(String(format: "%.4g", $0))" }
-            ?? record.measures["deviation"].map { "deviation \(String(format: "%.4f", $0))" }
-            ?? record.status.rawValue
+    private static func describe(_ record: RunRecord, of settings: RunSettings) -> String {
+        let (measure, name) = settings.kind.kind.headline
+        return record.measures[measure].map { "\(name) \(String(format: "%.4g", $0))" } ?? record.status.rawValue
     }
 
     private func line(_ text: String, _ state: inout State) {

@@ -1,3 +1,5 @@
+import Basics
+import Store
 import ArgumentParser
 import Experiments
 import Foundation

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Experiments
+import Kinds
 import Settings
 
 struct SchemaCommand: ParsableCommand {
@@ -7,5 +7,5 @@ struct SchemaCommand: ParsableCommand {
         commandName: "schema", abstract: "Print the JSON Schema of experiment files.",
         discussion: "Editors that know JSON Schema complete and check an experiment file with it.")
 
-    func run() throws { try reporting { try printResult(ExperimentSchema.json(ExperimentKind.all).pretty()) } }
+    func run() throws { try reporting { try printResult(ExperimentSchema.json(Kinds.forms).pretty()) } }
 }

@@ -1,3 +1,6 @@
+import Basics
+import Kinds
+import Store
 import Experiments
 import Foundation
 import LinearAlgebra

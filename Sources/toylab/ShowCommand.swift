@@ -1,5 +1,7 @@
+import Basics
+import Kinds
+import Store
 import ArgumentParser
-import Experiments
 import Foundation
 import Settings
 import JSON
@@ -46,7 +48,7 @@ struct ShowCommand: ParsableCommand {
                                 + "\(folder.shellWord)` trains it")
                     ])
             }
-            let arrays = try store.arrays(settings.runID)
+            let arrays = try store.trainingArrays(settings.runID)
             let directions = (0..<arrays.directions.rows).map { arrays.directions.row($0).map(Double.init) }
             guard directions.allSatisfy({ $0.allSatisfy(\.isFinite) }) else {
                 throw Problems(

@@ -1,3 +1,4 @@
+import Store
 import Experiments
 import Foundation
 import LinearAlgebra

@@ -1,3 +1,6 @@
+import Basics
+import Kinds
+import Store
 import ArgumentParser
 import Cluster
 import Experiments

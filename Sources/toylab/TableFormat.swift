@@ -1,5 +1,5 @@
+import Tables
 import ArgumentParser
-import Experiments
 
 /// How a command prints its table.
 enum TableFormat: String, ExpressibleByArgument, CaseIterable {

@@ -1,3 +1,5 @@
+@testable import Kinds
+@testable import Store
 import Foundation
 import LinearAlgebra
 import Packing
@@ -32,7 +34,7 @@ import Training
         try Files.makeFolder(folder.path + "/runs")
         let recipe = try recipe()
         let checkpoint = try checkpoint(recipe)
-        let file = Checkpoints(store: store, runID: "0123456789abcdef")
+        let file = Checkpoints(store: store, runID: "0123456789abcdef", arithmetic: Provenance.arithmetic)
         #expect(file.load() == nil)
         try file.save(checkpoint.tensors, seconds: 2.5)
         let loaded = try #require(file.load())
@@ -43,7 +45,7 @@ import Training
         #expect(Checkpoints.runID(ofFile: (file.path as NSString).lastPathComponent) == "0123456789abcdef")
         #expect(Checkpoints(store: store, runID: "0123456789abcdef", arithmetic: "another").load() == nil)
         // Under another run's name it is nobody's.
-        let other = Checkpoints(store: store, runID: "4567")
+        let other = Checkpoints(store: store, runID: "4567", arithmetic: Provenance.arithmetic)
         try FileManager.default.copyItem(atPath: file.path, toPath: other.path)
         #expect(other.load() == nil)
         file.remove()
@@ -53,7 +55,8 @@ import Training
     @Test func everyChangedByteIsSeen() throws {
         let folder = try TemporaryFolder()
         try Files.makeFolder(folder.path + "/runs")
-        let file = Checkpoints(store: RunStore(folder: folder.path), runID: "0123456789abcdef")
+        let file = Checkpoints(
+            store: RunStore(folder: folder.path), runID: "0123456789abcdef", arithmetic: Provenance.arithmetic)
         try file.save(try checkpoint(recipe()).tensors, seconds: 1)
         let whole = try #require(Files.read(file.path))
         for place in stride(from: 0, to: whole.count, by: 7) {
@@ -80,7 +83,7 @@ import Training
         let settings = experiment.runs[0]
         let store = RunStore(folder: folder.path)
         _ = try store.open(for: experiment)
-        let file = Checkpoints(store: store, runID: settings.runID)
+        let file = Checkpoints(store: store, runID: settings.runID, arithmetic: Provenance.arithmetic)
         try file.save(try checkpoint(settings.recipe()).tensors, seconds: 1)
         // The folder is no longer this experiment's.
         let (there, elsewhere) = (store.path(of: "experiment.json"), folder.path + "/elsewhere")
@@ -121,13 +124,16 @@ import Training
         #expect(Files.exists(files[1].path))
         // The other run was begun elsewhere, until this machine has a checkpoint of its own.
         let names = experiment.runs.map(\.runID)
-        #expect(Checkpoints.ofNoUse(names, in: store).elsewhere == [names[1]])
-        let mine = Checkpoints(store: store, runID: names[1])
+        func ofNoUse() -> (elsewhere: [String], damaged: [String]) {
+            Checkpoints.ofNoUse(names, in: store, arithmetic: Provenance.arithmetic)
+        }
+        #expect(ofNoUse().elsewhere == [names[1]])
+        let mine = Checkpoints(store: store, runID: names[1], arithmetic: Provenance.arithmetic)
         try mine.save(try checkpoint(experiment.runs[1].recipe()).tensors, seconds: 1)
-        #expect(Checkpoints.ofNoUse(names, in: store).elsewhere.isEmpty)
-        #expect(Checkpoints.ofNoUse(names, in: store).damaged.isEmpty)
+        #expect(ofNoUse().elsewhere.isEmpty)
+        #expect(ofNoUse().damaged.isEmpty)
         try Data("half".utf8).write(to: URL(fileURLWithPath: mine.path))
-        #expect(Checkpoints.ofNoUse(names, in: store).damaged == [names[1]])
+        #expect(ofNoUse().damaged == [names[1]])
     }
 
     @Test func aPackingsCheckpointReadsBackWhole() throws {
@@ -167,7 +173,7 @@ import Training
     /// No part costs more than an even share and the most expensive run.
     @Test func partsCostAboutTheSame() throws {
         let experiment = try experiment()
-        let costs = try RunCosts.of(experiment.runs).map { $0.seconds(.typical) }
+        let costs = try TrainingKind.costs(of: experiment.runs).map { $0.seconds(.typical) }
         let cost = Dictionary(uniqueKeysWithValues: zip(experiment.runs.map(\.runID), costs))
         let loads = Shard.parts(of: experiment, 3).map { $0.reduce(0) { $0 + cost[$1]! } }
         #expect(loads.max()! <= costs.reduce(0, +) / 3 + costs.max()!)

@@ -1,5 +1,9 @@
+@testable import Kinds
+import Tables
+@testable import Store
 import Foundation
 import LinearAlgebra
+import Measures
 import Settings
 import Testing
 
@@ -42,7 +46,7 @@ import Testing
         let folder = try TemporaryFolder()
         let (experiment, store) = try trained(in: folder)
         let before = try read(store)
-        let keep = Set(["train_loss"] + Measures.all.prefix(2).flatMap(\.columns))
+        let keep = Set(["train_loss"] + Measures.all.prefix(2).flatMap { $0.columns.map(\.name) })
         for settings in experiment.runs {
             let record = try #require(store.record(settings.runID))
             let old = record.with(measures: record.measures.filter { keep.contains($0.key) })
@@ -67,8 +71,8 @@ import Testing
         let folder = try TemporaryFolder()
         let (experiment, store) = try trained(in: folder)
         let table = FeaturesTable.self
-        let results = try Results(experiment, in: store)
-        let csv = try table.make(results, in: store)
+        let results = try Results(experiment, in: store) { _ in [] }
+        let csv = try table.form.csv(of: results.runs) { try table.rows($0, in: store) }
         #expect(
             csv.header == [
                 "run_id", "feature", "probability", "norm", "bias", "interference", "dimensionality", "loss",
@@ -115,8 +119,8 @@ import Testing
     @Test func geometryHasBothSets() throws {
         let folder = try TemporaryFolder()
         let (experiment, store) = try trained(in: folder)
-        let results = try Results(experiment, in: store)
-        let table = GeometryTable.make(results)
+        let results = try Results(experiment, in: store) { _ in [] }
+        let table = GeometryTable.form.csv(GeometryTable.rows(results))
         #expect(table.rows.count == 20)
         let column = Dictionary(uniqueKeysWithValues: table.header.enumerated().map { ($1, $0) })
         for (row, run) in zip(table.rows.filter { $0[3] == "all" }, results.runs) {

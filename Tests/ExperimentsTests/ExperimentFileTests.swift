@@ -1,3 +1,4 @@
+@testable import Kinds
 import Basics
 import Foundation
 import Testing

@@ -1,3 +1,5 @@
+@testable import Kinds
+@testable import Store
 import Foundation
 import LinearAlgebra
 import Settings
@@ -15,8 +17,8 @@ import Theory
         let store = RunStore(folder: folder.path + "/results")
         _ = try ExperimentRun(experiment, store: store, jobs: 2).run(
             stop: StopFlag(), started: { _ in }, observe: { _ in })
-        let results = try Results(experiment, in: store)
-        let arrays = try results.runs.map { ($0.record.runID, try store.arrays($0.record.runID)) }
+        let results = try Results(experiment, in: store) { _ in [] }
+        let arrays = try results.runs.map { ($0.record.runID, try store.trainingArrays($0.record.runID)) }
         return (results, Dictionary(uniqueKeysWithValues: arrays))
     }
 
@@ -34,7 +36,10 @@ import Theory
         #expect(abs(loss / 0.0763 - 1) < 0.01, "\(loss)")
         #expect(loss < TwoFeatures.lossOfAntipodalPair(density: 0.5, importance: 1) * 0.95)
         // comparison.csv sets each restart beside the two simple solutions.
-        let row = try #require(TrainingComparisons.rows(results, []).first { $0.runID == best.record.runID })
+        let row = try #require(
+            TrainingComparisons.rows(
+                FinishedGroup.all(results), [], compare: results.experiment.compare
+            ).first { $0.runID == best.record.runID })
         #expect(abs(row.predicted - 1.0 / 12) < 1e-15 && row.verdict == .outside)
         let trained = try #require(arrays[best.record.runID])
         let w = trained.directions.elements
@@ -53,7 +58,8 @@ import Theory
              "model": {"width": 5, "activation": "identity"},
              "training": {"steps": 3000, "batchSize": 1024, "schedule": {"warmupSteps": 100, "finalFraction": 0.01}}}
             """)
-        let rows = TrainingComparisons.rows(results, [])
+        let rows = TrainingComparisons.rows(
+            FinishedGroup.all(results), [], compare: results.experiment.compare)
         let row = try #require(rows.first { $0.prediction == "best linear model" })
         #expect(abs(try #require(row.ratio) - 1) < 0.03)
         let trained = try #require(arrays[row.runID])

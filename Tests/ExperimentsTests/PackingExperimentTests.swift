@@ -1,3 +1,5 @@
+@testable import Kinds
+@testable import Store
 import Foundation
 import Settings
 import Testing

@@ -1,3 +1,4 @@
+@testable import Kinds
 import Foundation
 import JSON
 import Randomness

@@ -1,3 +1,6 @@
+@testable import Kinds
+import Tables
+@testable import Store
 import Basics
 import Foundation
 import LinearAlgebra
@@ -98,7 +101,7 @@ import Training
         for run in experiment.runs {
             try "x".write(toFile: "\(store.folder)/runs/\(run.runID).json", atomically: true, encoding: .utf8)
         }
-        #expect(try Set(store.open(for: experiment, shard: shard).damaged) == mine)
+        #expect(try Set(store.open(for: experiment, mine: mine).damaged) == mine)
         #expect(try store.open(for: experiment).damaged.count == 4 - mine.count)
     }
 
@@ -205,7 +208,7 @@ import Training
             #expect(try train(experiment, store) == 1)
             #expect(Files.read(path) == whole)
         }
-        let checkpoints = Checkpoints(store: store, runID: "0123")
+        let checkpoints = Checkpoints(store: store, runID: "0123", arithmetic: Provenance.arithmetic)
         try Files.makeFolder(checkpoints.path)
         try checkpoints.save([], seconds: 1)
         #expect(checkpoints.load() != nil)
@@ -316,7 +319,7 @@ import Training
         _ = try train(experiment, store)
         let run = experiment.runs[1]
         let expected = try #require(try TrainingRun.train(run.recipe()))
-        let arrays = try store.arrays(run.runID)
+        let arrays = try store.trainingArrays(run.runID)
         #expect(arrays.directions == expected.parameters.directions)
         #expect(arrays.bias == expected.parameters.bias.elements)
         #expect(arrays.curve == expected.curve)

@@ -1,3 +1,5 @@
+@testable import Kinds
+@testable import Store
 import Foundation
 import LinearAlgebra
 import Settings
@@ -41,9 +43,17 @@ import Training
                 record: RunRecord(
                     runID: $0.runID, settings: $0.json, status: .finished, steps: 1, measures: [:], weightsDigest: ""))
         }
-        let results = Results(experiment: experiment, runs: runs)
-        #expect(results.groups.count == groups)
-        #expect(results.otherPaths == (groups == 1 ? [] : ["training.learningRate"]))
+        #expect(FinishedGroup.all(Results(experiment: experiment, runs: runs)).count == groups)
+        let others = RunGroup.columns(of: experiment).map(\.name).filter { $0.contains(".") }
+        #expect(others == (groups == 1 ? [] : ["training.learningRate"]))
+    }
+
+    private func fitted(_ results: Results) -> [GroupFit] {
+        GroupFits.all(FinishedGroup.all(results), of: results.experiment)
+    }
+
+    private func compared(_ results: Results, _ fits: [GroupFit] = []) -> [Comparison] {
+        TrainingComparisons.rows(FinishedGroup.all(results), fits, compare: results.experiment.compare)
     }
 
     /// Runs with loss 5 m^-exponent, all of them representing `share(m)` of the features.
@@ -68,7 +78,7 @@ import Training
     }
 
     @Test func runsTableFollowsTheContract() {
-        let table = RunsTable.make(results { _ in 1 })
+        let table = RunsTable.form(experiment).csv(results { _ in 1 }.runs)
         let columns = """
             run_id,features,width,frequency_law,frequency_exponent,activation_density,weight_decay,replicate,seed,\
             steps,status,train_loss,test_loss,test_loss_stderr,missing_loss,interference_loss,reconstruction_loss,\
@@ -83,9 +93,9 @@ import Training
     }
 
     @Test func exponentsAreFittedPerGroup() throws {
-        let fits = FitsTable.fits(results { _ in 1 })
+        let fits = fitted(results { _ in 1 })
         #expect(fits.count == 4 * 3)
-        let table = FitsTable.make(results { _ in 1 }, fits)
+        let table = FitsTable.form(experiment).csv(fits)
         let columns = """
             features,frequency_law,frequency_exponent,activation_density,weight_decay,training.batchSize,quantity,\
             widths,exponent,exponent_stderr,exponent_low,exponent_high,prefactor,r_squared,predicted_exponent,\
@@ -100,7 +110,7 @@ import Training
     }
 
     @Test func strongSuperpositionPredictsByTheFrequencies() {
-        let predictions = FitsTable.fits(results { _ in 1 }).filter { $0.quantity == "test_loss" }.map {
+        let predictions = fitted(results { _ in 1 }).filter { $0.quantity == "test_loss" }.map {
             $0.prediction?.exponent
         }
         #expect(predictions == [1, 1, 2, 2])
@@ -108,22 +118,22 @@ import Training
 
     @Test func weakSuperpositionPredictsAboveOneOnly() {
         let weak = results { Double($0) / 1000 }
-        let predictions = FitsTable.fits(weak).filter { $0.quantity == "test_loss" }.map { $0.prediction?.exponent }
+        let predictions = fitted(weak).filter { $0.quantity == "test_loss" }.map { $0.prediction?.exponent }
         #expect(predictions == [nil, nil, 1, 1])
-        let rows = TrainingComparisons.rows(weak, []).filter { $0.quantity == "test_loss" }
+        let rows = compared(weak).filter { $0.quantity == "test_loss" }
         #expect(rows.count == 20)
         #expect(rows.allSatisfy { abs($0.measured / $0.predicted - 5.0 / 6) < 1e-12 })
     }
 
     @Test func betweenTheLimitsNothingIsPredicted() {
         let between = results { _ in 0.7 }
-        let fits = FitsTable.fits(between)
+        let fits = fitted(between)
         #expect(
             fits.filter { $0.quantity == "test_loss" }.allSatisfy {
-                $0.prediction == nil && $0.comparison(group: "") == nil
+                $0.prediction == nil && $0.comparison == nil
             })
         // One note for all four groups, three of them by name.
-        let notes = TrainingFindings.make(between, fits, []).notes
+        let notes = TrainingFindings.notes(FinishedGroup.all(between), fits, compare: experiment.compare)
         #expect(notes.count == 1 && notes[0].contains(" and 1 more: between or beside weak and strong"))
     }
 
@@ -147,11 +157,11 @@ import Training
                         ], weightsDigest: ""))
             }
             let results = Results(experiment: other, runs: runs)
-            let fits = FitsTable.fits(results)
+            let fits = fitted(results)
             #expect(fits.count == 8)
             #expect(fits.allSatisfy { $0.prediction == nil })
             // A linear model has a loss of its own to be compared with, and nothing else.
-            let predictions = Set(TrainingComparisons.rows(results, fits).map(\.prediction))
+            let predictions = Set(compared(results, fits).map(\.prediction))
             #expect(predictions == (change == "model.activation=identity" ? ["best linear model"] : []))
         }
     }
@@ -170,8 +180,8 @@ import Training
         #expect(comparison(1.01, isLowerBound: true).verdict == .outside)
         #expect(comparison(2).ratio == 0.5)
         #expect(comparison(0, isLowerBound: true).ratio == nil && comparison(-0.1, isLowerBound: true).ratio == nil)
-        let steep = FitsTable.fits(results(exponent: 1.3) { _ in 1 }).first { $0.quantity == "test_loss" }
-        #expect(steep?.comparison(group: "")?.verdict == .outside)
+        let steep = fitted(results(exponent: 1.3) { _ in 1 }).first { $0.quantity == "test_loss" }
+        #expect(steep?.comparison?.verdict == .outside)
     }
 
     /// Where α moves with the width there is no one law to predict from.
@@ -192,13 +202,13 @@ import Training
                     measures: ["test_loss": 5 / Double(settings.training.width), "fraction_represented": 1],
                     weightsDigest: ""))
         }
-        let fits = FitsTable.fits(Results(experiment: mixed, runs: runs))
+        let fits = fitted(Results(experiment: mixed, runs: runs))
         #expect(fits.count == 1 && fits[0].prediction == nil)
     }
 
     @Test func comparisonsStandBesideTheirSource() {
         let all = results { _ in 1 }
-        let table = ComparisonTable.make(TrainingComparisons.rows(all, FitsTable.fits(all)))
+        let table = ComparisonTable.form.csv(compared(all, fitted(all)))
         #expect(
             table.header.joined(separator: ",")
                 == "run_id,group,quantity,measured,measured_low,measured_high,prediction,predicted,ratio,source,verdict"

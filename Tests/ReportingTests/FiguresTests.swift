@@ -1,3 +1,6 @@
+import Tables
+import Kinds
+import Store
 import Experiments
 import Foundation
 import Settings
@@ -81,8 +84,8 @@ import Testing
         let run = ExperimentRun(experiment, store: RunStore(folder: folder), jobs: 1)
         _ = try run.run(stop: StopFlag(), started: { _ in }, observe: { _ in })
         let tables = try ResultTables(folder: folder)
-        let models = try tables.models.get()
-        #expect(models.varying == varying)
+        let models = try ModelGroups(tables)
+        #expect(models.varying.map(\.name) == varying)
         #expect(models.groups.map(\.widths.count) == Array(repeating: 5, count: groups))
         let scripts = try Figures.all(tables).filter { $0.name.hasPrefix("loss-against-width") }.map(\.script).joined()
         #expect(scripts.contains("title 'fit'") && scripts.contains(label))
@@ -105,7 +108,7 @@ import Testing
         let runs = try results.read("runs.csv")
         for (before, after, message) in [
             (",1000,10,", ",1000,ten,", "runs.csv, row 2: width is \"ten\", which is no number"),
-            (",1000,10,", ",1000,-10,", "runs.csv, row 2: width is -10; allowed: 1 or more"),
+            (",1000,10,", ",1000,-10,", "runs.csv, row 2: width: -10 is out of range; allowed: whole numbers from 1 to 65536"),
             (",finished,", ",bogus,", "runs.csv, row 2: status is \"bogus\""),
             ("width,", "breadth,", "runs.csv: lacks the column width"),
         ] {
@@ -125,10 +128,10 @@ import Testing
     }
 
     @Test func shortNumbers() {
-        #expect(Plot.short(-1.0 / 3) == "\u{2212}0.333")
-        #expect(Plot.short(10240) == "10240")
-        #expect(Plot.three(-0.5) == "\u{2212}0.500")
-        #expect(Plot.three(1.5e-7) == "1.5e\u{2212}07")
+        #expect(Digits.setting(-1.0 / 3) == "\u{2212}0.333")
+        #expect(Digits.setting(10240) == "10240")
+        #expect(Digits.three(-0.5) == "\u{2212}0.500")
+        #expect(Digits.three(1.5e-7) == "1.5e\u{2212}07")
     }
 
     @Test func evenlyKeepsBothEnds() {

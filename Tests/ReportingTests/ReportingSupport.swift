@@ -1,3 +1,4 @@
+import Kinds
 import Foundation
 
 @testable import Reporting

@@ -1,3 +1,4 @@
+import Kinds
 import Foundation
 import Randomness
 import Testing

@@ -1,3 +1,4 @@
+import Kinds
 import Basics
 import Foundation
 import Settings

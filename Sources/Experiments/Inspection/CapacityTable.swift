@@ -1,3 +1,4 @@
+public import Tables
 import Theory
 
 #if canImport(Glibc)

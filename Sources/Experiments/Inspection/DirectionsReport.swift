@@ -1,4 +1,5 @@
 public import Geometry
+public import Tables
 import Theory
 
 /// `toylab measure`: the geometry of any set of directions beside what theory says of so many in so many dimensions.

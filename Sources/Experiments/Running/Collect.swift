@@ -1,5 +1,7 @@
 import Foundation
+public import Kinds
 public import Settings
+import Store
 
 /// `toylab collect`: the tables of a results folder, made again from its runs.
 public enum Collect {
@@ -16,7 +18,7 @@ public enum Collect {
         let store = RunStore(folder: folder)
         let experiment = try Experiment.load(path: try store.experimentFile())
         try store.refuseIfNotOurs()
-        let (results, findings) = try Tables.make(experiment, in: store) { results in
+        let (results, findings) = try TableFiles.make(experiment, in: store) { results in
             try refuseUnlessAny(results, in: store)
             return true
         }

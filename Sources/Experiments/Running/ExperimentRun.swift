@@ -1,5 +1,7 @@
 import Foundation
+public import Kinds
 public import Settings
+public import Store
 
 /// `toylab run`: trains what is missing of an experiment and makes its tables.
 public struct ExperimentRun: Sendable {
@@ -76,11 +78,14 @@ public struct ExperimentRun: Sendable {
         stop: StopFlag, started notify: (Start) -> Void, observe: @escaping @Sendable (RunEvent) -> Void
     ) throws -> Outcome {
         // Where nothing is there yet, nothing is written of what does not fit.
-        if !store.holdsRuns { try Plan.refuseWhatDoesNotFit(try RunCosts.of(missing()), of: experiment, jobs: jobs) }
-        let (finished, damaged) = try store.open(for: experiment, shard: shard)
+        if !store.holdsRuns {
+            try Plan.refuseWhatDoesNotFit(try experiment.kind.kind.costs(of: missing()), of: experiment, jobs: jobs)
+        }
+        let (finished, damaged) = try store.open(for: experiment, mine: shard?.runs(of: experiment))
         let missing = missing { finished[$0] != nil }
-        try Plan.refuseWhatDoesNotFit(try RunCosts.of(missing), of: experiment, jobs: jobs)
-        let ofNoUse = Checkpoints.ofNoUse(missing.map(\.runID), in: store)
+        try Plan.refuseWhatDoesNotFit(try experiment.kind.kind.costs(of: missing), of: experiment, jobs: jobs)
+        let ofNoUse = Checkpoints.ofNoUse(
+            missing.map(\.runID), in: store, arithmetic: Provenance.arithmetic)
         var provenance = Provenance(jobs: jobs)
         if !missing.isEmpty { try provenance.begin(in: store) }
         notify(
@@ -100,7 +105,7 @@ public struct ExperimentRun: Sendable {
         if !missing.isEmpty {
             do { try provenance.end(in: store, trained: trained.trained) } catch { trained.errors.append(error) }
         }
-        let (results, findings) = try Tables.make(experiment, in: store, known: finished) {
+        let (results, findings) = try TableFiles.make(experiment, in: store, known: finished) {
             // Tables that are there already are not replaced by empty ones, and shards leave them to the one that finishes
             // last.
             !$0.runs.isEmpty && (shard == nil || $0.runs.count == experiment.runs.count)

@@ -1,6 +1,8 @@
 import Foundation
 import LinearAlgebra
+public import Kinds
 public import Settings
+public import Store
 
 /// The runs that are left of an experiment, and how long they take.
 public struct Plan: Sendable {
@@ -29,7 +31,7 @@ public struct Plan: Sendable {
         missing = runs.count
         missingSteps = runs.reduce(0) { $0 + $1.steps }
         var busyUntil = [Double](repeating: 0, count: min(jobs, Machine.cores))
-        let costs = try RunCosts.of(runs)
+        let costs = try experiment.kind.kind.costs(of: runs)
         try Self.refuseWhatDoesNotFit(costs, of: experiment, jobs: jobs)
         for cost in costs {
             let next = busyUntil.indices.min { busyUntil[$0] < busyUntil[$1] }!
@@ -41,7 +43,7 @@ public struct Plan: Sendable {
     /// The request to a cluster: the time of all runs one after the other on a typical core, and the memory of the
     /// largest.
     public static func needs(of experiment: Experiment) throws -> (seconds: Double, bytes: Double) {
-        let costs = try RunCosts.of(experiment.runs)
+        let costs = try experiment.kind.kind.costs(of: experiment.runs)
         return (costs.reduce(0) { $0 + $1.seconds(.typical) }, costs.map(\.bytes).max() ?? 0)
     }
 

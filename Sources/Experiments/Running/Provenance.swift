@@ -2,6 +2,7 @@ import Basics
 import Foundation
 import JSON
 import LinearAlgebra
+import Store
 
 /// Under what circumstances results came about: one entry for each time `run` worked on a results folder, written when it
 /// begins and completed when it ends.

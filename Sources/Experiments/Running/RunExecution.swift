@@ -1,11 +1,7 @@
-import Geometry
-import LinearAlgebra
-import Packing
-import Randomness
+import Kinds
 import Settings
+import Store
 import TensorFiles
-import ToyModels
-import Training
 
 /// Does what one run asks for, and puts what came of it into the store.
 struct RunExecution {
@@ -21,30 +17,19 @@ struct RunExecution {
         self.experiment = experiment
         self.store = store
         self.checkpointInterval = checkpointInterval
-        checkpoints = Checkpoints(store: store, runID: settings.runID)
-    }
-
-    /// The result of a run, to be stored.
-    private struct Outcome {
-        let status: TrainingStatus
-        let steps: Int
-        let measures: [String: Double]
-        let tensors: [Tensor]
+        checkpoints = Checkpoints(store: store, runID: settings.runID, arithmetic: Provenance.arithmetic)
     }
 
     /// - Parameter progress: told what share of the steps that were left is done.
     /// - Returns: the record and the seconds of work behind it, those before a checkpoint too; nil where `shouldStop`
     ///   ended it before it was finished: a checkpoint is stored then.
     func execute(
-        shouldStop: @escaping () -> Bool, progress: (Double) -> Void
+        shouldStop: @escaping () -> Bool, progress: @escaping (Double) -> Void
     ) throws -> (record: RunRecord, seconds: Double)? {
         let checkpoint = checkpoints.load()
         let clock = Clock(secondsBefore: checkpoint?.seconds ?? 0)
-        let outcome =
-            settings.kind == .training
-            ? try train(from: checkpoint?.tensors, clock, shouldStop, progress)
-            : try pack(from: checkpoint?.tensors, clock, shouldStop, progress)
-        guard let outcome else { return nil }
+        let work = work(from: checkpoint?.tensors, clock, shouldStop, progress)
+        guard let outcome = try settings.kind.kind.execute(settings, work) else { return nil }
         let runID = settings.runID
         try store.checkIsStill(of: experiment)
         // Another program may have finished it meanwhile; a pair of files is of one writer.
@@ -60,99 +45,22 @@ struct RunExecution {
         return (record, clock.seconds)
     }
 
-    private func save(_ tensors: [Tensor], _ clock: Clock) throws {
-        try store.checkIsStill(of: experiment)
-        try checkpoints.save(tensors, seconds: clock.seconds)
-    }
-
-    /// Steps as a share of those that were left when this began.
-    private func share(of step: Int, after first: Int) -> Double {
-        Double(step - first) / Double(max(1, settings.steps - first))
-    }
-
-    private func train(
-        from tensors: [Tensor]?, _ clock: Clock, _ shouldStop: @escaping () -> Bool, _ progress: (Double) -> Void
-    ) throws -> Outcome? {
-        let recipe = try settings.recipe()
+    /// The run's work, seen from its kind.
+    private func work(
+        from tensors: [Tensor]?, _ clock: Clock, _ shouldStop: @escaping () -> Bool,
+        _ progress: @escaping (Double) -> Void
+    ) -> RunWork {
         let alarm = Alarm(every: checkpointInterval)
-        let checkpoint = tensors.flatMap { TrainingCheckpoint($0, of: recipe) }
-        let first = checkpoint?.state.step ?? 0
-        guard
-            let result = try TrainingRun.train(
-                recipe, from: checkpoint, shouldStop: shouldStop, shouldSave: alarm.rings,
-                save: { try save($0.tensors, clock) }, progress: { progress(share(of: $0, after: first)) })
-        else { return nil }
-        var measures: [String: Double] = ["train_loss": result.trainLoss]
-        var featureLoss: [Double] = []
-        var status = result.status
-        if status == .finished {
-            let model = MeasuredModel(
-                result.parameters, recipe: recipe, dataKey: settings.dataKey, shouldStop: shouldStop)
-            do throws(CancellationError) {
-                let loss = try model.heldOutLoss()
-                // The last update can still have blown the model up.
-                if loss.loss.isFinite {
-                    featureLoss = loss.byFeature
-                    for measure in Measures.all { measures.merge(try measure.values(model)) { $1 } }
-                } else {
-                    status = .diverged
-                }
-            } catch {
-                try save(result.checkpoint.tensors, clock)
-                return nil
-            }
-        }
-        let arrays = RunArrays(
-            directions: result.parameters.directions, bias: result.parameters.bias.elements, curve: result.curve,
-            featureLoss: featureLoss)
-        return Outcome(status: status, steps: result.steps, measures: measures, tensors: arrays.tensors)
-    }
-
-    private func pack(
-        from tensors: [Tensor]?, _ clock: Clock, _ shouldStop: @escaping () -> Bool, _ progress: (Double) -> Void
-    ) throws -> Outcome? {
-        var stream = RandomStream(seed: settings.seed, run: settings.runKey, purpose: .packing)
-        let directions = RandomPacking.draw(
-            directions: settings.packing.directions, dimension: settings.packing.dimension, from: &stream)
-        guard settings.packing.method == .optimised else {
-            // Random directions can be drawn again: nothing is saved.
-            return try measures(of: directions, shouldStop).map {
-                Outcome(status: .finished, steps: settings.steps, measures: $0, tensors: [])
-            }
-        }
-        let alarm = Alarm(every: checkpointInterval)
-        let checkpoint = tensors.flatMap { PackingCheckpoint($0, from: directions, steps: settings.steps) }
-        let first = checkpoint?.step ?? 0
-        guard
-            let result = try PackingOptimizer.optimise(
-                directions, from: checkpoint, steps: settings.steps, shouldStop: shouldStop,
-                shouldSave: alarm.rings, save: { try save($0.tensors, clock) },
-                progress: { progress(share(of: $0, after: first)) })
-        else { return nil }
-        guard let measures = try measures(of: result.best, shouldStop) else {
-            try save(result.tensors, clock)
-            return nil
-        }
-        return Outcome(
-            status: .finished, steps: settings.steps, measures: measures,
-            tensors: [Tensor("directions", result.best)])
-    }
-
-    /// - Returns: nil where `shouldStop` ended it.
-    private func measures(of directions: Matrix<Float>, _ shouldStop: () -> Bool) throws -> [String: Double]? {
-        let set = Directions(Matrix<Double>(directions))
-        let found: Overlaps?
-        do throws(CancellationError) {
-            found = try Overlaps(
-                set, poll: { () throws(CancellationError) in if shouldStop() { throw CancellationError() } })
-        } catch {
-            return nil
-        }
-        guard let overlaps = found else { preconditionFailure("a packing of \(set.count) directions") }
-        return [
-            "deviation": overlaps.maximumAbsolute, "mean_square_overlap": overlaps.meanSquare,
-            "max_overlap": overlaps.maximum, "min_overlap": overlaps.minimum,
-        ]
+        return RunWork(
+            checkpoint: tensors, shouldStop: shouldStop, shouldSave: alarm.rings,
+            save: { tensors in
+                try store.checkIsStill(of: experiment)
+                try checkpoints.save(tensors, seconds: clock.seconds)
+            },
+            progress: { step, first in
+                // Steps as a share of those that were left when this session began.
+                progress(Double(step - first) / Double(max(1, settings.steps - first)))
+            })
     }
 }
 

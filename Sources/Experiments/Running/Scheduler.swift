@@ -1,6 +1,8 @@
 import Basics
 import Foundation
+import Kinds
 public import Settings
+public import Store
 
 /// An event of a sweep, told to whoever watches it, from any thread.
 public enum RunEvent: Sendable {
@@ -37,7 +39,7 @@ struct Scheduler {
     }
 
     func train(_ runs: [RunSettings]) -> Outcome {
-        let costs = (try? RunCosts.of(runs).map { $0.seconds(.typical) }) ?? runs.map { _ in 1 }
+        let costs = (try? experiment.kind.kind.costs(of: runs).map { $0.seconds(.typical) }) ?? runs.map { _ in 1 }
         let total = max(costs.reduce(0, +), .leastNormalMagnitude)
         let shared = Locked(Shared(workDone: Array(repeating: 0, count: runs.count)))
         let workers = DispatchGroup()

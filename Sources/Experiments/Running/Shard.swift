@@ -1,4 +1,5 @@
 import Foundation
+import Kinds
 public import Settings
 
 /// One of several parts of a sweep, for programs that work on it side by side: `--shard 2/3`.
@@ -33,7 +34,7 @@ public struct Shard: Sendable, Equatable {
     public static func parts(of experiment: Experiment, _ count: Int) -> [[String]] {
         // Costs are those of a typical machine, to four digits, so that every machine divides alike.
         let costs =
-            (try? RunCosts.of(experiment.runs).map { Self.rounded($0.seconds(.typical)) })
+            (try? experiment.kind.kind.costs(of: experiment.runs).map { Self.rounded($0.seconds(.typical)) })
             ?? experiment.runs.map { _ in 1 }
         let order = experiment.runs.indices.sorted { (costs[$1], $0) < (costs[$0], $1) }
         var parts = [[String]](repeating: [], count: count)

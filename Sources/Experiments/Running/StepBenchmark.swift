@@ -1,4 +1,5 @@
 import Autodiff
+import Kinds
 import LinearAlgebra
 import ToyModels
 import Training

@@ -1,6 +1,6 @@
-import Packing
+import Kinds
 public import Settings
-import Training
+public import Store
 
 /// How far each run of an experiment has come, as its results folder tells.
 public struct SweepState: Sendable {

@@ -1,15 +1,15 @@
-import Experiments
+import Kinds
+import Tables
 import Settings
 
 /// The exponent of the loss against that of the frequencies, beside what is predicted of both limits.
 enum ExponentAgainstFrequency: FigureKind {
-    static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
-        let models = try tables.models.get()
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         let fits = try tables.table("fits.csv").rows.filter {
             $0["quantity"] == "test_loss" && $0["form"] == "power" && $0["frequency_law"] == "power"
         }
         // Other settings would give several points at one place.
-        guard models.varying.allSatisfy({ ["frequency_exponent", "weight_decay"].contains($0) }) else { return [] }
+        guard !models.varyBeyond(["frequency_exponent", "weight_decay"]) else { return [] }
         guard Set(fits.compactMap { $0.number("frequency_exponent") }).count >= 3 else { return [] }
         let allDecays = Set(fits.compactMap { $0.number("weight_decay") }).sorted()
         let decays = evenly(allDecays, most: ModelGroups.mostSeries)
@@ -39,7 +39,7 @@ enum ExponentAgainstFrequency: FigureKind {
             plot.data("decay\(index)", rows)
             parts.append(
                 "$decay\(index) using 1:2:3:4 with yerrorbars linecolor '\(Colours.series(index))' pointtype "
-                    + "\(Colours.point(index)) pointsize 0.7 title \(Plot.quoted("γ = \(Plot.short(decay))"))")
+                    + "\(Colours.point(index)) pointsize 0.7 title \(Plot.quoted("γ = \(Digits.setting(decay))"))")
         }
         plot.plot(parts)
         return [

@@ -1,10 +1,11 @@
-import Experiments
+import Kinds
+import Tables
 import Settings
 
 /// The directions of models of width 2 or 3, as arrows.
 enum FeatureDirections: FigureKind {
-    static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
-        let small = try SmallModel.all(tables)
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
+        let small = try SmallModel.all(tables, models)
         var figures: [Figure] = []
         for width in [2, 3] {
             let all = small.filter { $0.width == width }

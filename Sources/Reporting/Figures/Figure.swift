@@ -1,4 +1,5 @@
-import Experiments
+import Kinds
+import Tables
 import Settings
 
 /// A figure before it is drawn: its script, and what a reader needs to make sense of it.
@@ -19,7 +20,7 @@ struct Figure: Sendable {
 /// One kind of figure. A new one is a file in this folder and a line in `Figures.kinds`.
 protocol FigureKind: Sendable {
     /// - Returns: none where the tables have nothing for it to show.
-    static func figures(_ tables: ResultTables) throws(Problems) -> [Figure]
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure]
 }
 
 enum Figures {
@@ -30,8 +31,9 @@ enum Figures {
     ]
 
     static func all(_ tables: ResultTables) throws(Problems) -> [Figure] {
+        let models = try ModelGroups(tables)
         var figures: [Figure] = []
-        for kind in kinds { figures += try kind.figures(tables) }
+        for kind in kinds { figures += try kind.figures(tables, models) }
         return figures
     }
 }

@@ -1,4 +1,5 @@
-import Experiments
+import Kinds
+import Tables
 import Foundation
 import Settings
 
@@ -8,8 +9,7 @@ enum Histograms: FigureKind {
     /// Of fewer a histogram shows bars of one feature each.
     private static let fewestFeatures = 20
 
-    static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
-        let models = try tables.models.get()
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         let chosen = models.representatives
         return try [norms(chosen, models, tables), overlaps(chosen, models, tables)].compactMap(\.self)
     }
@@ -82,7 +82,7 @@ enum Histograms: FigureKind {
             let scale = exp(lgamma(m / 2) - lgamma((m - 1) / 2)) / Double.pi.squareRoot()
             random = [
                 "[-0.999:0.999] \(scale)*(1-x*x)**(\((m - 3) / 2)) with lines dashtype 2 linewidth 1.5 linecolor "
-                    + "'#000000' title \(Plot.quoted("random, m = \(Plot.short(m))"))"
+                    + "'#000000' title \(Plot.quoted("random, m = \(Digits.setting(m))"))"
             ]
         }
         draw(series, in: &plot, alsoPlot: random)

@@ -1,21 +1,21 @@
-import Experiments
+import Kinds
+import Tables
 import Foundation
 import Settings
 
 /// Test loss against width on logarithmic axes, with the fitted power law and the predicted one.
 enum LossAgainstWidth: FigureKind {
-    static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
-        let models = try tables.models.get()
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         let fits = try tables.table("fits.csv").rows.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }
         let panels = models.panelsOverWidths
         return panels.enumerated().compactMap { index, panel in
             let name = "loss-against-width" + (panels.count > 1 ? "-\(index + 1)" : "")
-            guard let plot = plot(name, panel, fits) else { return nil }
+            guard let (plot, holds) = plot(name, panel, fits) else { return nil }
             let solid =
-                plot.script.contains("title 'fit'")
+                holds.fit
                 ? " Solid: the fit, whose slope, minus the exponent, stands at its end with the 95% interval." : ""
             let dashed =
-                plot.script.contains("title 'predicted'")
+                holds.prediction
                 ? " Dashed: the predicted exponent, through the middle of the points. Where the two lines run side by side, "
                     + "theory and measurement agree." : ""
             return Figure(
@@ -27,7 +27,10 @@ enum LossAgainstWidth: FigureKind {
         }
     }
 
-    private static func plot(_ name: String, _ panel: Panel, _ fits: [Table.Row]) -> Plot? {
+    /// - Returns: the plot, and whether a fitted and a predicted line are in it.
+    private static func plot(
+        _ name: String, _ panel: Panel, _ fits: [Table.Row]
+    ) -> (Plot, holds: (fit: Bool, prediction: Bool))? {
         let points = panel.groups.map { group in
             group.runs.compactMap { run -> (x: Double, y: Double, error: Double)? in
                 guard let width = run.number("width"), let loss = run.number("test_loss"), loss > 0 else { return nil }
@@ -89,7 +92,7 @@ enum LossAgainstWidth: FigureKind {
             keys.append("keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'predicted'")
         }
         plot.plot(predicted + lines + bars + keys)
-        return plot
+        return (plot, (!lines.isEmpty, !predicted.isEmpty))
     }
 
     /// "−0.82 [−1.04, −0.57]": the slope of the line is minus the exponent.

@@ -1,5 +1,6 @@
 import Settings
-import Experiments
+import Kinds
+import Tables
 
 /// Mean square and largest overlap against width, beside bounds and random directions.
 enum OverlapAgainstWidth: FigureKind {
@@ -39,27 +40,26 @@ enum OverlapAgainstWidth: FigureKind {
                 """, captionWithoutTheory: "The largest |w_i · w_j| of each model by width."),
     ]
 
-    static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
-        let models = try tables.models.get()
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         let panels = models.panelsOverWidths
         let geometry = try tables.table("geometry.csv").rows.filter { $0["over"] == "all" }
         let byRun = Dictionary(geometry.map { ($0["run_id"], $0) }) { first, _ in first }
         return quantities.flatMap { quantity in
             panels.enumerated().compactMap { index, panel in
                 let name = quantity.name + (panels.count > 1 ? "-\(index + 1)" : "")
-                return plot(name, quantity, panel, byRun).map {
+                return plot(name, quantity, panel, byRun).map { plot, holdsTheory in
                     Figure(
-                        $0, title: quantity.title + (panel.label.isEmpty ? "" : ", \(panel.label)"),
-                        caption: ($0.script.contains("$theory1") ? quantity.caption : quantity.captionWithoutTheory)
-                            + models.omission)
+                        plot, title: quantity.title + (panel.label.isEmpty ? "" : ", \(panel.label)"),
+                        caption: (holdsTheory ? quantity.caption : quantity.captionWithoutTheory) + models.omission)
                 }
             }
         }
     }
 
+    /// - Returns: the plot, and whether all that theory says is in it.
     private static func plot(
         _ name: String, _ quantity: Quantity, _ panel: Panel, _ geometry: [String: Table.Row]
-    ) -> Plot? {
+    ) -> (Plot, holdsTheory: Bool)? {
         let points = panel.groups.map { group in
             group.runs.compactMap { run -> [Double]? in
                 guard let width = run.number("width"), let value = run.number(quantity.column), value > 0 else {
@@ -102,6 +102,6 @@ enum OverlapAgainstWidth: FigureKind {
                     + "\(Colours.point(index)) pointsize 0.8 title \(Plot.quoted(label.isEmpty ? "model" : label))")
         }
         plot.plot(parts)
-        return plot
+        return (plot, theory.allSatisfy { !$0.isEmpty })
     }
 }

@@ -1,4 +1,5 @@
-import Experiments
+import Kinds
+import Tables
 import Foundation
 import Settings
 
@@ -10,15 +11,16 @@ enum PackingDeviation: FigureKind {
         (name: "full", style: "dashtype 1", title: "full"),
     ]
 
-    static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         let packings = try tables.table("packing.csv")
-        let others = packings.columns.drop { $0 != "random_max_abs" }.dropFirst()
+        guard !packings.rows.isEmpty else { return [] }
+        let settings = tables.description("packing.csv").settings.map(\.name)
         let fits = try tables.table("fits.csv").rows
-        let series = grouped(packings.rows) { row in (["method"] + others).map { row[$0] } }
+        let series = grouped(packings.rows) { row in settings.map { row[$0] } }
         return evenly(series, most: 4).enumerated().compactMap { index, entry in
             let (key, rows) = entry
             let own = fits.filter { row in
-                (["method"] + others).map { row[$0] } == key && row["cells"] == "k>d" && row["statistic"] == "best"
+                settings.map { row[$0] } == key && row["cells"] == "k>d" && row["statistic"] == "best"
             }
             let name = "packing-deviation" + (series.count > 1 ? "-\(index + 1)" : "")
             return plot(name, key, rows, own).map {
@@ -81,7 +83,7 @@ enum PackingDeviation: FigureKind {
             plot.data("points\(index)", points[index])
             parts.append(
                 "$points\(index) using 1:2 with points pointsize 0.8 pointtype \(Colours.point(index)) linecolor "
-                    + "'\(colour)' title \(Plot.quoted("d = \(Plot.short(d))"))")
+                    + "'\(colour)' title \(Plot.quoted("d = \(Digits.setting(d))"))")
         }
         for form in forms where fits.contains(where: { $0["formula"] == form.name }) {
             parts.append("keyentry with lines \(form.style) linewidth 1.3 linecolor '#555555' title '\(form.title)'")

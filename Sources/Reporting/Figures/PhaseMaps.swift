@@ -1,14 +1,14 @@
-import Experiments
+import Kinds
+import Tables
 import Settings
 
 /// Fraction of features represented, and exponent of the loss, over weight decay and frequency exponent.
 enum PhaseMaps: FigureKind {
     private static let fewest = 3
 
-    static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
-        let models = try tables.models.get()
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         // With other settings in it a cell would mix what does not belong together.
-        guard models.varying.allSatisfy({ ["frequency_exponent", "weight_decay"].contains($0) }) else { return [] }
+        guard !models.varyBeyond(["frequency_exponent", "weight_decay"]) else { return [] }
         let runs = models.groups.flatMap(\.runs)
         let fits = try tables.table("fits.csv").rows.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }
         let widths = Set(runs.compactMap { $0.number("width") }).sorted()
@@ -17,14 +17,14 @@ enum PhaseMaps: FigureKind {
         let mean = tables.experiment.replicates > 1 ? ", a mean over replicates" : ""
         let read = "Weight decay γ is on the horizontal axis, the frequency exponent α on the vertical one."
         let represented = map(
-            "fraction-represented", "fraction of features represented, m = \(Plot.short(middle))",
+            "fraction-represented", "fraction of features represented, m = \(Digits.setting(middle))",
             runs.filter { $0.number("width") == middle }, "fraction_represented", range: 0...1
         ).map {
             Figure(
                 $0, title: "Fraction of features represented",
                 caption: """
                     \(read) Bright: nearly every feature has a direction of its own (norm above 1/2), strong \
-                    superposition. Dark: most are left out. Shown at width \(Plot.short(middle))\(mean).
+                    superposition. Dark: most are left out. Shown at width \(Digits.setting(middle))\(mean).
                     """)
         }
         let exponents = fits.compactMap { $0.number("exponent") }

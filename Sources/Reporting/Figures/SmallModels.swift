@@ -1,4 +1,5 @@
-import Experiments
+import Kinds
+import Tables
 import Settings
 
 /// The weights of models small enough to be shown whole, from directions.csv.
@@ -21,10 +22,9 @@ struct SmallModel: Sendable {
     }
 
     /// Those whose weights were asked for.
-    static func all(_ tables: ResultTables) throws(Problems) -> [SmallModel] {
+    static func all(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [SmallModel] {
         let table = try tables.table("directions.csv")
         guard !table.rows.isEmpty else { return [] }
-        let models = try tables.models.get()
         let weights = Dictionary(grouping: table.rows) { $0["run_id"] }
         return models.groups.flatMap { group in
             group.widths.compactMap { width -> SmallModel? in
@@ -33,7 +33,7 @@ struct SmallModel: Sendable {
                 let loss = { (run: Table.Row) in run.number("test_loss") ?? .infinity }
                 guard let best = replicates.min(by: { loss($0) < loss($1) }), let elements = weights[best["run_id"]]
                 else { return nil }
-                return SmallModel(label: models.label(best), directions: rows(of: elements))
+                return SmallModel(label: models.label(group, width: width), directions: rows(of: elements))
             }
         }
     }

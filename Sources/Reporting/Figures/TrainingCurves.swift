@@ -1,10 +1,10 @@
-import Experiments
+import Kinds
+import Tables
 import Settings
 
 /// Training loss along the steps of a few runs.
 enum TrainingCurves: FigureKind {
-    static func figures(_ tables: ResultTables) throws(Problems) -> [Figure] {
-        let models = try tables.models.get()
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         let chosen = models.representatives
         let curves = Dictionary(grouping: try tables.table("curves.csv").rows) { $0["run_id"] }
         let series = chosen.compactMap { entry -> (label: String, points: [[Double]])? in

@@ -1,3 +1,4 @@
+import Tables
 import Foundation
 
 /// The range and ticks of an axis, chosen here so that labels can be placed against them.
@@ -54,7 +55,7 @@ struct Axis {
             let step = unit * ([1, 2, 5].first { (high - low) / (unit * $0) < 6 } ?? 10)
             (major, minor) = (stride(from: (low / step).rounded(.up) * step, through: high, by: step).map { $0 }, [])
         }
-        let list = major.map { "'\(Plot.short($0))' \($0) 0" } + minor.map { "'' \($0) 1" }
+        let list = major.map { "'\(Digits.setting($0))' \($0) 0" } + minor.map { "'' \($0) 1" }
         return [
             range, "set logscale \(name)", "set \(name)tics (\(list.joined(separator: ", ")))",
             "set grid \(name)tics linecolor '#e6e6e6'",
@@ -71,7 +72,7 @@ struct Axis {
             labelled.append(value)
         }
         let ticks = values.map { value in
-            labelled.contains(value) ? "'\(Plot.short(value))' \(value) 0" : "'' \(value) 1"
+            labelled.contains(value) ? "'\(Digits.setting(value))' \(value) 0" : "'' \(value) 1"
         }
         let room = max(pow(high / low, 0.05), 1.08)
         return [

@@ -1,4 +1,4 @@
-import Experiments
+import Tables
 import Foundation
 
 /// A gnuplot script, built line by line.
@@ -65,17 +65,6 @@ struct Plot {
     /// The first line of a script, which tells toylab's own from a user's.
     static func heading(_ name: String) -> String {
         "# Figure \(name), made by toylab from the CSV tables; it makes it again."
-    }
-
-    /// Whole numbers whole, others in three digits: "0.333", "1024", "1e−05"; a minus that lines up.
-    static func short(_ number: Double) -> String {
-        String(format: number == number.rounded() && abs(number) < 1e6 ? "%.0f" : "%.3g", number)
-            .replacingOccurrences(of: "-", with: "\u{2212}")
-    }
-
-    /// Three decimals, or three digits where those would say nothing; a minus that lines up.
-    static func three(_ value: Double) -> String {
-        DisplayTable.short(value).replacingOccurrences(of: "-", with: "\u{2212}")
     }
 
     mutating func title(_ text: String) {

@@ -1,3 +1,6 @@
+import Foundation
+import Tables
+
 /// Pieces of a page. Everything that comes from a file goes through `escaped`.
 enum HTML {
     /// Text as it may stand in an element or a quoted attribute.
@@ -35,28 +38,17 @@ enum HTML {
 }
 
 /// A table with columns that sort when their header is pressed.
-struct HTMLTable {
-    enum Cell {
-        case text(String)
-        case number(Double)
-        case count(Int)
-        /// A setting, in as few digits as it has.
-        case setting(Double)
-        case interval(Double, Double)
-        case none
-    }
-
-    let caption: String
-    let columns: [String]
-    var rows: [[Cell]] = []
-
-    init(_ caption: String, columns: [String]) { (self.caption, self.columns) = (caption, columns) }
-
+extension DisplayTable {
     var html: String {
-        let header = columns.map {
-            "<th scope=\"col\" aria-sort=\"none\"><button type=\"button\">\(HTML.escaped($0))</button></th>"
+        // A group has a column for each setting that tells groups apart.
+        let symbols = rows.first?.first.map(Self.symbols) ?? nil
+        let names = (symbols ?? Array(columns.prefix(1))) + columns.dropFirst()
+        let header = names.map {
+            "<th scope=\"col\" aria-sort=\"none\"><button type=\"button\">\(HTML.escaped(Self.spaced($0)))</button></th>"
         }.joined()
-        let body = rows.map { "<tr>\($0.map(Self.html).joined())</tr>" }.joined(separator: "\n")
+        let body = rows.map { row in
+            "<tr>\(row.enumerated().map { Self.html($1, isName: columns[$0] == "quantity") }.joined())</tr>"
+        }.joined(separator: "\n")
         return """
             <div class="scroll" role="region" tabindex="0" aria-label="\(HTML.escaped(caption))">
             <table class="sortable"><caption>\(HTML.escaped(caption))</caption>
@@ -68,15 +60,29 @@ struct HTMLTable {
             """
     }
 
-    private static func html(_ cell: Cell) -> String {
+    private static func symbols(_ cell: Cell) -> [String]? {
+        if case .group(_, let coordinates) = cell { coordinates.map(\.symbol) } else { nil }
+    }
+
+    private static func spaced(_ name: String) -> String { name.replacingOccurrences(of: "_", with: " ") }
+
+    /// - Parameter isName: whether a text is the name of a column of a table.
+    private static func html(_ cell: Cell, isName: Bool) -> String {
         switch cell {
-        case .text(let text): "<td>\(HTML.escaped(text))</td>"
-        case .number(let value): "<td class=\"number\" data-value=\"\(value)\">\(Plot.three(value))</td>"
-        case .setting(let value): "<td class=\"number\" data-value=\"\(value)\">\(Plot.short(value))</td>"
+        case .text(let text): "<td>\(HTML.escaped(isName ? spaced(text) : text))</td>"
+        case .group(_, let coordinates): coordinates.map { html(setting: $0.cell) }.joined()
+        case .number(let value), .digits(let value):
+            "<td class=\"number\" data-value=\"\(value)\">\(Digits.three(value))</td>"
         case .count(let count): "<td class=\"number\" data-value=\"\(count)\">\(count)</td>"
-        case .interval(let low, let high):
-            "<td class=\"number\" data-value=\"\(low)\">\(Plot.three(low)) to \(Plot.three(high))</td>"
+        case .range(let low, let high):
+            "<td class=\"number\" data-value=\"\(low)\">\(Digits.three(low)) to \(Digits.three(high))</td>"
         case .none: "<td><span aria-label=\"none\">–</span></td>"
         }
+    }
+
+    /// A setting, in as few digits as it has.
+    private static func html(setting cell: String) -> String {
+        guard let value = Double(cell) else { return html(cell.isEmpty ? .none : .text(cell), isName: false) }
+        return "<td class=\"number\" data-value=\"\(value)\">\(Digits.setting(value))</td>"
     }
 }

@@ -1,5 +1,5 @@
-import Experiments
 import JSON
+import Kinds
 import Settings
 
 /// How the numbers came about, from the resolved experiment.
@@ -25,26 +25,7 @@ enum Method {
             experiment.replicates > 1
             ? "\(experiment.replicates) replicates of each with random numbers of their own, all from seed \(experiment.seed). "
             : "one of each, all random numbers from seed \(experiment.seed). "
-        guard experiment.kind != .packing else {
-            return runs + seeds
-                + "Each places k directions in d dimensions; their deviation is the largest absolute overlap of two of them. "
-                + "The capacity formulas are fitted to the logarithm of k by nonlinear least squares."
-        }
-        return runs + seeds
-            + "Each trains y = \(model(experiment)) to reconstruct sparse vectors x, drawn afresh at every step, with "
-            + "AdamW; the loss is the squared error summed over features, weighted by importance where one is set, and "
-            + "averaged over samples. The test loss is that of 100 "
-            + "batches of fresh samples, the same for every model with the same data. Exponents are slopes of the "
-            + "logarithm of the loss on that of the width, by least squares; their intervals come from the studentised "
-            + "bootstrap over replicates or, where there is one, over widths."
-            + (experiment.compare.contains("offset")
-                ? " Laws with an offset, C m^(−α) + L∞, are fitted by nonlinear least squares, with profile intervals."
-                : "")
-    }
-
-    private static func model(_ experiment: Experiment) -> String {
-        experiment.runs.contains { $0.values["model.bias"] == .bool(false) }
-            ? "f(WᵀWx + b), where model.bias is false without b," : "f(WᵀWx + b)"
+        return runs + seeds + experiment.kind.kind.method(of: experiment)
     }
 
     private static func list(_ title: String, _ entries: [(String, String)]) -> String {

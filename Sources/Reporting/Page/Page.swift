@@ -1,26 +1,30 @@
 import Experiments
 import Foundation
+import Kinds
 import Settings
+import Store
+import Tables
 
 /// report.html: one page that needs nothing else, and asks nobody for anything.
 struct Page {
     let html: String
 
     /// - Parameter drawn: the figures' SVG, by name.
-    init(_ tables: ResultTables, figures: [Figure], drawn: [String: Data]) throws(Problems) {
+    init(
+        _ tables: ResultTables, in folder: String, figures: [Figure], drawn: [String: Data]
+    ) throws(Problems) {
         let experiment = tables.experiment
         let question = experiment.question.isEmpty ? "No question was asked." : experiment.question
-        let answer = HTML.section("answer", "Answer", HTML.paragraph(try Answer.text(tables)))
+        let answer = HTML.section("answer", "Answer", HTML.paragraph(try Self.answer(tables)))
         let comparison = HTML.section(
             "comparison", "Predicted against measured",
             HTML.paragraph(
-                (experiment.kind == .training ? "Exponents are positive for a falling law. " : "")
-                    + "Inside: the predicted number lies in the 95% interval of the measured one, which does not prove "
+                "Exponents are positive for a falling law. Inside: the predicted number lies in the 95% interval of the measured one, which does not prove "
                     + "it. Press a column's head to sort by it.")
-                + (try ComparisonTables.html(tables)))
+                + (try experiment.kind.kind.comparisons(tables).filter { !$0.rows.isEmpty }.map(\.html).joined()))
         let pictures = HTML.section("figures", "Figures", Self.figures(figures, drawn))
         let method = HTML.section("method", "Method", Method.html(experiment))
-        let provenance = HTML.section("provenance", "Provenance", Self.provenance(tables.folder))
+        let provenance = HTML.section("provenance", "Provenance", Self.provenance(folder))
         let files = HTML.section("files", "Tables", Self.files(tables))
         let again = HTML.section("again", "Run it again", Self.again)
         let contents = [
@@ -108,19 +112,28 @@ struct Page {
             + "<a href=\"timing.csv\">timing.csv</a>.</p>"
     }
 
-    /// Every table there can be, and what it holds.
-    private static let about: KeyValuePairs = [
-        "runs.csv": "one row a model", "packing.csv": "one row a packing",
-        "geometry.csv": "overlaps, interference and dimensionality of each model",
-        "fits.csv": "fitted laws with their intervals", "comparison.csv": "measured beside predicted, in long form",
-        "curves.csv": "training loss along the steps", "features.csv": "one row a feature",
-        "overlaps.csv": "histograms of overlaps", "directions.csv": "the weights", "timing.csv": "seconds a run",
-        "experiment.json": "every setting, spelled out",
-    ]
-
     private static func files(_ tables: ResultTables) -> String {
-        let items = about.filter { tables.holds($0.key) }.map { "<li><a href=\"\($0)\">\($0)</a>: \($1)</li>" }
+        let about =
+            tables.there.map { ($0.file, $0.about) }
+            + [
+                ("columns.json", "what the columns of the tables mean"), ("timing.csv", "seconds a run"),
+                ("experiment.json", "every setting, spelled out"),
+            ].filter { tables.holds($0.0) }
+        let items = about.map { "<li><a href=\"\($0)\">\($0)</a>: \($1)</li>" }
         return "<ul>\(items.joined())</ul>"
+    }
+
+    /// The answer, and the runs that it rests on where that is not every one.
+    private static func answer(_ tables: ResultTables) throws(Problems) -> String {
+        let all = tables.experiment.runs.count
+        let rows = try tables.table(tables.runsFile).rows
+        let diverged = rows.count { $0["status"] == "diverged" }
+        return [
+            try tables.experiment.kind.kind.answer(tables),
+            rows.count < all ? "This rests on \(rows.count) of \(all) runs; the others are missing." : "",
+            diverged > 0
+                ? "\(diverged) of \(rows.count) runs diverged: their loss was not finite, and they are left out." : "",
+        ].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private static var again: String {

@@ -1,0 +1,49 @@
+import Foundation
+import JSON
+import Kinds
+import Settings
+import Store
+import Tables
+
+/// The tables of a results folder, made from its store.
+enum TableFiles {
+    /// Reads what is finished of an experiment and writes every table of its kind.
+    ///
+    /// The same finished runs always give the same bytes. Whoever writes later has read later: of two programs that finish a
+    /// sweep together the second one's tables hold what the first one's do.
+    /// - Parameters:
+    ///   - known: records that have been read already.
+    ///   - wanted: whether tables are to be written of what was found.
+    /// - Returns: nil for the findings where they are not.
+    static func make(
+        _ experiment: Experiment, in store: RunStore, known: [String: RunRecord] = [:],
+        where wanted: (Results) throws -> Bool
+    ) throws -> (results: Results, findings: Findings?) {
+        try Files.locked(store.lockFile) { Result { try makeAlone(experiment, in: store, known, wanted) } }.get()
+    }
+
+    private static func makeAlone(
+        _ experiment: Experiment, in store: RunStore, _ known: [String: RunRecord], _ wanted: (Results) throws -> Bool
+    ) throws -> (results: Results, findings: Findings?) {
+        let results = try Results(experiment, in: store, known: known) {
+            Provenance.arithmetics(of: $0, in: store)
+        }
+        guard try wanted(results) else { return (results, nil) }
+        let files = OwnFiles(folder: store.folder)
+        // A page of other tables must not stand beside these.
+        try files.remove("report.html")
+        let made = try experiment.kind.kind.make(results, in: store)
+        for table in made.tables { try files.write(Data(try table.make().text.utf8), to: table.description.file) }
+        let descriptions = made.tables.map { ($0.description.file, $0.description.json) }
+        let text = JSONValue.object(Dictionary(uniqueKeysWithValues: descriptions)).pretty() + "\n"
+        try files.write(Data(text.utf8), to: RunStore.descriptions)
+        // Those that were asked for earlier.
+        for file in experiment.kind.tables where !made.tables.contains(where: { $0.description.file == file }) {
+            try files.remove(file)
+        }
+        try files.settle()
+        var findings = Findings(results, tables: made.findings, notes: made.notes)
+        findings.kept = files.kept
+        return (results, findings)
+    }
+}

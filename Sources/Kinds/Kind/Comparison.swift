@@ -1,0 +1,91 @@
+import Tables
+
+/// One measured number beside one predicted number.
+struct Comparison: Sendable {
+    /// The run it was measured of; empty for a group.
+    var runID = ""
+    /// The group it belongs to, or was fitted over.
+    let group: String
+    let quantity: String
+    let measured: Double
+    /// The ends of a 95% interval, where the measured number has one.
+    var low: Double?
+    var high: Double?
+    let prediction: String
+    let predicted: Double
+    /// The prediction is a number that no measurement can fall below, not one to be met.
+    var isLowerBound = false
+    let source: String
+
+    /// nil where the prediction is 0 or below, so that a ratio means nothing.
+    var ratio: Double? { predicted > 0 ? measured / predicted : nil }
+
+    /// Whether the prediction lies in the interval; nil where there is none to judge by.
+    var verdict: Verdict? {
+        // An overlap may meet its bound exactly, but for rounding.
+        if isLowerBound { return measured >= predicted - 1e-9 ? .above : .outside }
+        guard let low, let high else { return nil }
+        return predicted >= low && predicted <= high ? .inside : .outside
+    }
+}
+
+/// The words that comparison.csv has for how a measurement stands to a prediction. They are decided here alone.
+enum Verdict: String, Sendable {
+    case inside, outside
+    /// Of a lower bound.
+    case above
+
+    init?(_ cell: String) { self.init(rawValue: cell) }
+
+    /// "inside 5 of 6"
+    static func summary(_ verdicts: [Verdict]) -> String? {
+        guard !verdicts.isEmpty else { return nil }
+        let isBound = verdicts.contains(.above)
+        let good = verdicts.count { $0 != .outside }
+        return "\(isBound ? Verdict.above.rawValue : Verdict.inside.rawValue) \(good) of \(verdicts.count)"
+    }
+}
+
+/// comparison.csv: predictions beside measurements, in long form.
+enum ComparisonTable {
+    static let form = TableForm<Comparison>(
+        "comparison.csv", "measured beside predicted, in long form",
+        [
+            .cell(.text("run_id", "name of the run; empty for a number of a group")) { $0.runID },
+            .cell(.text("group", "group of runs that a number belongs to; empty for one of a run")) {
+                $0.runID.isEmpty ? $0.group : ""
+            },
+            .cell(.text("quantity", "name of what was measured")) { $0.quantity },
+            .number(Column("measured", "", "measured value")) { $0.measured },
+            .number(Column("measured_low", "", "lower end of its 95% interval")) { $0.low },
+            .number(Column("measured_high", "", "upper end of its 95% interval")) { $0.high },
+            .cell(.text("prediction", "name of the prediction")) { $0.prediction },
+            .number(Column("predicted", "", "predicted value")) { $0.predicted },
+            .number(Column("ratio", "", "measured over predicted; empty where that is 0 or below")) { $0.ratio },
+            .cell(.text("source", "where the prediction comes from")) { $0.source },
+            .cell(
+                .text(
+                    "verdict",
+                    "inside or outside: whether the interval holds the prediction; above: at or above a lower bound"
+                )
+            ) { $0.verdict?.rawValue ?? "" },
+        ])
+
+    /// The comparisons of single models, a line for each quantity and prediction; comparison.csv has each model's.
+    static func models(_ comparison: Table) -> DisplayTable {
+        var table = DisplayTable(
+            "models", caption: "Single models beside bounds and predictions",
+            columns: ["quantity", "models", "ratio", "is", "prediction", "source"])
+        let ofModels = comparison.rows.filter { !$0["run_id"].isEmpty }
+        for (_, rows) in grouped(ofModels, by: { [$0["quantity"]] }) {
+            for (key, chosen) in grouped(rows, by: { row in ["quantity", "prediction", "source"].map { row[$0] } }) {
+                let ratios = chosen.compactMap { $0.number("ratio") }
+                table.append([
+                    .text(key[0]), .count(chosen.count), .range(ratios.min(), ratios.max()),
+                    .text(Verdict.summary(chosen.compactMap { Verdict($0["verdict"]) })), .text(key[1]), .text(key[2]),
+                ])
+            }
+        }
+        return table
+    }
+}

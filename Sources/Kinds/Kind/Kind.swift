@@ -1,0 +1,90 @@
+public import Settings
+public import Store
+public import Tables
+package import TensorFiles
+
+/// A kind of experiment: what one of its runs does, which tables its runs make, and what those say.
+///
+/// A new one is a folder beside Training and Packing, and a place in `Kinds.all`.
+public protocol Kind: Sendable {
+    /// Its form in the experiment file.
+    static var form: ExperimentKind { get }
+    static func steps(of run: RunSettings) -> Int
+    /// What a run is called beside others while it runs: "width 46 exponent 1 decay -1".
+    static func describe(_ run: RunSettings) -> String
+    /// The measure that a run is summed up by, and its name for people.
+    static var headline: (measure: String, name: String) { get }
+    /// In the order of `runs`.
+    static func costs(of runs: [RunSettings]) throws -> [RunCost]
+    /// - Returns: nil where it was told to stop; a checkpoint is saved then.
+    static func execute(_ run: RunSettings, _ work: RunWork) throws -> RunOutcome?
+    /// The record with what an earlier version of toylab did not measure.
+    static func complete(
+        _ record: RunRecord, of run: RunSettings, in store: RunStore
+    ) throws(FileFailure) -> RunRecord
+    /// Descriptions of the tables that such an experiment has.
+    static func tables(of experiment: Experiment) -> [TableDescription]
+    /// Makes them, and the findings.
+    static func make(_ results: Results, in store: RunStore) throws -> MadeTables
+    /// The tables of measured beside predicted that a page shows.
+    static func comparisons(_ tables: ResultTables) throws(Problems) -> [DisplayTable]
+    /// The answer in a sentence or two, each number with its interval.
+    static func answer(_ tables: ResultTables) throws(Problems) -> String
+    /// How the numbers came about, in a paragraph.
+    static func method(of experiment: Experiment) -> String
+}
+
+/// A run at work, as whoever runs it sees it: where to go on, when to stop, and where to keep what is done.
+public struct RunWork {
+    /// The tensors of the run's last checkpoint; nil where there is none.
+    let checkpoint: [Tensor]?
+    let shouldStop: () -> Bool
+    /// Whether it is time to save.
+    let shouldSave: () -> Bool
+    let save: ([Tensor]) throws -> Void
+    /// Told of each step done, and of the first one of this session.
+    let progress: (_ step: Int, _ first: Int) -> Void
+
+    package init(
+        checkpoint: [Tensor]?, shouldStop: @escaping () -> Bool, shouldSave: @escaping () -> Bool,
+        save: @escaping ([Tensor]) throws -> Void, progress: @escaping (_ step: Int, _ first: Int) -> Void
+    ) {
+        self.checkpoint = checkpoint
+        self.shouldStop = shouldStop
+        self.shouldSave = shouldSave
+        self.save = save
+        self.progress = progress
+    }
+
+    /// For work that ends by throwing.
+    func poll() throws(CancellationError) { if shouldStop() { throw CancellationError() } }
+}
+
+/// The result of a run, to be stored.
+public struct RunOutcome {
+    package let status: RunRecord.Status
+    package let steps: Int
+    package let measures: [String: Double]
+    package let tensors: [Tensor]
+}
+
+/// Tables with their descriptions, each made when it is asked for, and the findings.
+public struct MadeTables {
+    public private(set) var tables: [(description: TableDescription, make: () throws(FileFailure) -> CSV)] = []
+    /// The findings in a few tables for people.
+    public var findings: [DisplayTable] = []
+    /// Remarks that they do not make by themselves.
+    public var notes: [String] = []
+
+    mutating func add<Row>(_ form: TableForm<Row>, _ rows: [Row]) {
+        tables.append((form.description, { form.csv(rows) }))
+    }
+
+    /// A table of rows that each run brings.
+    mutating func add<Row>(
+        _ form: TableForm<Row>, of runs: [FinishedRun],
+        _ rows: @escaping (FinishedRun) throws(FileFailure) -> [Row]
+    ) {
+        tables.append((form.description, { () throws(FileFailure) in try form.csv(of: runs, rows: rows) }))
+    }
+}

@@ -1,0 +1,65 @@
+/// The cost of a run, in units of work.
+///
+///     seconds = steps · (flops · secondsPerFlop + products · secondsPerProduct + elements · secondsPerElement
+///                        + features · secondsPerFeature + fixed) + what is done once + perRun
+public struct RunCost: Sendable, Equatable {
+    public var steps: Double
+    /// Floating-point operations of a step's products.
+    public var flops: Double
+    /// Inner products of a step: what each costs however short it is.
+    public var products: Double
+    /// Outputs of a step's pass over its samples.
+    public var elements: Double
+    /// n
+    public var features = 0.0
+    /// The work that is done once, before and after the steps.
+    public var once = OnceCost()
+    /// The memory of the run.
+    public var bytes: Double
+
+    /// Seconds for each unit of work, on the machine it was measured on.
+    public struct Rates: Sendable, Equatable {
+        public var secondsPerFlop: Double
+        public var secondsPerProduct: Double
+        public var secondsPerElement: Double
+        /// Sampling, optimiser and bookkeeping, a step and feature.
+        public var secondsPerFeature = 1.4e-7
+        /// The rest of a step, whatever its size.
+        public var fixed = 1e-5
+        /// An overlap that has been formed and is counted.
+        public var secondsPerPair = 2.1e-9
+        /// A normal random number.
+        public var secondsPerDraw = 2.5e-8
+        /// A run's files, flushed to the disk, and its rows in the tables.
+        public var perRun = 3e-3
+
+        /// One core of a 2022 server. Good enough to share out a progress bar.
+        public static let typical = Rates(secondsPerFlop: 1e-11, secondsPerProduct: 2.5e-10, secondsPerElement: 8e-11)
+    }
+
+    public func seconds(_ rates: Rates) -> Double {
+        steps
+            * (flops * rates.secondsPerFlop + products * rates.secondsPerProduct + elements * rates.secondsPerElement
+                + features * rates.secondsPerFeature + rates.fixed) + once.seconds(rates) + rates.perRun
+    }
+}
+
+/// The cost of what a run does once: its start, and what is measured at its end.
+public struct OnceCost: Sendable, Equatable {
+    /// Floating-point operations of products, those in double precision counted as `doubleFactor`.
+    var flops = 0.0
+    /// Outputs of held-out samples, as `RunCost.elements`.
+    var elements = 0.0
+    /// Overlaps that are formed and counted.
+    var pairs = 0.0
+    /// Random numbers of the start.
+    var draws = 0.0
+
+    /// A product in double precision takes about twice the time.
+    static let doubleFactor = 2.0
+
+    func seconds(_ rates: RunCost.Rates) -> Double {
+        flops * rates.secondsPerFlop + elements * rates.secondsPerElement + pairs * rates.secondsPerPair
+            + draws * rates.secondsPerDraw
+    }
+}

@@ -1,0 +1,70 @@
+public import Settings
+public import Store
+public import Tables
+
+/// Places directions so that they overlap little.
+public enum PackingKind: Kind {
+    public static let form = ExperimentKind(
+        "packing", "directions that overlap little", catalogue: PackingSettings.catalogue,
+        comparisons: PackingComparisons.kinds.map(\.name), presetComparisons: PackingComparisons.kinds.map(\.name),
+        ownTables: [PackingTable.file, PackingFits.file, ComparisonTable.form.description.file],
+        rules: PackingSettings.rules, typed: { PackingSettings($0) })
+
+    public static func steps(of run: RunSettings) -> Int { run.packing.steps }
+
+    public static func describe(_ run: RunSettings) -> String {
+        "\(run.packing.method.rawValue) \(run.packing.directions) directions in \(run.packing.dimension)"
+    }
+
+    public static let headline = (measure: "deviation", name: "deviation")
+
+    public static func costs(of runs: [RunSettings]) -> [RunCost] {
+        runs.map { run in
+            RunCost(
+                packing: run.packing.directions, dimension: run.packing.dimension, method: run.packing.method,
+                steps: run.packing.steps)
+        }
+    }
+
+    public static func execute(_ run: RunSettings, _ work: RunWork) throws -> RunOutcome? {
+        try PackingExecution.execute(run, work)
+    }
+
+    /// Every version measured the same.
+    public static func complete(_ record: RunRecord, of run: RunSettings, in store: RunStore) -> RunRecord { record }
+
+    public static func tables(of experiment: Experiment) -> [TableDescription] {
+        [
+            PackingTable.form(experiment).description, PackingFits.form(experiment).description,
+            ComparisonTable.form.description,
+        ]
+    }
+
+    public static func make(_ results: Results, in store: RunStore) -> MadeTables {
+        let experiment = results.experiment
+        let cells = PackingCell.all(results)
+        let fits = PackingFits.all(cells)
+        var made = MadeTables()
+        made.add(PackingTable.form(experiment), PackingTable.rows(cells))
+        made.add(PackingFits.form(experiment), fits)
+        made.add(ComparisonTable.form, PackingComparisons.rows(cells, fits, experiment))
+        made.findings = PackingFindings.tables(cells, fits)
+        made.notes = PackingFindings.notes(fits)
+        return made
+    }
+
+    public static func comparisons(_ tables: ResultTables) throws(Problems) -> [DisplayTable] {
+        try PackingFindings.comparisons(tables)
+    }
+
+    public static func answer(_ tables: ResultTables) throws(Problems) -> String { try PackingAnswer.text(tables) }
+
+    public static func method(of experiment: Experiment) -> String {
+        "Each places k directions in d dimensions; their deviation is the largest absolute overlap of two of them. "
+            + "The capacity formulas are fitted to the logarithm of k by nonlinear least squares."
+    }
+}
+
+extension ExperimentKind {
+    public static let packing = PackingKind.form
+}

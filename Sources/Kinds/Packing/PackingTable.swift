@@ -1,0 +1,50 @@
+import Settings
+import Tables
+import Theory
+
+/// packing.csv: one row a packing.
+enum PackingTable {
+    typealias Row = (cell: PackingCell, run: FinishedRun)
+
+    static let file = "packing.csv"
+
+    static func form(_ experiment: Experiment) -> TableForm<Row> {
+        let others = PackingCell.otherPaths(experiment).enumerated().map { place, path in
+            TableForm<Row>.Cell.cell(PackingCell.column(path)) { $0.cell.others[place] }
+        }
+        return TableForm(
+            file, "one row a packing", own + others, needed: ["run_id", "directions", "dimension", "deviation"])
+    }
+
+    static func rows(_ cells: [PackingCell]) -> [Row] { cells.flatMap { cell in cell.runs.map { (cell, $0) } } }
+
+    private static let own: [TableForm<Row>.Cell] = [
+        .count(Column("directions", "k", "number of directions")) { $0.cell.directions },
+        .count(Column("dimension", "d", "dimensions that they share")) { $0.cell.dimension },
+        .cell(PackingCell.method) { $0.cell.method.rawValue },
+        .count(Column("trial", "", "number of the trial, from 1")) { $0.run.settings.replicate },
+        measure(Column("deviation", "ε", "largest absolute overlap of two directions")),
+        .number(Column("welch_max_abs", "", "Welch bound on the deviation", isLowerBound: true)) {
+            try? WelchBound.maximumAbsolute(directions: $0.cell.directions, dimension: $0.cell.dimension)
+        },
+        .number(Column("welch_mean_square", "", "Welch bound on mean_square_overlap", isLowerBound: true)) {
+            try? WelchBound.meanSquare(directions: $0.cell.directions, dimension: $0.cell.dimension)
+        },
+        .cell(.runID) { $0.run.record.runID },
+        .cell(Column("seed", "", "the experiment's seed")) { String($0.run.settings.seed) },
+        measure(Column("mean_square_overlap", "⟨c²⟩", "mean squared overlap over pairs of directions")),
+        measure(Column("max_overlap", "max c", "largest overlap")),
+        measure(Column("min_overlap", "min c", "smallest overlap")),
+        .number(Column("strongest_max_abs", "", "strongest lower bound on the deviation", isLowerBound: true)) {
+            $0.cell.bound?.value
+        },
+        .cell(.text("strongest_bound", "name of that bound")) { $0.cell.bound?.name ?? "" },
+        .number(Column("random_max_abs", "", "expected deviation of random directions")) {
+            $0.cell.expectedOfRandom
+        },
+    ]
+
+    private static func measure(_ column: Column) -> TableForm<Row>.Cell {
+        .number(column) { $0.run.measure(column.name) }
+    }
+}

@@ -1,0 +1,62 @@
+import Geometry
+import LinearAlgebra
+import Store
+import Tables
+
+/// features.csv: one row a feature of every model. `feature` counts from 1, the most frequent.
+enum FeaturesTable {
+    /// As an experiment's "tables" names it.
+    static let name = "features"
+
+    struct Row: Sendable {
+        let runID: String
+        let feature: Int
+        let probability, norm: Double
+        let bias: Float
+        let interference: Double?
+        let dimensionality, loss: Double
+    }
+
+    static let form = TableForm<Row>(
+        "features.csv", "one row a feature of every model",
+        [
+            .cell(.runID) { $0.runID },
+            .count(Column("feature", "i", "number of the feature, the most frequent being 1")) { $0.feature },
+            .number(Column("probability", "p_i", "probability that the feature is active in a sample")) {
+                $0.probability
+            },
+            .number(Column("norm", "‖W_i‖", "norm of the feature's direction")) { $0.norm },
+            .number(Column("bias", "b_i", "bias of the feature's output")) { Double($0.bias) },
+            .number(Column("interference", "", "sum over j ≠ i of (w_i · W_j)²; empty for a zero direction")) {
+                $0.interference
+            },
+            .number(Column("dimensionality", "D_i", "‖W_i‖² / sum over j of (w_i · W_j)²; 0 for a zero direction")) {
+                $0.dimensionality
+            },
+            .number(
+                Column("loss", "L_i", "the feature's share of test_loss", unit: "squared error per sample")
+            ) { $0.loss },
+        ], needed: ["run_id", "norm"])
+
+    static func rows(_ run: FinishedRun, in store: RunStore) throws(FileFailure) -> [Row] {
+        guard run.record.status == .finished else { return [] }
+        var rows: [Row] = []
+        let arrays = try store.trainingArrays(run.record.runID)
+        let set = Directions(Matrix<Double>(arrays.directions))
+        let interference = Interference(set)
+        let place = Dictionary(uniqueKeysWithValues: set.indices.enumerated().map { ($1, $0) })
+        let probabilities = (try? run.settings.training.distribution())?.probabilities ?? []
+        for (feature, probability) in probabilities.enumerated() {
+            // A zero vector has no direction to interfere along.
+            let kept = place[feature]
+            rows.append(
+                Row(
+                    runID: run.record.runID, feature: feature + 1, probability: probability,
+                    norm: kept.map { set.norms[$0] } ?? 0, bias: arrays.bias[feature],
+                    interference: kept.map { interference.interference[$0] },
+                    dimensionality: kept.map { interference.dimensionality[$0] } ?? 0,
+                    loss: arrays.featureLoss[feature]))
+        }
+        return rows
+    }
+}

@@ -1,0 +1,53 @@
+import Settings
+import Tables
+
+/// fits.csv: the exponents.
+enum FitsTable {
+    static let file = "fits.csv"
+
+    static func form(_ experiment: Experiment) -> TableForm<GroupFit> {
+        let groups = RunGroup.columns(of: experiment).enumerated().map { place, column in
+            TableForm<GroupFit>.Cell.cell(column) { $0.group.group.cells[place] }
+        }
+        return TableForm(
+            file, "laws fitted over the widths of a group, with their intervals", groups + fitted,
+            needed: ["quantity", "exponent", "r_squared"])
+    }
+
+    private static let fitted: [TableForm<GroupFit>.Cell] = [
+        .cell(.text("quantity", "name of the fitted quantity, a column of runs.csv")) { $0.quantity },
+        .cell(.text("widths", "widths it was fitted over")) {
+            $0.widths.map(String.init).joined(separator: " ")
+        },
+        .number(Column("exponent", "α_m", "exponent of quantity ∝ width^-α_m", standardError: "exponent_stderr")) {
+            $0.exponent
+        },
+        .number(Column("exponent_stderr", "", "standard error of the exponent, from the scatter about the line")) {
+            $0.standardError
+        },
+        .number(Column("exponent_low", "", "lower end of the exponent's 95% interval")) { $0.exponentLow },
+        .number(Column("exponent_high", "", "upper end of the exponent's 95% interval")) { $0.exponentHigh },
+        .number(Column("prefactor", "C", "C in quantity = C width^-α_m", unit: "that of the quantity")) {
+            $0.prefactor
+        },
+        .number(Column("r_squared", "R²", "share of the variance of the logarithms that the line explains")) {
+            $0.rSquared
+        },
+        .number(Column("predicted_exponent", "", "predicted exponent")) { $0.prediction?.exponent },
+        .cell(.text("prediction", "name of the prediction")) { $0.prediction?.by.name ?? "" },
+        .cell(.text("form", "power: C m^-α_m; offset: C m^-α_m + offset")) { $0.form.rawValue },
+        .number(Column("exponent_without_smallest", "", "exponent without the smallest width")) {
+            $0.withoutSmallest
+        },
+        .number(Column("exponent_without_largest", "", "exponent without the largest width")) { $0.withoutLargest },
+        .number(Column("offset", "L∞", "offset of the offset form", unit: "that of the quantity")) {
+            $0.offset?.value
+        },
+        .number(Column("offset_low", "", "lower end of its 95% interval", unit: "that of the quantity")) {
+            $0.offset?.low
+        },
+        .number(Column("offset_high", "", "upper end of its 95% interval", unit: "that of the quantity")) {
+            $0.offset?.high
+        },
+    ]
+}

@@ -1,0 +1,105 @@
+import Basics
+import Predictions
+import Randomness
+import Settings
+import Statistics
+
+/// A quantity of a group fitted as a power of the width, beside what theory expects of the exponent.
+struct GroupFit: Sendable {
+    enum Form: String, Sendable {
+        /// C m^-exponent
+        case power
+        /// C m^-exponent + offset
+        case offset
+    }
+
+    let group: FinishedGroup
+    let quantity: String
+    let widths: [Int]
+    let form: Form
+    let exponent: Double
+    let exponentLow: Double
+    let exponentHigh: Double
+    let prefactor: Double
+    let rSquared: Double
+    /// Of the power law alone.
+    var standardError: Double?
+    var withoutSmallest: Double?
+    var withoutLargest: Double?
+    /// Of the offset form alone, with the ends of its 95% interval.
+    var offset: (value: Double, low: Double, high: Double)?
+
+    /// The first prediction that speaks of the quantity for such models.
+    var prediction: (exponent: Double, by: any ExponentPrediction)? {
+        for prediction in Predictions.exponents where prediction.quantities.contains(quantity) {
+            if let exponent = prediction.exponent(group.models) { return (exponent, prediction) }
+        }
+        return nil
+    }
+
+    /// What the exponent is called in comparison.csv.
+    static func name(_ quantity: String, _ form: Form) -> String {
+        quantity + (form == .power ? "_exponent" : "_exponent_above_offset")
+    }
+
+    /// The exponent beside the predicted one, where there is one.
+    var comparison: Comparison? {
+        prediction.map {
+            Comparison(
+                group: group.group.label, quantity: Self.name(quantity, form), measured: exponent, low: exponentLow,
+                high: exponentHigh, prediction: $0.by.name, predicted: $0.exponent, source: $0.by.source)
+        }
+    }
+}
+
+/// The fits of an experiment.
+enum GroupFits {
+    static let quantities = ["test_loss", "train_loss", "mean_square_overlap"]
+
+    /// Every fit that has an interval: `PowerLawFit.fewestPositions` widths or more with finite positive values.
+    static func all(_ groups: [FinishedGroup], of experiment: Experiment) -> [GroupFit] {
+        // Each group has a stream of its own, so that the order they are fitted in does not matter.
+        Array(groups.enumerated()).concurrentMap { place, group in
+            fits(of: group, place, experiment)
+        }.flatMap { $0 }
+    }
+
+    private static func fits(of group: FinishedGroup, _ place: Int, _ experiment: Experiment) -> [GroupFit] {
+        quantities.enumerated().flatMap { index, quantity in
+            let points = group.runs.compactMap { run in
+                run.record.status == .finished
+                    ? run.measure(quantity).map { (x: Double(run.settings.training.width), y: $0) } : nil
+            }
+            let stream = RandomStream(
+                seed: experiment.seed, run: UInt64(place), purpose: .bootstrap, step: UInt64(index))
+            let asksForOffset =
+                experiment.compare.contains(TrainingComparisons.offset) && quantity != "mean_square_overlap"
+            return [power(points, stream, group, quantity), asksForOffset ? offset(points, group, quantity) : nil]
+                .compactMap(\.self)
+        }
+    }
+
+    private static func power(
+        _ points: [(x: Double, y: Double)], _ stream: RandomStream, _ group: FinishedGroup, _ quantity: String
+    ) -> GroupFit? {
+        var stream = stream
+        guard let fit = PowerLawFit(points: points, using: &stream) else { return nil }
+        return GroupFit(
+            group: group, quantity: quantity, widths: widths(points), form: .power, exponent: fit.exponent,
+            exponentLow: fit.exponentLow, exponentHigh: fit.exponentHigh, prefactor: fit.prefactor,
+            rSquared: fit.rSquared, standardError: fit.exponentStandardError,
+            withoutSmallest: fit.exponentWithoutSmallest, withoutLargest: fit.exponentWithoutLargest)
+    }
+
+    private static func offset(
+        _ points: [(x: Double, y: Double)], _ group: FinishedGroup, _ quantity: String
+    ) -> GroupFit? {
+        guard let fit = OffsetPowerLawFit(points: points) else { return nil }
+        return GroupFit(
+            group: group, quantity: quantity, widths: widths(points), form: .offset, exponent: fit.exponent,
+            exponentLow: fit.exponentLow, exponentHigh: fit.exponentHigh, prefactor: fit.prefactor,
+            rSquared: fit.rSquared, offset: (fit.offset, fit.offsetLow, fit.offsetHigh))
+    }
+
+    private static func widths(_ points: [(x: Double, y: Double)]) -> [Int] { Set(points.map { Int($0.x) }).sorted() }
+}

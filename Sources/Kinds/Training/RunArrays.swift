@@ -1,0 +1,68 @@
+public import LinearAlgebra
+public import Store
+package import TensorFiles
+import ToyModels
+public import Training
+
+/// The arrays of a finished training run: RUNID.safetensors.
+public struct RunArrays: Sendable {
+    /// n × m, row i is feature i's direction W_i.
+    public let directions: Matrix<Float>
+    public let bias: [Float]
+    public let curve: [CurvePoint]
+    /// The held-out loss by feature; empty after a divergence.
+    public let featureLoss: [Double]
+
+    package init(directions: Matrix<Float>, bias: [Float], curve: [CurvePoint], featureLoss: [Double]) {
+        self.directions = directions
+        self.bias = bias
+        self.curve = curve
+        self.featureLoss = featureLoss
+    }
+
+    var parameters: ModelParameters<Float> {
+        ModelParameters(directions: directions, bias: Matrix(rows: 1, columns: bias.count, elements: bias))
+    }
+
+    package var tensors: [Tensor] {
+        [
+            Tensor("directions", directions), Tensor("bias", bias), Tensor("feature_loss", featureLoss),
+            Tensor("curve", curve),
+        ]
+    }
+
+    /// - Returns: nil where the tensors are not those of such a run.
+    package init?(_ named: NamedTensors) {
+        guard let directions = named.matrix("directions"), let bias = named.floats("bias"),
+            bias.count == directions.rows, let featureLoss = named.doubles("feature_loss"),
+            featureLoss.isEmpty || featureLoss.count == bias.count, let curve = named.curve("curve")
+        else { return nil }
+        self.init(directions: directions, bias: bias, curve: curve, featureLoss: featureLoss)
+    }
+}
+
+extension RunStore {
+    /// The arrays of a finished training run.
+    public func trainingArrays(_ runID: String) throws(FileFailure) -> RunArrays { try arrays(runID) { RunArrays($0) } }
+}
+
+extension NamedTensors {
+    /// Points as `Tensor` keeps them: step, learning rate and loss of one after the other.
+    func curve(_ name: String) -> [CurvePoint]? {
+        guard let values = doubles(name), values.count % 3 == 0 else { return nil }
+        var points: [CurvePoint] = []
+        for place in stride(from: 0, to: values.count, by: 3) {
+            guard let step = Int(exactly: values[place]) else { return nil }
+            points.append(CurvePoint(step: step, learningRate: values[place + 1], trainLoss: values[place + 2]))
+        }
+        return points
+    }
+}
+
+extension Tensor {
+    /// One row a point: step, learning rate, loss.
+    init(_ name: String, _ curve: [CurvePoint]) {
+        let values = curve.flatMap { [Double($0.step), $0.learningRate, $0.trainLoss] }
+        self.init(name: name, shape: [curve.count, 3], values: .float64(values))
+    }
+}

@@ -1,0 +1,57 @@
+import Measures
+import Settings
+import Store
+import Tables
+import Theory
+
+/// runs.csv: one row a model.
+enum RunsTable {
+    static let file = "runs.csv"
+
+    static func form(_ experiment: Experiment) -> TableForm<FinishedRun> {
+        let own = Set(Coordinates.columns.compactMap(\.setting) + ["model.width", "training.steps"])
+        let others = experiment.sweptPaths.filter { !own.contains($0) }.map(Coordinates.column)
+        return TableForm(
+            file, "one row a model",
+            [.cell(.runID) { $0.record.runID }, setting(Coordinates.features), setting(Coordinates.width)]
+                + Coordinates.columns.dropFirst().map(setting) + [
+                    .count(Column("replicate", "", "number of the replicate, from 1")) { $0.settings.replicate },
+                    .cell(Column("seed", "", "the experiment's seed")) { String($0.settings.seed) },
+                    .count(Column("steps", "", "optimiser steps taken", unit: "steps")) { $0.record.steps },
+                    .cell(
+                        .text(
+                            "status", "how the run ended; diverged: its loss was not finite",
+                            words: [RunRecord.Status.finished, .diverged].map(\.rawValue))
+                    ) { $0.record.status.rawValue },
+                ]
+                + ([trainLoss] + Measures.all.flatMap(\.columns)).map { column in
+                    .number(column) { $0.measure(column.name) }
+                } + bounds + others.map(setting),
+            needed: ["run_id", "width", "status", "steps", "test_loss"])
+    }
+
+    static let trainLoss = Column(
+        "train_loss", "L", "training loss, mean over the last 100 batches", unit: "squared error per sample")
+
+    private static func setting(_ column: Column) -> TableForm<FinishedRun>.Cell {
+        .cell(column) { Coordinates.cell(column.setting!, of: $0.settings.values) }
+    }
+
+    private static let bounds: [TableForm<FinishedRun>.Cell] = [
+        .number(
+            Column("welch_max_abs", "", "Welch bound on max_abs_overlap for n directions", isLowerBound: true)
+        ) {
+            try? WelchBound.maximumAbsolute(
+                directions: $0.settings.training.features, dimension: $0.settings.training.width)
+        },
+        .number(
+            Column("welch_mean_square", "", "Welch bound on mean_square_overlap for n directions", isLowerBound: true)
+        ) {
+            try? WelchBound.meanSquare(
+                directions: $0.settings.training.features, dimension: $0.settings.training.width)
+        },
+        .number(Column("random_mean_square", "1/m", "mean_square_overlap of random directions")) {
+            try? RandomDirections.meanSquare(dimension: $0.settings.training.width)
+        },
+    ]
+}

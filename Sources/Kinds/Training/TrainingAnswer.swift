@@ -1,0 +1,103 @@
+import Settings
+import Tables
+
+/// The answer of an experiment that trains models, in a sentence or two.
+enum TrainingAnswer {
+    private static let mostNamed = 3
+
+    static func text(_ tables: ResultTables) throws(Problems) -> String {
+        try [exponents(tables), models(tables)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// The exponent of the loss of one group.
+    private struct Exponent {
+        let group: String
+        let value, low, high: Double
+        let rSquared, predicted: Double?
+        let verdict: Verdict?
+
+        var measured: String { "\(Digits.three(value)) (95% interval \(Digits.three(low)) to \(Digits.three(high)))" }
+
+        /// A remark on the number.
+        var remarks: String {
+            var text = ""
+            if low <= 0, high >= 0 { text += ", so that no fall can be told" }
+            if high < 0 { text += ", so that the loss rises" }
+            if let rSquared, rSquared < 0.9 {
+                text += ", with points that scatter about the line (R² = \(Digits.three(rSquared)))"
+            }
+            guard let predicted, let verdict else { return text + "; none is predicted" }
+            return text + "; predicted is \(Digits.setting(predicted)), \(verdict.rawValue) the interval"
+        }
+    }
+
+    private static func exponents(_ tables: ResultTables) throws(Problems) -> String {
+        let groups = RunGroup.all(of: tables.experiment)
+        let columns = RunGroup.columns(of: tables.experiment)
+        let varying = RunGroup.varying(groups, columns)
+        let byCells = Dictionary(grouping: groups, by: \.cells)
+        let verdicts = try tables.table(ComparisonTable.form.description.file).rows.filter {
+            $0["run_id"].isEmpty && $0["quantity"] == GroupFit.name("test_loss", .power)
+        }.reduce(into: [String: Verdict]()) { $0[$1["group"]] = Verdict($1["verdict"]) }
+        let fits = try tables.table(FitsTable.file).rows.filter {
+            $0["quantity"] == "test_loss" && $0["form"] == "power"
+        }
+        let all = fits.compactMap { row -> Exponent? in
+            guard let value = row.number("exponent"), let low = row.number("exponent_low"),
+                let high = row.number("exponent_high"), let group = byCells[columns.map { row[$0.name] }]?.first
+            else { return nil }
+            return Exponent(
+                group: RunGroup.label(group.coordinates(columns, where: varying)), value: value, low: low, high: high,
+                rSquared: row.number("r_squared"), predicted: row.number("predicted_exponent"),
+                verdict: verdicts[group.label])
+        }
+        let widths = fits.flatMap { $0["widths"].split(separator: " ").compactMap { Int($0) } }
+        guard let narrowest = widths.min(), let widest = widths.max(),
+            let lowest = all.min(by: { $0.value < $1.value }), let highest = all.max(by: { $0.value < $1.value })
+        else { return try withoutExponents(tables) }
+        let over = "Over widths from \(narrowest) to \(widest) the exponent α_m of test loss ∝ width^(−α_m) "
+        if all.count <= mostNamed {
+            let each = all.map { "\($0.measured)\($0.group.isEmpty ? "" : " for \($0.group)")\($0.remarks)" }
+            return over + "is " + each.joined(separator: ". It is ") + "."
+        }
+        let predicted = all.compactMap(\.verdict)
+        let range =
+            "lies between \(lowest.measured) for \(lowest.group) and \(highest.measured) for \(highest.group)."
+        guard !predicted.isEmpty else { return over + range }
+        return over + range
+            + " Of the \(predicted.count) groups with a prediction, \(predicted.count { $0 == .inside }) contain it in their "
+            + "interval."
+    }
+
+    private static func withoutExponents(_ tables: ResultTables) throws(Problems) -> String {
+        let runs = try tables.table(RunsTable.file).rows.filter { $0["status"] == "finished" }
+        guard !runs.isEmpty else { return "No model was trained to its end." }
+        func range(_ column: String) -> String? {
+            let values = runs.compactMap { $0.number(column) }
+            guard let low = values.min(), let high = values.max() else { return nil }
+            return low == high
+                ? "is \(Digits.three(low))" : "lies between \(Digits.three(low)) and \(Digits.three(high))"
+        }
+        guard let loss = range("test_loss"), let share = range("fraction_represented") else { return "" }
+        return "The test loss \(loss), and the fraction of features that are represented \(share). An exponent with an "
+            + "interval takes models of five widths or more."
+    }
+
+    /// Predictions of single numbers, which a model's interval contains or not.
+    private static func models(_ tables: ResultTables) throws(Problems) -> String {
+        let rows = try tables.table(ComparisonTable.form.description.file).rows.filter { row in
+            let verdict = Verdict(row["verdict"])
+            return row["quantity"] == "test_loss" && !row["run_id"].isEmpty
+                && (verdict == .inside || verdict == .outside)
+        }
+        return Dictionary(grouping: rows) { $0["prediction"] }.sorted { $0.key < $1.key }.map { prediction, rows in
+            let ratios = rows.compactMap { $0.number("ratio") }
+            let range = ratios.min().flatMap { low in
+                ratios.max().map { " (ratios \(Digits.three(low)) to \(Digits.three($0)))" }
+            }
+            let inside = rows.count { Verdict($0["verdict"]) == .inside }
+            return "In \(inside) of \(rows.count) models the 95% interval of the test loss contains the "
+                + "\(prediction)\(range ?? "")."
+        }.joined(separator: " ")
+    }
+}

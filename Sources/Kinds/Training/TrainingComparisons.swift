@@ -1,0 +1,52 @@
+import Measures
+import Predictions
+
+/// The predictions and bounds for trained models.
+enum TrainingComparisons {
+    /// The names that an experiment's "compare" takes, in the order of the rows.
+    static let kinds: [(name: String, rows: @Sendable ([FinishedGroup], [GroupFit]) -> [Comparison])] = [
+        ("scaling", { exponents($1, .power) + models($0, Predictions.loss) }),
+        (offset, { exponents($1, .offset) }),
+        ("interference", { groups, _ in models(groups, Predictions.interference) }),
+        ("capacity", { groups, _ in models(groups, Predictions.capacity) }),
+    ]
+
+    /// Asks for fits that level off; the only comparison that is not made unasked.
+    static let offset = "offset"
+
+    static func rows(_ groups: [FinishedGroup], _ fits: [GroupFit], compare: [String]) -> [Comparison] {
+        kinds.filter { compare.contains($0.name) }.flatMap { $0.rows(groups, fits) }
+    }
+
+    private static func exponents(_ fits: [GroupFit], _ form: GroupFit.Form) -> [Comparison] {
+        fits.filter { $0.form == form }.compactMap(\.comparison)
+    }
+
+    private static func models(_ groups: [FinishedGroup], _ predictions: [any Prediction]) -> [Comparison] {
+        groups.flatMap { group in
+            group.runs.filter { $0.record.status == .finished }.flatMap { run -> [Comparison] in
+                guard let recipe = try? run.settings.recipe() else { return [] }
+                let model = ModelSummary(recipe: recipe, models: group.models, measures: run.record.measures)
+                return predictions.compactMap { comparison($0, model, run, group) }
+            }
+        }
+    }
+
+    /// nil where either number does not exist.
+    private static func comparison(
+        _ prediction: any Prediction, _ model: ModelSummary, _ run: FinishedRun, _ group: FinishedGroup
+    ) -> Comparison? {
+        guard let measured = prediction.measured(model), let predicted = prediction.value(model) else { return nil }
+        let error = standardErrors[prediction.quantity].flatMap { model[$0] }
+        return Comparison(
+            runID: run.record.runID, group: group.group.label, quantity: prediction.quantity, measured: measured,
+            low: error.map { measured - 1.96 * $0 }, high: error.map { measured + 1.96 * $0 },
+            prediction: prediction.name, predicted: predicted, isLowerBound: prediction.isLowerBound,
+            source: prediction.source)
+    }
+
+    /// By the name of a measure the one that holds its standard error.
+    private static let standardErrors = Measures.all.flatMap(\.columns).reduce(into: [String: String]()) {
+        $0[$1.name] = $1.standardError
+    }
+}

@@ -1,0 +1,144 @@
+import JSON
+import LinearAlgebra
+import Measures
+import Settings
+public import ToyModels
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// The cost of a training step, from the shapes it works on.
+///
+///     flops = 2 m products                  the Gram matrix and its pullback
+///     products = U (3n - U)                 inner products of length m, U features active in a batch
+///     elements = n (2 non-zeros + rows)     the row pass, over rows with an active feature
+extension RunCost {
+    /// The steps of a training. Their memory: W, its gradient, two moments and copies in the batch's order; the gradient
+    /// of G, in storage that grows by a quarter at a time, with the one before it; a panel of G; the samples; the arrays
+    /// of a checkpoint as a file.
+    public init(_ batch: BatchShape, width: Int, steps: Int) {
+        let flops = Self.matrixFlops(active: batch.active, features: batch.features, width: Double(width))
+        self.init(
+            steps: Double(steps), flops: flops, products: flops / 2 / Double(width),
+            elements: batch.features * (2 * batch.nonZeros + batch.rows), features: batch.features,
+            bytes: 4 * batch.features * (10 * Double(width) + 2.25 * batch.active) + 4 * batch.active * 64
+                + 60 * batch.nonZeros)
+    }
+
+    /// A training run: its steps, and then what is measured of the model.
+    ///
+    /// - Parameters:
+    ///   - batch: of training.
+    ///   - chunk: of held-out samples.
+    public init(_ batch: BatchShape, chunk: BatchShape, batchSize: Int, width: Int, steps: Int) {
+        self.init(batch, width: width, steps: steps)
+        let samples = Double(MeasuredModel.evaluationBatches * batchSize)
+        once = OnceCost(chunk, samples: samples, width: Double(width))
+        bytes = max(bytes, Self.measuringBytes(chunk, width: Double(width)))
+    }
+
+    /// The average batch of a data law.
+    public struct BatchShape: Sendable {
+        /// n
+        public let features: Double
+        /// U, the features active somewhere in it.
+        public let active: Double
+        public let nonZeros: Double
+        /// Samples with an active feature.
+        public let rows: Double
+
+        /// - Complexity: O(n).
+        public init(_ distribution: FeatureDistribution, batchSize: Int) {
+            let batch = Double(batchSize)
+            // ln of the probability that each feature stays silent in a sample.
+            let silences = distribution.probabilities.map { log1p(-min($0, 1 - 1e-12)) }
+            features = Double(distribution.featureCount)
+            active = silences.reduce(0) { $0 - expm1(batch * $1) }
+            nonZeros = batch * distribution.activationDensity
+            rows = -batch * expm1(silences.reduce(0, +))
+        }
+    }
+
+    /// Floating-point operations of a step's matrix products.
+    package static func matrixFlops(active: Double, features: Double, width: Double) -> Double {
+        2 * active * width * (3 * features - active)
+    }
+
+    /// The memory traffic of a training step beside its products, in bytes of single precision: rows of G read and of dG
+    /// read and written for every non-zero; G and dG written; H + Hᵀ; W in the batch's order and back, and AdamW.
+    package static func movedBytes(_ batch: BatchShape, width: Double) -> Double {
+        let (n, active) = (batch.features, batch.active)
+        return 4 * (n * (3 * batch.nonZeros + 2 * active) + 2 * active * active + 11 * n * width)
+    }
+
+    /// A chunk's Gram matrix is formed whole; a larger one is gone through in blocks.
+    private static func isSmall(_ chunk: BatchShape) -> Bool {
+        chunk.active * chunk.features <= Double(HeldOutLoss.largestGram)
+    }
+
+    /// The memory of measuring: the trained parameters with the optimizer state, W and its unit vectors in double
+    /// precision, its moments about the origin, a chunk of samples with its Gram matrix or a block of their outputs.
+    private static func measuringBytes(_ chunk: BatchShape, width m: Double) -> Double {
+        let n = chunk.features
+        let block = isSmall(chunk) ? chunk.active * n : max(n, Double(HeldOutLoss.largestGram))
+        return n * (32 * m + 150) + 16 * m * m + 4 * block + 60 * chunk.nonZeros + 16e6
+    }
+
+    fileprivate static func heldOut(_ chunk: BatchShape, _ m: Double) -> (flops: Double, elements: Double) {
+        let n = chunk.features
+        return isSmall(chunk)
+            ? (2 * m * chunk.active * n, n * (chunk.nonZeros + 2 * chunk.rows))
+            : (2 * m * chunk.rows * n, n * 3 * chunk.rows)
+    }
+}
+
+extension OnceCost {
+    /// The held-out loss, and the geometry of the directions.
+    ///
+    /// - Parameters:
+    ///   - chunk: of held-out samples.
+    ///   - samples: as many of them at least.
+    ///   - m: the width.
+    init(_ chunk: RunCost.BatchShape, samples: Double, width m: Double) {
+        let n = chunk.features
+        let chunks = (samples / Double(HeldOutLoss.chunk)).rounded(.up)
+        let heldOut = RunCost.heldOut(chunk, m)
+        // Once over all features, and once more over the represented ones where those are not all.
+        pairs = 1.5 * n * n / 2
+        draws = n * m
+        // Each arrangement has its overlaps and its interference, the latter from the m x m moments where m <= n.
+        let arrangements = pairs / (n * n / 2)
+        let interference = arrangements * (m <= n ? 4 * n * m * m : 2 * n * n * m)
+        flops = chunks * heldOut.flops + Self.doubleFactor * (2 * m * pairs + interference)
+        elements = chunks * heldOut.elements
+    }
+}
+
+/// The costs of many training runs, each data law being worked out once.
+struct TrainingCosts {
+    /// Of a batch of training, and of a chunk of held-out samples.
+    private typealias Shapes = (batch: RunCost.BatchShape, chunk: RunCost.BatchShape)
+    private var known: [[JSONValue?]: Shapes] = [:]
+    private static let shapePaths =
+        TrainingSettings.catalogue.fields.map(\.path).filter { $0.hasPrefix("data.") } + ["training.batchSize"]
+
+    mutating func cost(of run: RunSettings) throws -> RunCost {
+        let shapes = try shapes(of: run)
+        return RunCost(
+            shapes.batch, chunk: shapes.chunk, batchSize: run.training.batchSize, width: run.training.width,
+            steps: run.training.steps)
+    }
+
+    private mutating func shapes(of run: RunSettings) throws -> Shapes {
+        let key = Self.shapePaths.map { run.values[$0] }
+        if let shapes = known[key] { return shapes }
+        let distribution = try run.training.distribution()
+        let shapes = (
+            RunCost.BatchShape(distribution, batchSize: run.training.batchSize),
+            RunCost.BatchShape(distribution, batchSize: HeldOutLoss.chunk)
+        )
+        known[key] = shapes
+        return shapes
+    }
+}

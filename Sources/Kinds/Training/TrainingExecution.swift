@@ -1,0 +1,61 @@
+import Measures
+import Settings
+import Store
+import Training
+
+/// Trains and measures a model.
+enum TrainingExecution {
+    /// - Returns: nil where it was told to stop.
+    static func execute(_ run: RunSettings, _ work: RunWork) throws -> RunOutcome? {
+        let recipe = try run.recipe()
+        let checkpoint = work.checkpoint.flatMap { TrainingCheckpoint($0, of: recipe) }
+        let first = checkpoint?.state.step ?? 0
+        guard
+            let result = try TrainingRun.train(
+                recipe, from: checkpoint, shouldStop: work.shouldStop, shouldSave: work.shouldSave,
+                save: { try work.save($0.tensors) }, progress: { work.progress($0, first) })
+        else { return nil }
+        var measures: [String: Double] = [RunsTable.trainLoss.name: result.trainLoss]
+        var featureLoss: [Double] = []
+        var hasDiverged = result.hasDiverged
+        if !hasDiverged {
+            let model = MeasuredModel(
+                result.parameters, recipe: recipe, dataKey: run.dataKey, shouldStop: work.shouldStop)
+            do throws(CancellationError) {
+                let loss = try model.heldOutLoss()
+                // The last update can still have blown the model up.
+                if loss.loss.isFinite {
+                    featureLoss = loss.byFeature
+                    for measure in Measures.all { measures.merge(try measure.named(model)) { $1 } }
+                } else {
+                    hasDiverged = true
+                }
+            } catch {
+                try work.save(result.checkpoint.tensors)
+                return nil
+            }
+        }
+        let arrays = RunArrays(
+            directions: result.parameters.directions, bias: result.parameters.bias.elements, curve: result.curve,
+            featureLoss: featureLoss)
+        return RunOutcome(
+            status: hasDiverged ? .diverged : .finished, steps: result.steps, measures: measures,
+            tensors: arrays.tensors)
+    }
+
+    /// `record` with every measure, those that an earlier version of toylab did not know taken now, from the stored
+    /// weights.
+    static func complete(
+        _ record: RunRecord, of run: RunSettings, in store: RunStore
+    ) throws(FileFailure) -> RunRecord {
+        let missing = Measures.all.filter { measure in
+            !(measure.columns + measure.others).contains { record.measures[$0.name] != nil }
+        }
+        guard record.status == .finished, !missing.isEmpty, let recipe = try? run.recipe() else { return record }
+        let parameters = try store.trainingArrays(record.runID).parameters
+        let model = MeasuredModel(parameters, recipe: recipe, dataKey: run.dataKey)
+        var measures = record.measures
+        for measure in missing { measures.merge((try? measure.named(model)) ?? [:]) { $1 } }
+        return record.with(measures: measures)
+    }
+}

@@ -1,0 +1,30 @@
+import Settings
+
+/// How the numbers of a training experiment came about.
+enum TrainingMethod {
+    static func text(_ experiment: Experiment) -> String {
+        "Each trains y = \(model(experiment)) to reconstruct sparse vectors x, drawn afresh at every step, with "
+            + "the optimiser \(optimizers(experiment)); the loss is the squared error summed over features, weighted by importance where one "
+            + "is set, and averaged over samples. The test loss is that of 100 "
+            + "batches of fresh samples, the same for every model with the same data. Exponents are slopes of the "
+            + "logarithm of the loss on that of the width, by least squares; their intervals come from the studentised "
+            + "bootstrap over replicates or, where there is one, over widths."
+            + (experiment.compare.contains(TrainingComparisons.offset)
+                ? " Laws with an offset, C m^(−α) + L∞, are fitted by nonlinear least squares, with profile intervals."
+                : "")
+    }
+
+    private static func model(_ experiment: Experiment) -> String {
+        experiment.runs.contains { !$0.training.hasBias }
+            ? "f(WᵀWx + b), where model.bias is false without b," : "f(WᵀWx + b)"
+    }
+
+    /// "adamw", or the names of several.
+    private static func optimizers(_ experiment: Experiment) -> String {
+        let names = experiment.runs.reduce(into: [String]()) { names, run in
+            let name = type(of: run.training.optimizer).name
+            if !names.contains(name) { names.append(name) }
+        }
+        return names.joined(separator: " or ")
+    }
+}

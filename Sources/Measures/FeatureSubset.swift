@@ -1,0 +1,13 @@
+/// The features that a measure of geometry is taken over.
+public enum FeatureSubset: String, CaseIterable, Sendable {
+    /// Every feature whose direction is not zero.
+    case all
+    /// Those with a norm above 1/2.
+    case represented
+
+    /// The name under which a measure over the subset is kept.
+    public func key(_ name: String) -> String { self == .all ? name : "\(rawValue).\(name)" }
+
+    /// The name of a quantity over the subset, in comparison.csv.
+    public func quantity(_ name: String) -> String { self == .all ? name : "\(name)_of_\(rawValue)" }
+}

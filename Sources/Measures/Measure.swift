@@ -1,0 +1,35 @@
+public import Tables
+
+/// Something measured of a trained model.
+///
+/// A new one is a file beside this one and a place in `Measures.all`. Records made before it are completed from the stored
+/// weights.
+public protocol Measure: Sendable {
+    /// Its columns of runs.csv.
+    var columns: [Column] { get }
+    /// The columns that are kept of a run for other tables and for predictions.
+    var others: [Column] { get }
+    /// - Returns: a value for each of `columns`, then of `others`; nil where it does not exist for this model.
+    /// - Throws: `CancellationError` where the model was told to stop.
+    func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?]
+}
+
+extension Measure {
+    public var others: [Column] { [] }
+
+    /// The values that exist, by the names of their columns.
+    public func named(_ model: MeasuredModel) throws(CancellationError) -> [String: Double] {
+        let values = try values(model)
+        let names = (columns + others).map(\.name)
+        precondition(values.count == names.count, "\(values.count) values for the columns \(names)")
+        return zip(names, values).reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+}
+
+public enum Measures {
+    /// In the order of runs.csv.
+    public static let all: [any Measure] = [
+        LossMeasure(), RepresentationMeasure(), ArrangementMeasure(over: .all), OmittedVarianceMeasure(),
+        ArrangementMeasure(over: .represented),
+    ]
+}

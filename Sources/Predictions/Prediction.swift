@@ -1,0 +1,57 @@
+/// A number that theory gives for something measured of a model.
+///
+/// A new one is a file beside this one and a place in `Predictions`: comparison.csv, findings and report follow.
+public protocol Prediction: Sendable {
+    /// What it speaks of, as comparison.csv names it.
+    var quantity: String { get }
+    /// Its own name there.
+    var name: String { get }
+    var source: String { get }
+    /// Whether it is a number that no measurement can fall below, not one to be met.
+    var isLowerBound: Bool { get }
+    /// - Returns: nil where the model has no such number.
+    func measured(_ model: ModelSummary) -> Double?
+    /// - Returns: nil for a model that it says nothing of.
+    func value(_ model: ModelSummary) -> Double?
+}
+
+extension Prediction {
+    public var isLowerBound: Bool { false }
+    public func measured(_ model: ModelSummary) -> Double? { model[quantity] }
+}
+
+/// The exponent that theory gives for a quantity as a power of the width: quantity ∝ width^-exponent.
+public protocol ExponentPrediction: Sendable {
+    /// The measure, as a column of runs.csv names it.
+    var quantities: [String] { get }
+    var name: String { get }
+    var source: String { get }
+    /// - Returns: nil for models that it says nothing of.
+    func exponent(_ models: ModelClass) -> Double?
+}
+
+public enum Predictions {
+    /// Of the loss.
+    public static let loss: [any Prediction] = [
+        OmittedVariancePrediction(), LinearModelPrediction(), TwoFeaturesPrediction(),
+    ]
+
+    /// Of overlaps: bounds that no directions can beat, and what random ones have.
+    public static let interference: [any Prediction] = [.all, .represented].flatMap { subset -> [any Prediction] in
+        [WelchPrediction(over: subset), RandomMeanSquarePrediction(over: subset)]
+            + CoherenceBoundPrediction.names.map { CoherenceBoundPrediction($0, over: subset) }
+            + [
+                RandomCoherencePrediction(over: subset), RankinPrediction(over: subset),
+                RandomMaximumPrediction(over: subset),
+            ]
+    }
+
+    /// Of how much is represented, beside how much would fit.
+    public static let capacity: [any Prediction] =
+        [EquiangularFramePrediction(), TightFramePrediction()] + CapacityPrediction.all
+
+    /// The first that speaks of some models is the one that their fit is compared with.
+    public static let exponents: [any ExponentPrediction] = [
+        RandomOverlapExponent(), StrongEvenExponent(), StrongSkewedExponent(), WeakExponent(),
+    ]
+}

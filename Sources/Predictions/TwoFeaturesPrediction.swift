@@ -1,0 +1,23 @@
+import Theory
+import ToyModels
+
+/// The better of the two simple solutions of two features in one dimension, for the models they were worked out for: ReLU
+/// with a bias, values U(0, 1), one density for both.
+struct TwoFeaturesPrediction: Prediction {
+    let quantity = "test_loss"
+    let name = "the better of dropping one feature and an antipodal pair"
+    let source = "after Elhage et al. 2022"
+
+    func value(_ model: ModelSummary) -> Double? {
+        let recipe = model.recipe
+        let probabilities = recipe.distribution.probabilities
+        guard recipe.features == 2, recipe.width == 1, recipe.activation == .relu, recipe.hasBias,
+            let values = recipe.distribution.values as? UniformValues, values.support == 0...1,
+            probabilities[0] == probabilities[1]
+        else { return nil }
+        let ratio = recipe.importance?[1] ?? 1
+        return min(
+            TwoFeatures.lossOfDropping(density: probabilities[0], importance: ratio),
+            TwoFeatures.lossOfAntipodalPair(density: probabilities[0], importance: ratio))
+    }
+}

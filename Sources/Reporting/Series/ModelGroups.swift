@@ -1,0 +1,134 @@
+import Kinds
+import Settings
+import Tables
+
+/// A group of runs with its rows of runs.csv: a series in the figures.
+struct ModelGroup: Sendable {
+    let group: RunGroup
+    /// Of its finished runs.
+    let runs: [Table.Row]
+    /// The cell of each coordinate, by its column.
+    let coordinates: [String: String]
+
+    /// "α = 1, γ = -0.33"
+    func label(_ columns: [Column]) -> String {
+        RunGroup.label(columns.map { ($0.symbol.isEmpty ? $0.name : $0.symbol, coordinates[$0.name] ?? "") })
+    }
+
+    var widths: [Double] { Set(runs.compactMap { $0.number("width") }).sorted() }
+
+    var middleWidth: Double? {
+        let widths = widths
+        return widths.isEmpty ? nil : widths[widths.count / 2]
+    }
+}
+
+/// Groups that one set of axes shows.
+struct Panel: Sendable {
+    /// The coordinates that its groups share and other panels have not; empty where there is one panel.
+    let label: String
+    let groups: [ModelGroup]
+    /// The coordinates that tell the groups apart.
+    let columns: [Column]
+
+    func label(_ group: ModelGroup) -> String { group.label(columns) }
+}
+
+/// The finished models of an experiment, sorted into groups.
+struct ModelGroups: Sendable {
+    /// Those with a finished run.
+    let groups: [ModelGroup]
+    /// The columns in which groups differ.
+    let varying: [Column]
+
+    private let severalWidths: Bool
+
+    /// A figure shows this many series, one a colour.
+    static let mostSeries = 7
+    private static let mostPanels = 4
+
+    init(_ tables: ResultTables) throws(Problems) {
+        let runs = try tables.table("runs.csv").rows.filter { $0["status"] == "finished" }
+        let byName = Dictionary(grouping: runs) { $0["run_id"] }
+        let columns = RunGroup.columns(of: tables.experiment)
+        groups = (runs.isEmpty ? [] : RunGroup.all(of: tables.experiment)).compactMap { group in
+            let rows = group.runs.compactMap { byName[$0.runID]?.first }
+            let coordinates = Dictionary(uniqueKeysWithValues: zip(columns.map(\.name), group.cells))
+            return rows.isEmpty ? nil : ModelGroup(group: group, runs: rows, coordinates: coordinates)
+        }
+        severalWidths = Set(runs.map { $0["width"] }).count > 1
+        varying = RunGroup.varying(groups.map(\.group), columns)
+    }
+
+    /// The groups in panels: colours tell one coordinate apart, the frequency exponent where it was swept, and panels the
+    /// others. Of many, some evenly spaced ones.
+    var panels: [Panel] {
+        let preferred = ["frequency_exponent", "weight_decay", "activation_density", "features"]
+        let colour =
+            preferred.lazy.compactMap { name in varying.first { $0.name == name } }.first ?? varying.first
+        let others = varying.filter { $0 != colour }
+        let columns = colour.map { [$0] } ?? []
+        let panels = grouped(groups) { group in others.map { group.coordinates[$0.name] ?? "" } }
+        return evenly(panels.sorted { Self.ascending($0.key, $1.key) }, most: Self.mostPanels).map { _, members in
+            let chosen = members.sorted { one, two in
+                Self.ascending(
+                    columns.map { one.coordinates[$0.name] ?? "" }, columns.map { two.coordinates[$0.name] ?? "" })
+            }
+            return Panel(
+                label: chosen[0].label(others), groups: evenly(chosen, most: Self.mostSeries), columns: columns)
+        }
+    }
+
+    /// The panels that show how something goes with the width: two widths do not.
+    var panelsOverWidths: [Panel] { panels.filter { $0.groups.contains { $0.widths.count > 2 } } }
+
+    /// A few models that stand for the others: the one of middle width of some groups, or where there is one group some of
+    /// its widths.
+    var representatives: [(label: String, run: Table.Row)] {
+        guard groups.count > 1 else {
+            let group = groups.first
+            return evenly(group?.widths ?? [], most: Self.mostSeries).compactMap { width in
+                group?.runs.first { $0.number("width") == width }.map { ("m = \(Digits.setting(width))", $0) }
+            }
+        }
+        return evenly(groups, most: Self.mostSeries).compactMap { group in
+            guard let middle = group.middleWidth else { return nil }
+            return group.runs.first { $0.number("width") == middle }.map {
+                ("\(group.label(varying)), m = \(Digits.setting(middle))", $0)
+            }
+        }
+    }
+
+    /// The coordinates that tell a group's models of a width from the others of the experiment, but for their replicates.
+    func label(_ group: ModelGroup, width: Double) -> String {
+        [group.label(varying), severalWidths ? "m = \(Digits.setting(width))" : ""].filter { !$0.isEmpty }
+            .joined(separator: ", ")
+    }
+
+    /// Whether groups differ in other settings than these columns.
+    func varyBeyond(_ names: [String]) -> Bool { !varying.allSatisfy { names.contains($0.name) } }
+
+    /// The remark in the captions of panels where they do not show everything.
+    var omission: String { Self.omission(panels.reduce(0) { $0 + $1.groups.count }, of: groups.count, "groups") }
+
+    /// The same for figures of single models.
+    func omission(shown: Int) -> String { Self.omission(shown, of: groups.reduce(0) { $0 + $1.runs.count }, "models") }
+
+    static func omission(_ shown: Int, of all: Int, _ what: String) -> String {
+        shown < all ? " Drawn: \(shown) of \(all) \(what); the tables have all." : ""
+    }
+
+    /// Numbers by size, text by letters.
+    private static func ascending(_ one: [String], _ two: [String]) -> Bool {
+        for (a, b) in zip(one, two) where a != b {
+            if let a = Double(a), let b = Double(b) { return a < b }
+            return a < b
+        }
+        return false
+    }
+}
+
+/// Some of many, evenly spaced, the first and the last among them.
+func evenly<Element>(_ all: [Element], most: Int) -> [Element] {
+    all.count <= most ? all : (0..<most).map { all[$0 * (all.count - 1) / (most - 1)] }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import JSON
+public import Settings
+
+/// The reasons for which a sweep may not write into a folder.
+extension RunStore {
+    /// A link would lead what is written here to somewhere else.
+    func refuseLinks() throws(FileFailure) {
+        for name in ["runs", "slurm", "experiment.json", "timing.csv", "provenance.json"] {
+            guard Files.isLink(path(of: name)) else { continue }
+            throw FileFailure(
+                path: path(of: name), action: "use it", reason: "it is a link to another place",
+                remedy:
+                    "Put a real \(["runs", "slurm"].contains(name) ? "folder" : "file") there, or choose another folder with --out."
+            )
+        }
+    }
+
+    /// Said before the first run, not after it. Asked of a user who may do everything, it finds nothing.
+    func refuseIfReadOnly() throws(FileFailure) {
+        for path in [folder, runsFolder] where access(path, W_OK) != 0 { throw Files.failure(path, "write into it") }
+    }
+
+    /// - Throws: `Problems` where the folder holds something else than results of `experiment`. Writes nothing.
+    public func check(_ experiment: Experiment) throws(Problems) {
+        let path = path(of: "experiment.json")
+        for path in [folder, path, runsFolder] where Files.exists(path) && access(path, R_OK) != 0 {
+            throw Problems(path, [Problem("permissions", "cannot be read: \(String(cString: strerror(errno)))")])
+        }
+        try refuseIfNotOurs()
+        if let data = Files.read(path) {
+            guard let existing = JSONValue(parsing: data) else {
+                throw Problems(
+                    folder,
+                    [
+                        Problem(
+                            "experiment.json", "cannot be parsed; use --restart, which sets the folder aside, or --out")
+                    ])
+            }
+            try refuse(existing, unlike: experiment)
+        } else if !Files.names(in: runsFolder).isEmpty {
+            throw Problems(
+                folder,
+                [Problem("runs", "holds runs, but no experiment.json says of what; move the folder away, or use --out")]
+            )
+        }
+    }
+
+    /// - Throws: `Problems` where a later version of toylab wrote the record.
+    package func refuseIfNewer(_ runID: String) throws(Problems) {
+        guard let data = Files.read("\(runsFolder)/\(runID).json"), let json = JSONValue(parsing: data),
+            let format = RunRecord.newerFormat(json)
+        else { return }
+        throw Problems(
+            folder,
+            [
+                Problem(
+                    "runs/\(runID).json",
+                    "is of format \(format), which a later version of toylab wrote; use that version, or another folder "
+                        + "with --out")
+            ])
+    }
+
+    /// The identity of what an experiment.json asks for, with its comments left out and its defaults filled in.
+    private func identity(_ existing: JSONValue) -> JSONValue {
+        let read = try? Experiment.read(Data(existing.canonical.utf8), of: "experiment.json", kinds: kinds)
+        return read?.identity ?? Experiment.identity(of: existing)
+    }
+
+    private func refuse(_ existing: JSONValue, unlike experiment: Experiment) throws(Problems) {
+        let identity = identity(existing)
+        if identity == experiment.identity { return }
+        let mine = Self.flattened(experiment.identity)
+        let theirs = Self.flattened(identity)
+        let changed = mine.keys.filter { mine[$0] != theirs[$0] }.sorted().prefix(5)
+        throw Problems(
+            folder,
+            changed.map { Problem($0, "is \(theirs[$0] ?? "absent") in the results there, \(mine[$0]!) in this file") }
+                + [
+                    Problem(
+                        "experiment.json",
+                        "these results were written by a different experiment; give this one another \"name\" or --out "
+                            + "FOLDER, or use --restart, which sets the old folder aside")
+                ])
+    }
+
+    private static func flattened(_ value: JSONValue, at path: String = "") -> [String: String] {
+        guard case .object(let members) = value else { return [path: value.excerpt] }
+        return members.reduce(into: [:]) { result, member in
+            let below = path.isEmpty ? member.key : path + "." + member.key
+            result.merge(flattened(member.value, at: below)) { $1 }
+        }
+    }
+
+    /// - Throws: `FileFailure` where the folder has gone, or become another experiment's, since it was opened.
+    package func checkIsStill(of experiment: Experiment) throws(FileFailure) {
+        let file = path(of: "experiment.json")
+        if access(file, R_OK) != 0, errno != ENOENT { throw Files.failure(file, "read") }
+        guard let data = Files.read(file), let existing = JSONValue(parsing: data),
+            Experiment.identity(of: existing) == experiment.identity
+                || identity(existing) == experiment.identity
+        else {
+            throw FileFailure(
+                path: folder, action: "go on writing",
+                reason: "the folder was removed, renamed or taken over by another experiment while this one ran",
+                remedy: "Finished runs are where the folder went; where there is one, the same command goes on.")
+        }
+    }
+}

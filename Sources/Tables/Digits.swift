@@ -1,0 +1,21 @@
+import Foundation
+
+/// Numbers for people: as few digits as say something.
+public enum Digits {
+    /// Three decimals, or three digits where those would say nothing.
+    public static func short(_ value: Double) -> String {
+        guard value.isFinite else { return CSV.text(value) }
+        return abs(value) >= 0.01 && abs(value) < 1e4 || value == 0
+            ? String(format: "%.3f", value) : String(format: "%.3g", value)
+    }
+
+    /// The same with a minus that lines up.
+    public static func three(_ value: Double) -> String { lined(short(value)) }
+
+    /// Whole numbers whole, others in three digits: "0.333", "1024", "1e−05"; a minus that lines up.
+    public static func setting(_ value: Double) -> String {
+        lined(String(format: value == value.rounded() && abs(value) < 1e6 ? "%.0f" : "%.3g", value))
+    }
+
+    private static func lined(_ text: String) -> String { text.replacingOccurrences(of: "-", with: "\u{2212}") }
+}
