@@ -4,10 +4,12 @@
 
 #define REAL float
 #define NAME TOYLAB_F32
+#include "panel.inc"
 #include "sparse_rows.inc"
 #undef REAL
 #undef NAME
 
 #define REAL double
 #define NAME TOYLAB_F64
+#include "panel.inc"
 #include "sparse_rows.inc"
