@@ -60,15 +60,21 @@ extension Setting where Value == [Double] {
     }
 }
 
+extension Setting {
+    /// One of several values, by its name.
+    public static func choice(
+        _ name: String, of values: [(name: String, value: Value)], default preset: String? = nil, _ summary: String
+    ) -> Setting {
+        Setting(name, .choice(values.map(\.name)), preset.map { .string($0) }, summary, nil) { chosen in
+            values.first { .string($0.name) == chosen }?.value
+        }
+    }
+}
+
 extension Setting where Value: CaseIterable & RawRepresentable<String> {
     /// One of the cases, by its raw value.
     public static func choice(_ name: String, default preset: Value? = nil, _ summary: String) -> Setting {
-        Setting(
-            name, .choice(Value.allCases.map(\.rawValue)), preset.map { .string($0.rawValue) }, summary, nil
-        ) { value in
-            guard case .string(let text)? = value else { return nil }
-            return Value(rawValue: text)
-        }
+        choice(name, of: Value.allCases.map { ($0.rawValue, $0) }, default: preset?.rawValue, summary)
     }
 }
 
