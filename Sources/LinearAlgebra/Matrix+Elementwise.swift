@@ -72,24 +72,16 @@ extension Matrix {
         }
     }
 
-    /// Every element ← max(element, 0).
+    /// self ← self + other · factor, element by element.
     @specialized(where Element == Float)
     @specialized(where Element == Double)
-    public mutating func rectify() {
-        withUnsafeMutableElements { all in
-            for i in all.indices where all[i] < 0 { all[i] = 0 }
-        }
-    }
-
-    /// self ← self + other, where the element of `mask` at the same place is positive.
-    @specialized(where Element == Float)
-    @specialized(where Element == Double)
-    public mutating func add(_ other: Matrix, wherePositive mask: Matrix) {
-        precondition(other.shape == shape && mask.shape == shape, "\(other.shape) masked by \(mask.shape) to \(shape)")
+    public mutating func add(_ other: Matrix, times factor: Matrix) {
+        precondition(
+            other.shape == shape && factor.shape == shape, "\(other.shape) · \(factor.shape) added to \(shape)")
         withUnsafeMutableElements { to in
-            other.elements.withUnsafeBufferPointer { from in
-                mask.elements.withUnsafeBufferPointer { z in
-                    for i in to.indices where z[i] > 0 { to[i] += from[i] }
+            other.elements.withUnsafeBufferPointer { x in
+                factor.elements.withUnsafeBufferPointer { y in
+                    for i in to.indices { to[i] += x[i] * y[i] }
                 }
             }
         }

@@ -40,6 +40,14 @@ public struct Kernels<Element>: Sendable {
             _ gramGradient: Output,
             _ stride: Int, _ biasGradient: Output
         ) -> Double
+    /// The same for any activation.
+    let activatedRows:
+        @Sendable (
+            _ activation: toylab_activation, _ first: Int, _ width: Int, _ rows: Int, _ emptyRows: Double,
+            _ offsets: UnsafePointer<Int32>, _ slots: UnsafePointer<Int32>, _ values: Input, _ slotCount: Int,
+            _ gram: Input, _ bias: Input, _ weights: Input?, _ scale: Element, _ gramGradient: Output, _ stride: Int,
+            _ biasGradient: Output
+        ) -> Double
     /// See `SparseBatch.forEachReconstruction`.
     let forwardRow:
         @Sendable (
@@ -47,6 +55,18 @@ public struct Kernels<Element>: Sendable {
             _ gram: Input, _ bias: Input, _ weights: Input?, _ output: Output,
             _ squares: UnsafeMutablePointer<Double>
         ) -> Double
+    /// The same for any activation.
+    let activatedRow:
+        @Sendable (
+            _ activation: toylab_activation, _ columns: Int, _ count: Int, _ slots: UnsafePointer<Int32>,
+            _ values: Input, _ gram: Input, _ bias: Input, _ weights: Input?, _ output: Output,
+            _ squares: UnsafeMutablePointer<Double>
+        ) -> Double
+    /// values ← f(z), derivatives ← f'(z) for `count` numbers.
+    let activate:
+        @Sendable (
+            _ activation: toylab_activation, _ count: Int, _ z: Input, _ values: Output, _ derivatives: Output
+        ) -> Void
     /// S ← S + Sᵀ for a leading square block.
     let symmetrize: @Sendable (_ size: Int, _ stride: Int, _ matrix: Output) -> Void
     /// See `Matrix.takeAdamStep`.
@@ -63,7 +83,9 @@ extension Float: Scalar {
         product: toylab_product_f32,
         axpy: { cblas_saxpy($0, $1, $2, 1, $3, 1) },
         dot: { cblas_sdot($0, $1, 1, $2, 1) },
-        sparseRows: toylab_sparse_rows_f32, forwardRow: toylab_forward_row_f32,
+        sparseRows: toylab_sparse_rows_f32, activatedRows: toylab_activated_rows_f32,
+        forwardRow: toylab_forward_row_f32, activatedRow: toylab_activated_row_f32,
+        activate: { $0.loop_f32($1, $2, $3, $4) },
         symmetrize: toylab_symmetrize_f32, adam: toylab_adam_f32)
 }
 
@@ -73,6 +95,8 @@ extension Double: Scalar {
         product: toylab_product_f64,
         axpy: { cblas_daxpy($0, $1, $2, 1, $3, 1) },
         dot: { cblas_ddot($0, $1, 1, $2, 1) },
-        sparseRows: toylab_sparse_rows_f64, forwardRow: toylab_forward_row_f64,
+        sparseRows: toylab_sparse_rows_f64, activatedRows: toylab_activated_rows_f64,
+        forwardRow: toylab_forward_row_f64, activatedRow: toylab_activated_row_f64,
+        activate: { $0.loop_f64($1, $2, $3, $4) },
         symmetrize: toylab_symmetrize_f64, adam: toylab_adam_f64)
 }

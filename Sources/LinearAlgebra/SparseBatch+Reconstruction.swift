@@ -1,12 +1,5 @@
 import CKernels
 
-/// The function between pre-activation and reconstruction, x̂ = f(z). Both satisfy f(z) f'(z) = f(z).
-public enum Activation: String, CaseIterable, Sendable {
-    case relu
-    /// f(z) = z: the linear model.
-    case identity
-}
-
 extension SparseBatch {
     /// The weighted squared error of the reconstructions x̂ = f(S G + 1 bᵀ) over a panel of G, and its gradients.
     ///
@@ -34,12 +27,19 @@ extension SparseBatch {
         return biasGradient.withUnsafeMutableElements { db in
             bias.elements.withUnsafeBufferPointer { b in
                 withPointer(to: weights?.elements) { w in
-                    Element.kernels.sparseRows(
-                        activation == .relu ? 1 : 0, first, range.count, storedRows, singles, pairs,
-                        Double(emptyRows), rows.offsets.base, rows.partners.base, rows.values.base, activeCount,
-                        columns.offsets.base, columns.partners.base, columns.values.base, gram.panel.base,
-                        b.baseAddress! + first, w.map { $0 + first }, scale, gram.gradient.base + first, gram.stride,
-                        db.baseAddress! + first)
+                    let (b, w) = (b.baseAddress! + first, w.map { $0 + first })
+                    let (dG, db) = (gram.gradient.base + first, db.baseAddress! + first)
+                    guard activation.rowPass == .general else {
+                        return Element.kernels.sparseRows(
+                            activation.rowPass == .rectified ? 1 : 0, first, range.count, storedRows, singles, pairs,
+                            Double(emptyRows), rows.offsets.base, rows.partners.base, rows.values.base, activeCount,
+                            columns.offsets.base, columns.partners.base, columns.values.base, gram.panel.base, b, w,
+                            scale, dG, gram.stride, db)
+                    }
+                    return Element.kernels.activatedRows(
+                        activation.loops, first, range.count, storedRows, Double(emptyRows), rows.offsets.base,
+                        rows.partners.base, rows.values.base, activeCount, gram.panel.base, b, w, scale, dG,
+                        gram.stride, db)
                 }
             }
         }
@@ -130,9 +130,14 @@ extension SparseBatch {
         precondition(bias.rows == 1 && bias.columns == featureCount, "a bias of \(bias.shape)")
         precondition(squares.count == featureCount, "\(squares.count) sums for \(featureCount) features")
         return withPointer(to: weights) { w in
-            Element.kernels.forwardRow(
-                activation == .relu ? 1 : 0, featureCount, count, slots, values, gram, bias.elements, w,
-                output.baseAddress!, &squares)
+            let (b, x) = (bias.elements, output.baseAddress!)
+            guard activation.rowPass == .general else {
+                return Element.kernels.forwardRow(
+                    activation.rowPass == .rectified ? 1 : 0, featureCount, count, slots, values, gram, b, w, x,
+                    &squares)
+            }
+            return Element.kernels.activatedRow(
+                activation.loops, featureCount, count, slots, values, gram, b, w, x, &squares)
         }
     }
 

@@ -79,6 +79,8 @@ private struct Tally {
     private var directions = Matrix<Float>(rows: 0, columns: 0)
     private var bias = Matrix<Float>(rows: 0, columns: 0)
     private var gram = Matrix<Float>(rows: 0, columns: 0)
+    private var estimates = Matrix<Float>(rows: 0, columns: 0)
+    private var derivatives = Matrix<Float>(rows: 0, columns: 0)
 
     private let largestGram: Int
 
@@ -122,15 +124,16 @@ private struct Tally {
                 elements: largestGram, tally)
         }
         for (slot, square) in squares.enumerated() { inactive[order[slot]] += square }
-        addEmptyRows(Double(batch.emptyRows), parameters.bias.elements, activation, weights)
+        addEmptyRows(Double(batch.emptyRows), parameters.bias, activation, weights)
     }
 
     private mutating func addEmptyRows(
-        _ rows: Double, _ bias: [Float], _ activation: Activation, _ weights: [Float]?
+        _ rows: Double, _ bias: Matrix<Float>, _ activation: Activation, _ weights: [Float]?
     ) {
         var loss = 0.0
-        for (feature, b) in bias.enumerated() {
-            let estimate = Double(activation == .relu ? max(b, 0) : b)
+        estimates.setActivation(activation, of: bias, derivative: &derivatives)
+        for (feature, x) in estimates.elements.enumerated() {
+            let estimate = Double(x)
             let square = Double(weights?[feature] ?? 1) * estimate * estimate
             inactive[feature] += rows * square
             loss += square

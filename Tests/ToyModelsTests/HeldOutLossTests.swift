@@ -1,3 +1,4 @@
+import Foundation
 import LinearAlgebra
 import Randomness
 import Testing
@@ -25,7 +26,7 @@ import Testing
     }
 
     /// Without a Gram matrix, through the hidden layer and a few rows at a time, the same but for rounding.
-    @Test(arguments: [Activation.relu, .identity], [1, 40, 100_000])
+    @Test(arguments: Activation.all, [1, 40, 100_000])
     func bothRoutesAgree(activation: Activation, largestGram: Int) {
         let importance = (0..<14).map { 1 / Double($0 + 1) }
         let (whole, blocks) = (
@@ -37,8 +38,21 @@ import Testing
         for (a, b) in zip(blocks.byFeature, whole.byFeature) { #expect(abs(a - b) < 1e-6 * whole.loss) }
     }
 
+    /// f, as it is defined.
+    private func definition(_ activation: Activation, _ z: Double) -> Double {
+        switch activation {
+        case .relu: max(z, 0)
+        case .identity: z
+        case .gelu: z / 2 * (1 + erf(z / 2.0.squareRoot()))
+        case .silu: z / (1 + exp(-z))
+        case .tanh: tanh(z)
+        case .sigmoid: 1 / (1 + exp(-z))
+        default: preconditionFailure("no definition of \(activation)")
+        }
+    }
+
     /// The definition, sample by sample on dense batches in Double.
-    @Test(arguments: [Activation.relu, .identity], [false, true])
+    @Test(arguments: Activation.all, [false, true])
     func agreesWithTheDefinition(activation: Activation, weighted: Bool) {
         let importance = weighted ? (0..<14).map { 1 / Double($0 + 1) } : nil
         let (w, b) = (Matrix<Double>(parameters.directions), parameters.bias)
@@ -56,8 +70,7 @@ import Testing
             for row in 0..<1024 {
                 var loss = 0.0
                 for j in 0..<14 {
-                    let pre = z[row, j] + Double(b[0, j])
-                    let estimate = activation == .relu ? max(pre, 0) : pre
+                    let estimate = definition(activation, z[row, j] + Double(b[0, j]))
                     let square = (importance?[j] ?? 1) * (estimate - x[row, j]) * (estimate - x[row, j])
                     loss += square
                     byFeature[j] += square / 2048

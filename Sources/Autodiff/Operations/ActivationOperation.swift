@@ -1,27 +1,24 @@
 public import LinearAlgebra
 
-/// y = f(z) element by element, f being ReLU or the identity.
+/// y = f(z), element by element.
 ///
-/// Pullback:   dZ += dY f'(Z), with ReLU'(z) = 1 for z > 0 and 0 elsewhere, 0 at the kink included.
+/// Pullback:   dZ += dY f'(Z), with f'(Z) kept from the forward pass.
 final class ActivationOperation<Element: Scalar>: TapeOperation {
     private let z, output: Variable<Element>
     private let activation: Activation
+    private var derivative = Matrix<Element>(rows: 0, columns: 0)
 
     init(_ z: Variable<Element>, _ activation: Activation, output: Variable<Element>) {
         (self.z, self.activation, self.output) = (z, activation, output)
     }
 
     func forward() {
-        output.value = z.value
-        if activation == .relu { output.value.rectify() }
+        output.value.setActivation(activation, of: z.value, derivative: &derivative)
     }
 
     func pullback() {
         z.accumulate { dZ in
-            switch activation {
-            case .identity: dZ.add(output.gradient)
-            case .relu: dZ.add(output.gradient, wherePositive: z.value)
-            }
+            dZ.add(output.gradient, times: derivative)
         }
     }
 }

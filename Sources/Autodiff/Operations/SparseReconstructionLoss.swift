@@ -86,7 +86,7 @@ extension Tape {
     ///   - directions: W, n × m.
     ///   - bias: 1 × n.
     ///   - weights: n positive factors, or nil for ones.
-    /// - Source: exact; see the head of CKernels' `sparse_rows.inc` for the derivation.
+    /// - Source: exact; see the heads of CKernels' `sparse_rows.inc` and `activated_rows.inc` for the derivation.
     public func sparseReconstructionLoss(
         directions: Variable<Element>, bias: Variable<Element>, batch: SparseBatch<Element>, activation: Activation,
         weights: [Element]? = nil

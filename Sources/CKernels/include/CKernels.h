@@ -8,8 +8,18 @@
 // The columns of G that are formed and used at once: a row of so many fits into registers.
 enum { TOYLAB_PANEL = 64 };
 
+// A function of one number, element by element: its values f(z) and its derivatives f'(z) for `count` numbers z.
+typedef struct {
+  void (*loop_f32)(ptrdiff_t count, const float *z, float *values, float *derivatives);
+  void (*loop_f64)(ptrdiff_t count, const double *z, double *values, double *derivatives);
+} toylab_activation;
+
+// Each has its file in activations/.
+extern const toylab_activation toylab_relu, toylab_identity, toylab_gelu, toylab_silu, toylab_tanh, toylab_sigmoid;
+
 #define TOYLAB_DECLARE(REAL, NAME)                                                                                  \
-  /* The weighted squared error of a sparse batch over a panel of columns, and its gradients: see sparse_rows.inc.  \
+  /* The weighted squared error of a sparse batch over a panel of columns, and its gradients, for max(z, 0) where   \
+     `rectified` and else for the identity: see sparse_rows.inc.                                                    \
      The first `singles` rows have one entry, the next `pairs` two. gram has TOYLAB_PANEL columns; bias, weights (or\
      null), gram_gradient and bias_gradient point at the panel's first column, of which `width` exist. A whole panel\
      of gram_gradient is written, in rows that are stride apart. */                                                 \
@@ -20,11 +30,21 @@ enum { TOYLAB_PANEL = 64 };
                                   const REAL *column_values, const REAL *gram, const REAL *bias,                    \
                                   const REAL *weights, REAL scale, REAL *gram_gradient, ptrdiff_t stride,           \
                                   REAL *bias_gradient);                                                             \
+  /* The same for any activation: see activated_rows.inc. */                                                        \
+  double NAME(toylab_activated_rows)(toylab_activation activation, ptrdiff_t first, ptrdiff_t width, ptrdiff_t rows,\
+                                     double empty_rows, const int32_t *offsets, const int32_t *slots,               \
+                                     const REAL *values, ptrdiff_t slot_count, const REAL *gram, const REAL *bias,  \
+                                     const REAL *weights, REAL scale, REAL *gram_gradient, ptrdiff_t stride,        \
+                                     REAL *bias_gradient);                                                          \
   /* One row's output f(z), z = bias + sum_k values[k] gram[slots[k]]; every column's weight f(z)^2 is added to its \
      place in squares. Returns their sum. weights may be null. */                                                   \
   double NAME(toylab_forward_row)(int rectified, ptrdiff_t columns, ptrdiff_t count, const int32_t *slots,          \
                                   const REAL *values, const REAL *gram, const REAL *bias, const REAL *weights,      \
                                   REAL *output, double *squares);                                                   \
+  /* The same for any activation. */                                                                                \
+  double NAME(toylab_activated_row)(toylab_activation activation, ptrdiff_t columns, ptrdiff_t count,               \
+                                    const int32_t *slots, const REAL *values, const REAL *gram, const REAL *bias,   \
+                                    const REAL *weights, REAL *output, double *squares);                            \
   /* w <- keep w - step m / (sqrt(v) root_correction + epsilon), m and v being the moving moments of g. */          \
   void NAME(toylab_adam)(ptrdiff_t count, REAL *w, const REAL *g, REAL *m, REAL *v, REAL keep, REAL beta1,          \
                          REAL beta2, REAL step, REAL root_correction, REAL epsilon);                                \

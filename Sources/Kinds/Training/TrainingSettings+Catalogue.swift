@@ -9,7 +9,9 @@ extension TrainingSettings {
         "data.activationDensity", 0...1e6, aboveLow: true, default: 1,
         "E, the expected number of active features in a sample")
     static let width = Setting.integer("model.width", 1...65_536, "m, the hidden dimensions")
-    static let activation = Setting<Activation>.choice("model.activation", default: .relu, "f in y = f(W'W x + b)")
+    static let activation = Setting.choice(
+        "model.activation", of: Activation.all.map { ($0.name, $0) }, default: Activation.relu.name,
+        "f in y = f(W'W x + b)")
     static let bias = Setting.boolean("model.bias", default: true, "whether b is trained; otherwise it is 0")
     static let steps = Setting.integer("training.steps", 1...10_000_000, default: 20_000, "optimiser steps")
     static let batchSize = Setting.integer(
