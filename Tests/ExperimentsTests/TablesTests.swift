@@ -141,7 +141,8 @@ import Training
     @Test func otherModelsHaveNoPrediction() throws {
         let folder = try TemporaryFolder()
         for change in [
-            "model.activation=identity", "data.features=150", "data.importanceRatio=0.9", "model.bias=false",
+            "model.activation=identity", "model.activation=gelu", "data.features=150", "data.importanceRatio=0.9",
+            "model.bias=false",
         ] {
             let other = try Experiment.load(
                 path: folder.file("e.json", experiment.resolved.pretty()), overrides: [change])

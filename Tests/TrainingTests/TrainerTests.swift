@@ -7,13 +7,15 @@ import ToyModels
 
 @Suite struct TrainerTests {
     private func recipe(
-        decay: Double = -0.8, rate: Double = 0.01, steps: Int = 100, run: UInt64 = 5, hasBias: Bool = true
+        decay: Double = -0.8, rate: Double = 0.01, steps: Int = 100, run: UInt64 = 5, hasBias: Bool = true,
+        activation: Activation = .relu
     ) throws -> Recipe {
         Recipe(
             distribution: try FeatureDistribution(
                 weights: PowerLaw(exponent: 0.8).weights(count: 30), activationDensity: 1,
                 values: UniformValues()),
-            width: 6, hasBias: hasBias, batchSize: 128, learningRate: LearningRate(rate), weightDecay: decay,
+            width: 6, activation: activation, hasBias: hasBias, batchSize: 128, learningRate: LearningRate(rate),
+            weightDecay: decay,
             schedule: LearningRateSchedule(steps: steps, warmupSteps: 10, finalFraction: 0.05), seed: 3, run: run)
     }
 
@@ -50,8 +52,8 @@ import ToyModels
         #expect(first.parameters != other.parameters)
     }
 
-    @Test func trainingLowersTheLoss() throws {
-        let result = try #require(try TrainingRun.train(recipe(steps: 400)))
+    @Test(arguments: Activation.all) func trainingLowersTheLoss(activation: Activation) throws {
+        let result = try #require(try TrainingRun.train(recipe(steps: 400, activation: activation)))
         #expect(!result.hasDiverged)
         #expect(result.steps == 400)
         #expect(result.curve.count == 200)
