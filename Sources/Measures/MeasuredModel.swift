@@ -10,7 +10,7 @@ public final class MeasuredModel {
     private let parameters: ModelParameters<Float>
     private let dataKey: UInt64
     /// n × m, row i is feature i's direction W_i.
-    private let directions: Matrix<Double>
+    public let directions: Matrix<Double>
 
     /// Held-out samples a model is judged on, in units of its batch.
     public static let evaluationBatches = 100

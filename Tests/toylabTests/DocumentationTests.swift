@@ -30,6 +30,24 @@ import Testing
         #expect(broken("[a](nowhere.md) and [b](https://a.b/c)", in: Program.repository) == ["nowhere.md"])
     }
 
+    /// Every piece of code on the page stands in the file named before it, which is compiled and tested; so does every folder
+    /// that it sends a reader to exist.
+    @Test func addingAComponentIsCompiled() throws {
+        let text = try String(
+            contentsOfFile: Program.repository + "/Sources/toylab/toylab.docc/Adding.md", encoding: .utf8)
+        let blocks = text.matches(of: /`(Tests\/[A-Za-z\/]+\.swift)`:\n\n```swift\n((?s:.*?))\n```/)
+        #expect(blocks.count == 5)
+        for block in blocks {
+            let file = try String(contentsOfFile: "\(Program.repository)/\(block.1)", encoding: .utf8)
+            #expect(file.contains(block.2), "\(block.1)")
+        }
+        let places = text.matches(of: /`((Sources|Tests|experiments)\/[A-Za-z_\/]+(\.[a-z]+)?)`/).map { String($0.1) }
+        #expect(places.count > 12)
+        for place in places {
+            #expect(FileManager.default.fileExists(atPath: "\(Program.repository)/\(place)"), "\(place)")
+        }
+    }
+
     /// The way of a run names files that exist, in at most fifteen stops.
     @Test func theWayOfARunIsThere() throws {
         let root = Program.repository + "/Sources/"
