@@ -40,7 +40,7 @@ let package = Package(
         library("JSON"),
         library("Tables", ["JSON"]),
         library("Settings", ["Basics", "JSON"]),
-        library("TensorFiles", ["Basics"]),
+        library("TensorFiles", ["Basics", "JSON"]),
         library("Store", ["Basics", "JSON", "Tables", "Settings", "LinearAlgebra", "TensorFiles"]),
         library("Statistics", ["CGSL"]),
         library("Autodiff", ["LinearAlgebra"]),

@@ -51,6 +51,9 @@ public struct Catalogue: Sendable {
         fields.map { String($0.path.prefix { $0 != "." }) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
+    /// The paths that an axis may name: settings, and slots for whole components.
+    var sweepable: [String] { Set(fields.map(\.path) + slots.map(\.path)).sorted() }
+
     /// The names that an object at `place` may hold.
     func children(of place: String) -> Set<String> {
         let keys = slots.filter { $0.path == place && $0.key == .name }.map(\.key.rawValue)

@@ -104,7 +104,7 @@ struct SweepReader {
         }
         guard let field = catalogue.byPath[path]?.first else {
             problems.append(
-                place, "unknown setting \"\(path)\"", hint: NearestName.hint(path, among: Array(catalogue.byPath.keys)))
+                place, "unknown setting \"\(path)\"", hint: NearestName.hint(path, among: catalogue.sweepable))
             return nil
         }
         guard let values = expand(value, for: field, at: place) else { return nil }

@@ -1,4 +1,4 @@
-/// One pass over a header's text.
+/// One pass over the text of an npy header: Python's literals, which are no JSON.
 ///
 /// Safe on any bytes: every step ends in a value or in a problem that names the byte.
 struct ByteScanner {
@@ -6,8 +6,7 @@ struct ByteScanner {
     private var position = 0
     /// Where in the file the text begins, in bytes.
     private let offset: Int
-    /// The part of the file that problems are reported for.
-    var place = "header"
+    let place = "header"
 
     init(_ bytes: [UInt8], offset: Int) {
         self.bytes = bytes
@@ -56,14 +55,7 @@ struct ByteScanner {
     mutating func wholeNumber(of what: String) throws(ContentProblem) -> Int {
         let text = word()
         guard !text.isEmpty else { throw unexpected(expected: "a whole number") }
-        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text == "0" || text.utf8.first != 0x30 else {
-            throw ContentProblem(
-                place, "\(what) holds \(Shown.text(text)); only whole numbers of 0 or more are allowed.")
-        }
-        guard let number = Int(text) else {
-            throw ContentProblem(place, "\(what) holds \(Shown.text(text)), more than any file can hold.")
-        }
-        return number
+        return try WholeNumber.read(text, of: what, at: place)
     }
 
     /// Nothing but white space may be left.
@@ -94,5 +86,20 @@ struct ByteScanner {
             true
         default: false
         }
+    }
+}
+
+/// Whole numbers as headers write them.
+enum WholeNumber {
+    /// One of 0 or more, in plain digits without leading zeros.
+    static func read(_ text: String, of what: String, at place: String) throws(ContentProblem) -> Int {
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text == "0" || text.utf8.first != 0x30 else {
+            throw ContentProblem(
+                place, "\(what) holds \(Shown.text(text)); only whole numbers of 0 or more are allowed.")
+        }
+        guard let number = Int(text) else {
+            throw ContentProblem(place, "\(what) holds \(Shown.text(text)), more than any file can hold.")
+        }
+        return number
     }
 }

@@ -1,3 +1,5 @@
+import JSON
+
 /// The header of a safetensors file: eight bytes of length, then a JSON object with an entry for each tensor.
 ///
 /// - Source: the format description of huggingface/safetensors; its limits and refusals are kept.
@@ -34,25 +36,35 @@ enum SafetensorsHeader {
     }
 
     private static func entries(_ text: [UInt8]) throws(ContentProblem) -> [Entry] {
-        var scanner = ByteScanner(text, offset: 8)
-        guard text.first == UInt8(ascii: "{") else { throw scanner.unexpected(expected: "{") }
+        var scanner = JSONScanner(text)
         var entries: [Entry] = []
         // Compared byte by byte: Swift takes strings for equal whose letters are composed differently.
         var names: Set<[UInt8]> = []
-        try scanner.object { (scanner, name) throws(ContentProblem) in
-            guard names.insert(Array(name.utf8)).inserted else {
-                throw ContentProblem(
-                    "header", "the name \(Shown.name(name)) occurs twice; each may occur once. Save the file again.")
+        var place = "header"
+        do {
+            guard text.first == UInt8(ascii: "{") else { throw scanner.unexpected("an object") }
+            try scanner.object { scanner, name, _ in
+                guard names.insert(Array(name.utf8)).inserted else {
+                    throw ContentProblem(
+                        "header", "the name \(Shown.name(name)) occurs twice; each may occur once. Save the file again."
+                    )
+                }
+                if name == "__metadata__" {
+                    try scanner.object { scanner, _, _ in _ = try scanner.string() }
+                } else {
+                    place = Shown.place(name)
+                    entries.append(try Entry(name, &scanner))
+                    place = "header"
+                }
             }
-            if name == "__metadata__" {
-                try scanner.object { (scanner, _) throws(ContentProblem) in _ = try scanner.string() }
-            } else {
-                scanner.place = Shown.place(name)
-                entries.append(try Entry(name, &scanner))
-                scanner.place = "header"
-            }
-        }
-        try scanner.expectEnd()
+            try scanner.end()
+        } catch let mistake as JSONScanner.Mistake {
+            // The text begins after the eight bytes of its length.
+            throw ContentProblem(
+                place, "near byte \(8 + mistake.position) of the file: \(mistake.message). " + ByteScanner.remedy)
+        } catch let problem as ContentProblem {
+            throw problem
+        } catch { preconditionFailure("\(error)") }
         return entries
     }
 
@@ -86,22 +98,38 @@ private struct Entry {
     let shape: [Int]
     let offsets: [Int]
 
-    init(_ name: String, _ scanner: inout ByteScanner) throws(ContentProblem) {
+    init(_ name: String, _ scanner: inout JSONScanner) throws {
         var (dtype, shape, offsets) = (String?.none, [Int]?.none, [Int]?.none)
-        try scanner.object { (scanner, key) throws(ContentProblem) in
+        try scanner.object { scanner, key, place in
             switch key {
             case "dtype" where dtype == nil: dtype = try scanner.string()
-            case "shape" where shape == nil: shape = try scanner.wholeNumbers(of: "shape")
-            case "data_offsets" where offsets == nil: offsets = try scanner.wholeNumbers(of: "data_offsets")
+            case "shape" where shape == nil: shape = try Self.wholeNumbers(&scanner, of: key, in: name)
+            case "data_offsets" where offsets == nil: offsets = try Self.wholeNumbers(&scanner, of: key, in: name)
             default:
-                throw scanner.problem(
+                throw JSONScanner.Mistake(
+                    at: place,
                     "found field \(Shown.name(key)); dtype, shape and data_offsets are allowed, each once")
             }
         }
         guard let dtype, let shape, let offsets else {
-            throw ContentProblem(scanner.place, "dtype, shape or data_offsets is missing. " + ByteScanner.remedy)
+            throw ContentProblem(
+                Shown.place(name), "dtype, shape or data_offsets is missing. " + ByteScanner.remedy)
         }
         (self.name, self.dtype, self.shape, self.offsets) = (name, dtype, shape, offsets)
+    }
+
+    /// A list of whole numbers of 0 or more, written as such: 1.0 and 1e2 are none.
+    private static func wholeNumbers(
+        _ scanner: inout JSONScanner, of what: String, in name: String
+    ) throws -> [Int] {
+        var numbers: [Int] = []
+        try scanner.list { scanner in
+            let text = try scanner.number()
+            do throws(ContentProblem) {
+                numbers.append(try WholeNumber.read(text, of: what, at: Shown.place(name)))
+            } catch { throw error }
+        }
+        return numbers
     }
 
     /// - Parameter body: where the data lie in the file.

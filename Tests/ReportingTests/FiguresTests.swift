@@ -108,7 +108,10 @@ import Testing
         let runs = try results.read("runs.csv")
         for (before, after, message) in [
             (",1000,10,", ",1000,ten,", "runs.csv, row 2: width is \"ten\", which is no number"),
-            (",1000,10,", ",1000,-10,", "runs.csv, row 2: width: -10 is out of range; allowed: whole numbers from 1 to 65536"),
+            (
+                ",1000,10,", ",1000,-10,",
+                "runs.csv, row 2: width: -10 is out of range; allowed: whole numbers from 1 to 65536"
+            ),
             (",finished,", ",bogus,", "runs.csv, row 2: status is \"bogus\""),
             ("width,", "breadth,", "runs.csv: lacks the column width"),
         ] {

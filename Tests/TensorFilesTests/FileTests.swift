@@ -91,7 +91,7 @@ import Testing
         let list = try self.path("list.safetensors", safetensors("[1]"))
         #expect(
             try error(list).description
-                == "\(list): header: near byte 8 of the file: found [ where { should be. "
+                == "\(list): header: near byte 8 of the file: found \"[\" where an object should be. "
                 + "The file is damaged: copy it or save it again.")
     }
 

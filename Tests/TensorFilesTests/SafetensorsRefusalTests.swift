@@ -34,18 +34,18 @@ import Testing
 
     /// Text that is not JSON, or not as strict as JSON.
     @Test(arguments: [
-        ("{,}", "found , where \" should be", 9),
-        ("{} x", "found x where the header's end should be", 11),
-        ("{}\0", "found \\u{0} where the header's end should be", 10),
-        ("{a:1}", "found a where \" should be", 9),
-        ("{\"a\"}", "found } where : should be", 12),
-        ("{\"a\":7}", "found 7 where { should be", 13),
-        ("{\"a\":{\"dtype\":\"F32\"", "the header ends where } should be", 27),
-        ("{\"a", "the header ends inside quoted text", 11),
-        ("{\"a\n\"", "a control character in quoted text", 12),
-        ("{\"\\x\"", "an unknown escape in quoted text", 12),
-        ("{\"\\u12\"", "an unfinished \\u escape in quoted text", 15),
-        ("{\"\\ud800\"", "half a surrogate pair in quoted text", 17),
+        ("{,}", "found \",\" where a key in quotes should be", 9),
+        ("{} x", "found \"x\" after the end of the value", 11),
+        ("{}\0", "found byte 0x0 after the end of the value", 10),
+        ("{a:1}", "found \"a\" where a key in quotes should be", 9),
+        ("{\"a\"}", "found \"}\" where \":\" after the key \"a\" should be", 12),
+        ("{\"a\":7}", "found \"7\" where an object should be", 13),
+        ("{\"a\":{\"dtype\":\"F32\"", "the text ends where \",\" or \"}\" should be", 27),
+        ("{\"a", "quoted text that does not end", 9),
+        ("{\"a\n\"", "found byte 0xa in quoted text; it has to be written as an escape such as \\n", 11),
+        ("{\"\\x\"", #"unknown escape \x; allowed: \" \\ \/ \b \f \n \r \t \uXXXX"#, 10),
+        ("{\"\\u12\"", "\\u needs four hexadecimal digits", 10),
+        ("{\"\\ud800\"", "half a surrogate pair in quoted text", 16),
         ("{\"\\ud800\\u0041\"", "half a surrogate pair in quoted text", 22),
         ("{\"\\udc00\"", "half a surrogate pair in quoted text", 16),
     ])
@@ -59,12 +59,12 @@ import Testing
     @Test func textThatIsNotUTF8() {
         var file = safetensors("{\"ab\":1}")
         file[10] = 0xff
-        #expect(refusal(file) == "header: near byte 13 of the file: text that is not UTF-8. \(Self.damaged)")
+        #expect(refusal(file) == "header: near byte 9 of the file: text that is not UTF-8. \(Self.damaged)")
         file = safetensors("{} ")
         file[10] = 0xff
         #expect(
             refusal(file)
-                == "header: near byte 10 of the file: found byte 0xff where the header's end should be. \(Self.damaged)"
+                == "header: near byte 10 of the file: found byte 0xff after the end of the value. \(Self.damaged)"
         )
     }
 
@@ -80,7 +80,7 @@ import Testing
         #expect(file.tensors.map(\.name) == ["w"])
         #expect(
             refusal(safetensors(#"{"__metadata__":{"a":1}}"#))
-                == "header: near byte 29 of the file: found 1 where \" should be. \(Self.damaged)")
+                == "header: near byte 29 of the file: found \"1\" where text in quotes should be. \(Self.damaged)")
     }
 
     @Test func repeatedNames() {
@@ -107,8 +107,8 @@ import Testing
         ("-1", "shape holds -1; only whole numbers of 0 or more are allowed."),
         ("1.5", "shape holds 1.5; only whole numbers of 0 or more are allowed."),
         ("1.0", "shape holds 1.0; only whole numbers of 0 or more are allowed."),
-        ("01", "shape holds 01; only whole numbers of 0 or more are allowed."),
-        ("true", "shape holds true; only whole numbers of 0 or more are allowed."),
+        ("01", "near byte 37 of the file: a number that begins with 0. " + damaged),
+        ("true", "near byte 37 of the file: found \"t\" where a number should be. " + damaged),
         ("99999999999999999999", "shape holds 99999999999999999999, more than any file can hold."),
         ("4611686018427387904,4", "shape [4611686018427387904, 4] is larger than any file can hold."),
         ("9223372036854775807", "shape [9223372036854775807] is larger than any file can hold."),
@@ -143,10 +143,10 @@ import Testing
         let allowed = "dtype, shape and data_offsets are allowed, each once"
         #expect(
             refusal(safetensors(#"{"w":{"order":"F"}}"#))
-                == "tensor \"w\": near byte 22 of the file: found field \"order\"; \(allowed). \(Self.damaged)")
+                == "tensor \"w\": near byte 14 of the file: found field \"order\"; \(allowed). \(Self.damaged)")
         #expect(
             refusal(safetensors(#"{"w":{"dtype":"F32","dtype":"F32"}}"#))
-                == "tensor \"w\": near byte 36 of the file: found field \"dtype\"; \(allowed). \(Self.damaged)")
+                == "tensor \"w\": near byte 28 of the file: found field \"dtype\"; \(allowed). \(Self.damaged)")
     }
 
     @Test func everyByteBelongsToOneTensor() {

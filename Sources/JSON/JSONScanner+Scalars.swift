@@ -1,7 +1,8 @@
 /// Strings and numbers.
-extension JSONReader {
+extension JSONScanner {
     /// A string, its escapes resolved.
-    mutating func string() throws(JSONText.Mistake) -> String {
+    package mutating func string() throws(Mistake) -> String {
+        guard peek() == UInt8(ascii: "\"") else { throw unexpected("text in quotes") }
         let start = position
         position += 1
         var text: [UInt8] = []
@@ -10,21 +11,20 @@ extension JSONReader {
             switch byte {
             case UInt8(ascii: "\""):
                 guard let string = String(validating: text, as: UTF8.self) else {
-                    position = start
-                    throw mistake("text that is not UTF-8")
+                    throw Mistake(at: start, "text that is not UTF-8")
                 }
                 position += 1
                 return string
             case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)
             case 0..<0x20:
-                throw mistake("found \(shown(byte)) in quoted text; it has to be written as an escape such as \\n")
+                throw Mistake(
+                    at: position, "found \(shown(byte)) in quoted text; it has to be written as an escape such as \\n")
             default:
                 text.append(byte)
                 position += 1
             }
         }
-        position = start
-        throw mistake("quoted text that does not end")
+        throw Mistake(at: start, "quoted text that does not end")
     }
 
     private static let escapes: [UInt8: Unicode.Scalar] = [
@@ -33,15 +33,16 @@ extension JSONReader {
     ]
 
     /// The character that an escape stands for; its backslash is at the current position.
-    private mutating func escape() throws(JSONText.Mistake) -> Unicode.Scalar {
-        guard position + 1 < bytes.count else { throw mistake("quoted text that does not end") }
+    private mutating func escape() throws(Mistake) -> Unicode.Scalar {
+        guard position + 1 < bytes.count else { throw Mistake(at: position, "quoted text that does not end") }
         let letter = bytes[position + 1]
         if let scalar = Self.escapes[letter] {
             position += 2
             return scalar
         }
         guard letter == UInt8(ascii: "u") else {
-            throw mistake(
+            throw Mistake(
+                at: position,
                 "unknown escape \\\(Unicode.Scalar(letter)); allowed: \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX")
         }
         var code = try codeUnit()
@@ -49,12 +50,14 @@ extension JSONReader {
             let low = try codeUnit()
             if (0xDC00..<0xE000).contains(low) { code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00) }
         }
-        guard let scalar = Unicode.Scalar(code) else { throw mistake("half a surrogate pair in quoted text") }
+        guard let scalar = Unicode.Scalar(code) else {
+            throw Mistake(at: position, "half a surrogate pair in quoted text")
+        }
         return scalar
     }
 
     /// \uXXXX
-    private mutating func codeUnit() throws(JSONText.Mistake) -> UInt32 {
+    private mutating func codeUnit() throws(Mistake) -> UInt32 {
         let digits = bytes[(position + 2)...].prefix(4)
         var code: UInt32 = 0
         for byte in digits {
@@ -62,21 +65,22 @@ extension JSONReader {
             code = code << 4 | UInt32(digit)
         }
         guard digits.count == 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).hexDigitValue != nil }) else {
-            throw mistake("\\u needs four hexadecimal digits")
+            throw Mistake(at: position, "\\u needs four hexadecimal digits")
         }
         position += 6
         return code
     }
 
-    /// -? (0 | [1-9][0-9]*) (. [0-9]+)? ([eE] [+-]? [0-9]+)?
-    mutating func number() throws(JSONText.Mistake) -> Double {
+    /// A number as it is written: -? (0 | [1-9][0-9]*) (. [0-9]+)? ([eE] [+-]? [0-9]+)?
+    package mutating func number() throws(Mistake) -> String {
+        guard let byte = peek(), byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        else { throw unexpected("a number") }
         let start = position
         if bytes[position] == UInt8(ascii: "-") { position += 1 }
         let first = position
         try digits("a digit")
         if position - first > 1, bytes[first] == UInt8(ascii: "0") {
-            position = start
-            throw mistake("a number that begins with 0")
+            throw Mistake(at: start, "a number that begins with 0")
         }
         if next(isOneOf: ".") {
             position += 1
@@ -87,23 +91,20 @@ extension JSONReader {
             if next(isOneOf: "+-") { position += 1 }
             try digits("a digit of the exponent")
         }
-        let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        guard let number = Double(text), number.isFinite else {
-            position = start
-            throw mistake("\(text.prefix(40)) is larger than any number of 64 bits")
-        }
-        return number
+        return String(decoding: bytes[start..<position], as: UTF8.self)
     }
 
     private func next(isOneOf characters: String) -> Bool {
         position < bytes.count && characters.utf8.contains(bytes[position])
     }
 
-    private mutating func digits(_ expected: String) throws(JSONText.Mistake) {
+    private mutating func digits(_ expected: String) throws(Mistake) {
         let count = bytes[position...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
         guard count > 0 else {
-            guard position < bytes.count else { throw mistake("the text ends where \(expected) should be") }
-            throw mistake("found \(shown(bytes[position])) where \(expected) should be")
+            guard position < bytes.count else {
+                throw Mistake(at: position, "the text ends where \(expected) should be")
+            }
+            throw Mistake(at: position, "found \(shown(bytes[position])) where \(expected) should be")
         }
         position += count
     }
