@@ -70,18 +70,20 @@ extension SparseBatch {
         }
     }
 
-    /// The same without a Gram matrix, through the hidden layer: h = Σ_k s_k V_k, x̂ = f(b + V h), some rows at a time.
+    /// The same without a Gram matrix, through the hidden layer: h = Σ_k s_k A_k, x̂ = f(b + V h), some rows at a time.
     ///
     /// - Parameters:
     ///   - directions: V, n × m, in the batch's `order`.
+    ///   - encoder: A, of the shape of V and in the same order; nil for V itself.
     ///   - elements: of Z to hold at once, at least one row of n.
     /// - Complexity: 2 rows · n m floating-point operations, however many features are active.
     public func forEachReconstruction(
-        directions v: Matrix<Element>, bias: Matrix<Element>, activation: Activation, weights: [Element]?,
-        squares: inout [Double], elements: Int,
+        directions v: Matrix<Element>, encoder: Matrix<Element>? = nil, bias: Matrix<Element>, activation: Activation,
+        weights: [Element]?, squares: inout [Double], elements: Int,
         _ body: (_ row: Int, _ output: UnsafeBufferPointer<Element>, _ sumOfSquares: Double) -> Void
     ) {
         precondition(v.rows == featureCount, "directions of \(v.shape)")
+        precondition(encoder == nil || encoder!.shape == v.shape, "\(encoder!.shape) for \(v.shape)")
         let output = UnsafeMutableBufferPointer<Element>.allocate(capacity: featureCount)
         defer { output.deallocate() }
         let block = max(1, elements / max(1, featureCount))
@@ -89,7 +91,7 @@ extension SparseBatch {
         let (slot, one) = ([Int32(0)], [Element(1)])
         for first in stride(from: 0, to: storedRows, by: block) {
             let chosen = first..<min(first + block, storedRows)
-            products.setProduct(hidden(chosen, v), v, transposeB: true)
+            products.setProduct(hidden(chosen, encoder ?? v), v, transposeB: true)
             for (place, row) in chosen.enumerated() {
                 let sum = products.elements.withUnsafeBufferPointer { z in
                     forwardRow(
@@ -102,16 +104,16 @@ extension SparseBatch {
     }
 
     /// h of some stored rows, rows × m.
-    private func hidden(_ chosen: Range<Int>, _ v: Matrix<Element>) -> Matrix<Element> {
-        let m = v.columns
+    private func hidden(_ chosen: Range<Int>, _ a: Matrix<Element>) -> Matrix<Element> {
+        let m = a.columns
         var hidden = Matrix<Element>(rows: chosen.count, columns: m)
         let (offsets, slots, values) = (rows.offsets.elements, rows.partners.base, rows.values.base)
         hidden.withUnsafeMutableElements { h in
-            v.elements.withUnsafeBufferPointer { v in
+            a.elements.withUnsafeBufferPointer { a in
                 for (place, row) in chosen.enumerated() {
                     for k in Int(offsets[row])..<Int(offsets[row + 1]) {
                         Element.kernels.axpy(
-                            Int32(m), values[k], v.baseAddress! + Int(slots[k]) * m, h.baseAddress! + place * m)
+                            Int32(m), values[k], a.baseAddress! + Int(slots[k]) * m, h.baseAddress! + place * m)
                     }
                 }
             }

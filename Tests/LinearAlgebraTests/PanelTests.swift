@@ -93,6 +93,36 @@ import Testing
         #expect(largestDifference(dV, expected) < 1e-12)
     }
 
+    /// G = A_U Vᵀ: dA = dG V in the leading rows, dV = dGᵀ A_U.
+    @Test(arguments: shapes)
+    func productsOfTwoMatrices(n: Int, leading: Int) {
+        let (v, a): (Matrix<Double>, Matrix<Double>) = (random(n, 8, 8), random(n, 8, 10))
+        let dG: Matrix<Double> = random(leading, n, 9)
+        let gram = GramPanels<Double>()
+        gram.start(rows: leading, features: n)
+        let expected = Naive.product(a.rows(0..<leading), v, transposeB: true)
+        for panel in 0..<gram.count {
+            gram.form(panel: panel, of: v, from: a, columns: 8)
+            for i in 0..<leading {
+                for column in gram.columns(ofPanel: panel) {
+                    #expect(abs(gram.panel.elements[64 * i + column % 64] - expected[i, column]) < 1e-13)
+                }
+            }
+        }
+        gram.gradient.elements.update(repeating: .nan)  // beyond column n nothing counts
+        for i in 0..<leading { for j in 0..<n { gram.gradient.elements[i * gram.stride + j] = dG[i, j] } }
+        var (dA, dV) = (Matrix<Double>(rows: 0, columns: 0), Matrix<Double>(rows: n, columns: 8))
+        dV.fill(.nan)
+        gram.pullback(toLeadingRowsWith: v, into: &dA)
+        gram.pullback(toAllRowsWith: a, into: &dV)
+        let ofLeading = Naive.product(dG, v)
+        #expect(dA.rows == n && dA.columns == 8)
+        for i in 0..<n {
+            for j in 0..<8 { #expect(abs(dA[i, j] - (i < leading ? ofLeading[i, j] : 0)) < 1e-12) }
+        }
+        #expect(largestDifference(dV, Naive.product(dG, transposeA: true, a.rows(0..<leading))) < 1e-12)
+    }
+
     @Test func rowsOfPanelsLieAnOddNumberOfCacheLinesApart() {
         for n in [1, 64, 65, 1000, 1024] {
             let gram = GramPanels<Float>()
