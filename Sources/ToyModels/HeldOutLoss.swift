@@ -28,13 +28,13 @@ public struct HeldOutLoss: Sendable, Equatable {
     public static let largestGram = 1 << 24
 
     /// - Parameters:
-    ///   - represented: for every feature whether the model represents it.
+    ///   - represented: for every feature whether the model represents it: see Geometry's `Representation`.
     ///   - samples: how many to draw at least; rounded up to whole chunks.
     ///   - key: names the data law.
     ///   - largestGram: elements of a chunk's Gram matrix, or of a block of its outputs.
     ///   - poll: called before every chunk; what it throws ends the work.
     /// - Complexity: O(chunks · (U n m + non-zeros · n)), U features active in a chunk; where U n exceeds `largestGram`
-    ///   O(chunks · chunk · n m). Memory for `largestGram` elements beside a copy of W, whatever U is.
+    ///   O(chunks · chunk · n m). Memory for `largestGram` elements beside a copy of the weights, whatever U is.
     public init<Failure: Error>(
         _ parameters: ModelParameters<Float>, distribution: FeatureDistribution, activation: Activation,
         represented: [Bool], importance: [Double]? = nil, samples: Int, seed: UInt64, key: UInt64,
@@ -45,7 +45,7 @@ public struct HeldOutLoss: Sendable, Equatable {
         var sampler = BatchSampler<Float>(distribution, sampleCount: Self.chunk)
         let chunks = (samples + Self.chunk - 1) / Self.chunk
         let batch = SparseBatch<Float>(featureCount: n)
-        var tally = Tally(features: n, largestGram: largestGram)
+        var tally = Tally(parameters, largestGram: largestGram)
         for index in 0..<chunks {
             try poll()
             let stream = RandomStream(seed: seed, run: key, purpose: .evaluation, step: UInt64(index))
@@ -77,6 +77,8 @@ private struct Tally {
     var active: [Double]
     var inactive: [Double]
     private var directions = Matrix<Float>(rows: 0, columns: 0)
+    /// nil for tied weights.
+    private var encoder: Matrix<Float>?
     private var bias = Matrix<Float>(rows: 0, columns: 0)
     private var gram = Matrix<Float>(rows: 0, columns: 0)
     private var estimates = Matrix<Float>(rows: 0, columns: 0)
@@ -84,9 +86,10 @@ private struct Tally {
 
     private let largestGram: Int
 
-    init(features: Int, largestGram: Int) {
+    init(_ parameters: ModelParameters<Float>, largestGram: Int) {
         self.largestGram = largestGram
-        active = Array(repeating: 0, count: features)
+        encoder = parameters.encoder
+        active = Array(repeating: 0, count: parameters.features)
         inactive = active
     }
 
@@ -96,6 +99,7 @@ private struct Tally {
     ) {
         let order = batch.order.map(Int.init)
         directions.setReordered(parameters.directions, by: batch.order)
+        if let weights = parameters.encoder { encoder?.setReordered(weights, by: batch.order) }
         bias.setReordered(parameters.bias, by: batch.order)
         let ordered = weights.map { weights in order.map { weights[$0] } }
         var squares = [Double](repeating: 0, count: order.count)
@@ -115,13 +119,13 @@ private struct Tally {
             self.sumOfSquares += loss * loss
         }
         if batch.activeCount * order.count <= largestGram {
-            gram.setGram(of: directions, rows: 0..<batch.activeCount)
+            gram.setGram(of: directions, from: encoder, rows: 0..<batch.activeCount)
             batch.forEachReconstruction(
                 gram: gram, bias: bias, activation: activation, weights: ordered, squares: &squares, tally)
         } else {
             batch.forEachReconstruction(
-                directions: directions, bias: bias, activation: activation, weights: ordered, squares: &squares,
-                elements: largestGram, tally)
+                directions: directions, encoder: encoder, bias: bias, activation: activation, weights: ordered,
+                squares: &squares, elements: largestGram, tally)
         }
         for (slot, square) in squares.enumerated() { inactive[order[slot]] += square }
         addEmptyRows(Double(batch.emptyRows), parameters.bias, activation, weights)

@@ -1,49 +1,68 @@
 public import Autodiff
 public import LinearAlgebra
 
-/// The objective on a tape: mean over batch and features of weight_j (x̂_j - x_j)², x̂ = f(W Wᵀ x + b), with W stored
-/// as n × m directions.
+/// The objective on a tape: mean over batch and features of weight_j (x̂_j - x_j)², x̂ = f(W Wᵀ x + b) or, where the
+/// weights are not tied, x̂ = f(D Aᵀ x + b), with W, D and A stored as n × m.
 ///
 /// There are two routes to the same number and the same gradients. `dense` is the model as it is written down; `gram`
 /// is the one training uses, whose cost follows the active entries of a batch. They agree to rounding.
 public struct ReconstructionObjective<Element: Scalar> {
     public let tape: Tape<Element>
+    /// One a parameter, in the model's order.
+    public let variables: [Variable<Element>]
+    /// W, or D.
     public let directions: Variable<Element>
     public let bias: Variable<Element>
+    /// A; nil for tied weights.
+    public let encoder: Variable<Element>?
     /// 1 × 1: the objective.
     public let loss: Variable<Element>
 
-    /// h = X W,   x̂ = f(h Wᵀ + b),   from a dense batch X (B × n).
+    /// - Parameter record: the loss, from the variables on the tape.
+    private init(
+        _ parameters: ModelParameters<Element>, _ record: (Tape<Element>, Leaves) -> Variable<Element>
+    ) {
+        let tape = Tape<Element>()
+        let named = parameters.list.map { ($0.name, tape.variable($0.value)) }
+        let byName = Dictionary(uniqueKeysWithValues: named)
+        let leaves = (directions: byName["directions"]!, bias: byName["bias"]!, encoder: byName["encoder"])
+        self.tape = tape
+        variables = named.map(\.1)
+        (directions, bias, encoder) = leaves
+        loss = record(tape, leaves)
+    }
+
+    private typealias Leaves = (directions: Variable<Element>, bias: Variable<Element>, encoder: Variable<Element>?)
+
+    /// h = X A,   x̂ = f(h Dᵀ + b),   from a dense batch X (B × n); tied weights are A = D = W.
     public static func dense(
         _ parameters: ModelParameters<Element>, batch x: Matrix<Element>, activation: Activation,
         importance: [Element]? = nil
     ) -> ReconstructionObjective {
-        let tape = Tape<Element>()
-        let w = tape.variable(parameters.directions)
-        let b = tape.variable(parameters.bias)
-        let target = tape.constant(x)
-        let hidden = tape.product(target, w)
-        let preactivation = tape.addRow(b, to: tape.product(hidden, w, transposeB: true))
-        let estimate = tape.activation(preactivation, activation)
-        let loss = tape.squaredError(estimate, target: target, weights: importance)
-        return ReconstructionObjective(tape: tape, directions: w, bias: b, loss: loss)
+        ReconstructionObjective(parameters) { tape, model in
+            let target = tape.constant(x)
+            let hidden = tape.product(target, model.encoder ?? model.directions)
+            let preactivation = tape.addRow(
+                model.bias, to: tape.product(hidden, model.directions, transposeB: true))
+            let estimate = tape.activation(preactivation, activation)
+            return tape.squaredError(estimate, target: target, weights: importance)
+        }
     }
 
-    /// G = W_A Wᵀ,   x̂ = f(S G + b),   from a sparse batch S whose samples may change between steps. G exists one panel
-    /// of columns at a time.
+    /// G = A_U Dᵀ of the active features U,   x̂ = f(S G + b),   from a sparse batch S whose samples may change between
+    /// steps. G exists one panel of columns at a time.
     public static func gram(
         _ parameters: ModelParameters<Element>, batch: SparseBatch<Element>, activation: Activation,
         importance: [Element]? = nil
     ) -> ReconstructionObjective {
-        let tape = Tape<Element>()
-        let w = tape.variable(parameters.directions)
-        let b = tape.variable(parameters.bias)
-        let loss = tape.sparseReconstructionLoss(
-            directions: w, bias: b, batch: batch, activation: activation, weights: importance)
-        return ReconstructionObjective(tape: tape, directions: w, bias: b, loss: loss)
+        ReconstructionObjective(parameters) { tape, model in
+            tape.sparseReconstructionLoss(
+                directions: model.directions, encoder: model.encoder, bias: model.bias, batch: batch,
+                activation: activation, weights: importance)
+        }
     }
 
-    /// Computes the objective and both gradients, and returns the objective.
+    /// Computes the objective and every gradient, and returns the objective.
     @discardableResult
     public func evaluate() -> Element {
         tape.forward()

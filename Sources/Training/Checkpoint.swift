@@ -18,28 +18,21 @@ public struct TrainerState: Equatable, Sendable {
 
     /// Whether a training with `recipe` can have passed through it.
     public func fits(_ recipe: Recipe) -> Bool {
-        func has(_ matrix: Matrix<Float>, _ rows: Int, _ columns: Int) -> Bool {
-            matrix.rows == rows && matrix.columns == columns
-        }
+        let specs = recipe.parameters
         return step > 0 && step <= recipe.steps
-            && has(parameters.directions, recipe.features, recipe.width)
-            && has(parameters.bias, 1, recipe.features)
+            && parameters.list.map(\.name) == specs.map(\.name) && specs.fit(parameters.list.map(\.value))
             && optimizer.map(\.name) == type(of: recipe.optimizer).states
-            && optimizer.allSatisfy {
-                has($0.directions, recipe.features, recipe.width) && has($0.bias, 1, recipe.features)
-            }
+            && optimizer.allSatisfy { specs.fit($0.values) }
     }
 }
 
-/// One of the things an optimizer keeps of W and of b.
+/// One of the things an optimizer keeps of every parameter.
 public struct OptimizerState: Equatable, Sendable {
     public let name: String
-    public let directions: Matrix<Float>
-    public let bias: Matrix<Float>
+    /// One a parameter, of its shape, in the model's order.
+    public let values: [Matrix<Float>]
 
-    public init(name: String, directions: Matrix<Float>, bias: Matrix<Float>) {
-        (self.name, self.directions, self.bias) = (name, directions, bias)
-    }
+    public init(name: String, values: [Matrix<Float>]) { (self.name, self.values) = (name, values) }
 }
 
 /// A training that was interrupted, or is over: its state and what it has reported so far.

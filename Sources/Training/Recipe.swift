@@ -7,11 +7,14 @@ public struct Recipe: Sendable {
     /// m, the hidden dimensions.
     public var width: Int
     public var activation: Activation
+    /// Whether encoder and decoder share W.
+    public var isTied: Bool
     /// False fixes b at 0.
     public var hasBias: Bool
-    /// The starts of W and b; nil for the published one.
+    /// The starts of W, b and, of untied weights, the encoder A; nil for the published one.
     public var directionsStart: (any StartLaw)?
     public var biasStart: (any StartLaw)?
+    public var encoderStart: (any StartLaw)?
     /// The factor on feature i's squared error, or nil for ones.
     public var importance: [Double]?
     /// B, samples drawn afresh at each step.
@@ -19,7 +22,7 @@ public struct Recipe: Sendable {
     public var learningRate: LearningRate
     public var biasLearningRate: LearningRate
     public var optimizer: any Optimizer
-    /// γ, on the directions only.
+    /// γ, on everything but b.
     public var weightDecay: Double
     public var schedule: LearningRateSchedule
     /// The experiment's seed, and 64 bits that name the run.
@@ -27,18 +30,21 @@ public struct Recipe: Sendable {
     public var run: UInt64
 
     public init(
-        distribution: FeatureDistribution, width: Int, activation: Activation = .relu, hasBias: Bool = true,
-        directionsStart: (any StartLaw)? = nil, biasStart: (any StartLaw)? = nil, importance: [Double]? = nil,
-        batchSize: Int = 2048, learningRate: LearningRate = LearningRate(0.01),
+        distribution: FeatureDistribution, width: Int, activation: Activation = .relu, isTied: Bool = true,
+        hasBias: Bool = true, directionsStart: (any StartLaw)? = nil, biasStart: (any StartLaw)? = nil,
+        encoderStart: (any StartLaw)? = nil, importance: [Double]? = nil, batchSize: Int = 2048,
+        learningRate: LearningRate = LearningRate(0.01),
         biasLearningRate: LearningRate? = nil, optimizer: any Optimizer = AdamW(), weightDecay: Double,
         schedule: LearningRateSchedule, seed: UInt64, run: UInt64
     ) {
         self.distribution = distribution
         self.width = width
         self.activation = activation
+        self.isTied = isTied
         self.hasBias = hasBias
         self.directionsStart = directionsStart
         self.biasStart = biasStart
+        self.encoderStart = encoderStart
         self.importance = importance
         self.batchSize = batchSize
         self.learningRate = learningRate
@@ -52,4 +58,15 @@ public struct Recipe: Sendable {
 
     public var features: Int { distribution.featureCount }
     public var steps: Int { schedule.steps }
+
+    /// What the model is made of.
+    public var parameters: [ParameterSpec] {
+        ParameterSpec.list(
+            features: features, width: width, isTied: isTied, hasBias: hasBias, directions: directionsStart,
+            bias: biasStart, encoder: encoderStart)
+    }
+
+    func learningRate(of role: ParameterRole) -> LearningRate { role == .bias ? biasLearningRate : learningRate }
+
+    func weightDecay(of role: ParameterRole) -> Double { role == .bias ? 0 : weightDecay }
 }

@@ -7,9 +7,9 @@ public import ToyModels
 ///     let trainer = Trainer(recipe)
 ///     while trainer.step < recipe.steps { print(trainer.advance()) }
 ///
-/// A step draws a fresh batch, evaluates the objective and its gradients in Gram space, and makes one update of
-/// W and one of b. Every random number follows from (seed, run, step), so a step depends on the parameters, the
-/// moments and its own number only.
+/// A step draws a fresh batch, evaluates the objective and its gradients in Gram space, and makes one update of every
+/// parameter. Every random number follows from (seed, run, step), so a step depends on the parameters, the moments and
+/// its own number only.
 public final class Trainer {
     public let recipe: Recipe
     /// The steps taken so far.
@@ -18,23 +18,24 @@ public final class Trainer {
     public let objective: ReconstructionObjective<Float>
     private let batch: SparseBatch<Float>
     private var sampler: BatchSampler<Float>
-    private var directionsOptimizer: ParameterOptimizer<Float>
-    private var biasOptimizer: ParameterOptimizer<Float>
+    /// One a parameter, in this order.
+    private let specs: [ParameterSpec]
+    private var optimizers: [ParameterOptimizer<Float>]
 
     /// Starts as the recipe says.
     public init(_ recipe: Recipe) {
         self.recipe = recipe
         var stream = RandomStream(seed: recipe.seed, run: recipe.run, purpose: .initialization)
-        let parameters = ModelParameters<Float>(
-            features: recipe.features, width: recipe.width, hasBias: recipe.hasBias,
-            directions: recipe.directionsStart, bias: recipe.biasStart, from: &stream)
+        specs = recipe.parameters
+        let parameters = ModelParameters<Float>(specs, from: &stream)
         batch = SparseBatch(featureCount: recipe.features)
         sampler = BatchSampler(recipe.distribution, sampleCount: recipe.batchSize)
         objective = .gram(
             parameters, batch: batch, activation: recipe.activation, importance: recipe.importance?.map(Float.init))
-        directionsOptimizer = ParameterOptimizer(
-            recipe.optimizer, rows: recipe.features, columns: recipe.width, weightDecay: recipe.weightDecay)
-        biasOptimizer = ParameterOptimizer(recipe.optimizer, rows: 1, columns: recipe.features, weightDecay: 0)
+        optimizers = specs.map {
+            ParameterOptimizer(
+                recipe.optimizer, rows: $0.rows, columns: $0.columns, weightDecay: recipe.weightDecay(of: $0.role))
+        }
     }
 
     /// Goes on from where `state` was taken, bit for bit.
@@ -44,23 +45,22 @@ public final class Trainer {
         precondition(state.fits(recipe), "a state of another training")
         self.init(recipe)
         step = state.step
-        objective.directions.value = state.parameters.directions
-        objective.bias.value = state.parameters.bias
-        directionsOptimizer.states = state.optimizer.map(\.directions)
-        biasOptimizer.states = state.optimizer.map(\.bias)
+        for place in specs.indices {
+            objective.variables[place].value = state.parameters.list[place].value
+            optimizers[place].states = state.optimizer.map { $0.values[place] }
+        }
     }
 
     public var state: TrainerState {
         TrainerState(
             step: step, parameters: parameters,
             optimizer: type(of: recipe.optimizer).states.enumerated().map { index, name in
-                OptimizerState(
-                    name: name, directions: directionsOptimizer.states[index], bias: biasOptimizer.states[index])
+                OptimizerState(name: name, values: optimizers.map { $0.states[index] })
             })
     }
 
     public var parameters: ModelParameters<Float> {
-        ModelParameters(directions: objective.directions.value, bias: objective.bias.value)
+        ModelParameters(specs, values: objective.variables.map(\.value))
     }
 
     /// Takes one step.
@@ -85,13 +85,11 @@ public final class Trainer {
     public func update() {
         step += 1
         let factor = recipe.schedule.factor(step: step)
-        directionsOptimizer.update(
-            &objective.directions.value, gradient: objective.directions.gradient,
-            rate: recipe.learningRate.value(width: recipe.width) * factor, step: step)
-        if recipe.hasBias {
-            biasOptimizer.update(
-                &objective.bias.value, gradient: objective.bias.gradient,
-                rate: recipe.biasLearningRate.value(width: recipe.width) * factor, step: step)
+        for (place, spec) in specs.enumerated() where spec.isTrained {
+            let variable = objective.variables[place]
+            optimizers[place].update(
+                &variable.value, gradient: variable.gradient,
+                rate: recipe.learningRate(of: spec.role).value(width: recipe.width) * factor, step: step)
         }
     }
 

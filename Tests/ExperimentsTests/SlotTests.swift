@@ -219,10 +219,11 @@ private let twoStarts = #"[{"law": "normal", "deviation": 1}, {"law": "constant"
     /// With the published deviations spelled out, the parameters are the published ones bit for bit.
     @Test func thePublishedStartSpelledOut() throws {
         var stream = RandomStream(seed: 1, run: 2, purpose: .initialization)
-        let published = ModelParameters<Float>(features: 9, width: 4, from: &stream)
+        let published = ModelParameters<Float>(ParameterSpec.list(features: 9, width: 4), from: &stream)
         stream = RandomStream(seed: 1, run: 2, purpose: .initialization)
         let spelled = ModelParameters<Float>(
-            features: 9, width: 4, directions: NormalStart(deviation: 0.5), bias: NormalStart(deviation: 1),
+            ParameterSpec.list(
+                features: 9, width: 4, directions: NormalStart(deviation: 0.5), bias: NormalStart(deviation: 1)),
             from: &stream)
         #expect(published == spelled)
     }

@@ -9,17 +9,20 @@ import Testing
     private let distribution = try! FeatureDistribution(
         weights: PowerLaw(exponent: 0.7).weights(count: 14), activationDensity: 1.2, values: UniformValues())
 
-    private var parameters: ModelParameters<Float> {
+    private func parameters(isTied: Bool) -> ModelParameters<Float> {
         var stream = RandomStream(seed: 8, run: 8, purpose: .initialization)
-        var parameters = ModelParameters<Float>(features: 14, width: 4, from: &stream)
+        var parameters = ModelParameters<Float>(
+            ParameterSpec.list(features: 14, width: 4, isTied: isTied), from: &stream)
         for j in 0..<4 { parameters.directions[3, j] *= 0.1 }  // a feature that is not represented
         return parameters
     }
 
     private func evaluate(
-        _ activation: Activation, _ importance: [Double]?, largestGram: Int = HeldOutLoss.largestGram
+        _ activation: Activation, _ importance: [Double]?, isTied: Bool = true,
+        largestGram: Int = HeldOutLoss.largestGram
     ) -> HeldOutLoss {
-        HeldOutLoss(
+        let parameters = parameters(isTied: isTied)
+        return HeldOutLoss(
             parameters, distribution: distribution, activation: activation,
             represented: parameters.directions.rowNorms().map { $0 > 0.5 }, importance: importance, samples: 1500,
             seed: 1, key: 2, largestGram: largestGram, poll: { () throws(Never) in })
@@ -29,13 +32,14 @@ import Testing
     @Test(arguments: Activation.all, [1, 40, 100_000])
     func bothRoutesAgree(activation: Activation, largestGram: Int) {
         let importance = (0..<14).map { 1 / Double($0 + 1) }
-        let (whole, blocks) = (
-            evaluate(activation, importance), evaluate(activation, importance, largestGram: largestGram)
-        )
-        #expect((blocks == whole) == (largestGram == 100_000))
-        #expect(abs(blocks.loss / whole.loss - 1) < 1e-6 && abs(blocks.missing / whole.missing - 1) < 1e-6)
-        #expect(abs(blocks.standardError / whole.standardError - 1) < 1e-5)
-        for (a, b) in zip(blocks.byFeature, whole.byFeature) { #expect(abs(a - b) < 1e-6 * whole.loss) }
+        for isTied in [true, false] {
+            let whole = evaluate(activation, importance, isTied: isTied)
+            let blocks = evaluate(activation, importance, isTied: isTied, largestGram: largestGram)
+            #expect((blocks == whole) == (largestGram == 100_000))
+            #expect(abs(blocks.loss / whole.loss - 1) < 1e-6 && abs(blocks.missing / whole.missing - 1) < 1e-6)
+            #expect(abs(blocks.standardError / whole.standardError - 1) < 1e-5)
+            for (a, b) in zip(blocks.byFeature, whole.byFeature) { #expect(abs(a - b) < 1e-6 * whole.loss) }
+        }
     }
 
     /// f, as it is defined.
@@ -52,10 +56,12 @@ import Testing
     }
 
     /// The definition, sample by sample on dense batches in Double.
-    @Test(arguments: Activation.all, [false, true])
-    func agreesWithTheDefinition(activation: Activation, weighted: Bool) {
-        let importance = weighted ? (0..<14).map { 1 / Double($0 + 1) } : nil
+    @Test(arguments: Activation.all, [(false, true), (true, true), (false, false), (true, false)])
+    func agreesWithTheDefinition(activation: Activation, model: (weighted: Bool, isTied: Bool)) {
+        let importance = model.weighted ? (0..<14).map { 1 / Double($0 + 1) } : nil
+        let parameters = parameters(isTied: model.isTied)
         let (w, b) = (Matrix<Double>(parameters.directions), parameters.bias)
+        let encoder = parameters.encoder.map { Matrix<Double>($0) } ?? w
         let norms = w.rowNorms()
         var (missing, interference, reconstruction) = (0.0, 0.0, 0.0)
         var byFeature = [Double](repeating: 0, count: 14)
@@ -66,7 +72,7 @@ import Testing
             let stream = RandomStream(seed: 1, run: 2, purpose: .evaluation, step: UInt64(step))
             sampler.draw(into: batch, from: stream)
             let x = Matrix<Double>(batch.dense())
-            let z = x.times(w).times(w, transposeOther: true)
+            let z = x.times(encoder).times(w, transposeOther: true)
             for row in 0..<1024 {
                 var loss = 0.0
                 for j in 0..<14 {
@@ -85,7 +91,7 @@ import Testing
                 losses.append(loss)
             }
         }
-        let held = evaluate(activation, importance)
+        let held = evaluate(activation, importance, isTied: model.isTied)
         let mean = losses.reduce(0, +) / 2048
         let variance = losses.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 2047
         #expect(abs(held.loss - mean) < 1e-5 * mean)

@@ -14,7 +14,16 @@ import Testing
         var density: Double
         var activation = Activation.relu
         var weighted = false
-        var testDescription: String { "n \(n) m \(m) B \(batch) E \(density) \(activation) weighted \(weighted)" }
+        var isTied = true
+        var testDescription: String {
+            "n \(n) m \(m) B \(batch) E \(density) \(activation) weighted \(weighted) tied \(isTied)"
+        }
+
+        var untied: Setup {
+            var setup = self
+            setup.isTied = false
+            return setup
+        }
     }
 
     static let setups = [
@@ -39,43 +48,41 @@ import Testing
         }
     }
 
-    private func make<Element: Scalar>(
+    static func make<Element: Scalar>(
         _ setup: Setup, seed: UInt64
     ) throws -> (ModelParameters<Element>, SparseBatch<Element>, [Element]?) {
         let distribution = try FeatureDistribution(
             weights: PowerLaw(exponent: setup.density == 5 ? 0 : 0.4).weights(count: setup.n),
             activationDensity: setup.density, values: UniformValues())
         var stream = RandomStream(seed: seed, run: 1, purpose: .initialization)
-        let parameters = ModelParameters<Double>(features: setup.n, width: setup.m, from: &stream)
+        let specs = ParameterSpec.list(features: setup.n, width: setup.m, isTied: setup.isTied)
+        let parameters = ModelParameters<Double>(specs, from: &stream)
         let batch = SparseBatch<Element>(featureCount: setup.n)
         var sampler = BatchSampler<Element>(distribution, sampleCount: setup.batch)
         sampler.draw(into: batch, from: stream)
         let weights = setup.weighted ? (0..<setup.n).map { Element(1 / Double(1 + $0 % 5)) } : nil
-        return (
-            ModelParameters(
-                directions: Matrix<Element>(parameters.directions), bias: Matrix<Element>(parameters.bias)),
-            batch, weights
-        )
+        return (ModelParameters(specs, values: parameters.list.map { Matrix<Element>($0.value) }), batch, weights)
     }
 
-    private func largest<Element>(_ a: Matrix<Element>, _ b: Matrix<Element>) -> Double {
+    static func largest<Element>(_ a: Matrix<Element>, _ b: Matrix<Element>) -> Double {
         let scale = Double(a.frobeniusNorm()) / Double(max(1, a.count)).squareRoot() + 1e-12
         return zip(a.elements, b.elements).map { abs(Double($0) - Double($1)) }.max()! / scale
     }
 
     private func disagreement<Element: Scalar>(_ setup: Setup, seed: UInt64, _ type: Element.Type) throws -> Double {
-        let (parameters, batch, weights): (ModelParameters<Element>, _, _) = try make(setup, seed: seed)
+        let (parameters, batch, weights): (ModelParameters<Element>, _, _) = try Self.make(setup, seed: seed)
         let gram = ReconstructionObjective.gram(
             parameters, batch: batch, activation: setup.activation, importance: weights)
         let dense = ReconstructionObjective.dense(
             parameters, batch: batch.dense(), activation: setup.activation, importance: weights)
         let (fast, plain) = (Double(gram.evaluate()), Double(dense.evaluate()))
-        return max(
-            abs(fast - plain) / abs(plain), largest(dense.directions.gradient, gram.directions.gradient),
-            largest(dense.bias.gradient, gram.bias.gradient))
+        #expect(gram.variables.count == (setup.isTied ? 2 : 3))
+        return zip(dense.variables, gram.variables).reduce(abs(fast - plain) / abs(plain)) {
+            max($0, Self.largest($1.0.gradient, $1.1.gradient))
+        }
     }
 
-    @Test(arguments: setups + manyRows + generalSetups)
+    @Test(arguments: setups + manyRows + generalSetups + (setups + manyRows + generalSetups).map(\.untied))
     func theRoutesAgreeToRounding(setup: Setup) throws {
         for seed in 0..<3 {
             #expect(try disagreement(setup, seed: UInt64(seed), Double.self) < 1e-12)
@@ -87,7 +94,7 @@ import Testing
     @Test(arguments: Activation.all, Activation.all)
     func anotherActivationDisagrees(one: Activation, other: Activation) throws {
         guard one != other else { return }
-        let (parameters, batch, _): (ModelParameters<Double>, SparseBatch<Double>, [Double]?) = try make(
+        let (parameters, batch, _): (ModelParameters<Double>, SparseBatch<Double>, [Double]?) = try Self.make(
             Self.setups[2], seed: 0)
         let gram = ReconstructionObjective.gram(parameters, batch: batch, activation: one)
         let dense = ReconstructionObjective.dense(parameters, batch: batch.dense(), activation: other)
@@ -106,7 +113,7 @@ import Testing
     }
 
     /// Whole losses against central differences, where no pre-activation is near ReLU's kink.
-    @Test(arguments: setups + generalSetups)
+    @Test(arguments: setups + generalSetups + (setups + generalSetups).map(\.untied))
     func gradientsAgreeWithDifferences(setup: Setup) throws {
         #expect(try errorFromDifferences(setup) < 1e-7)
     }
@@ -131,7 +138,7 @@ import Testing
         let step = hasKink ? 1e-5 : 1e-3
         var largest = 0.0
         for seed in 0..<4 {
-            var (parameters, batch, weights): (ModelParameters<Double>, SparseBatch<Double>, [Double]?) = try make(
+            var (parameters, batch, weights): (ModelParameters<Double>, SparseBatch<Double>, [Double]?) = try Self.make(
                 setup, seed: UInt64(seed))
             if hasKink { moveOffKinks(&parameters, batch.dense(), margin: 100 * step) }
             var stream = RandomStream(seed: UInt64(seed), run: 2, purpose: .gradientCheck)
@@ -139,7 +146,7 @@ import Testing
                 let raw = (0..<matrix.count).map { _ in stream.normal() }
                 return Matrix(rows: matrix.rows, columns: matrix.columns, elements: raw)
             }
-            let directions = [direction(like: parameters.directions), direction(like: parameters.bias)]
+            let directions = parameters.list.map { direction(like: $0.value) }
             for objective in [
                 ReconstructionObjective.gram(
                     parameters, batch: batch, activation: setup.activation, importance: weights),
@@ -147,8 +154,7 @@ import Testing
                     parameters, batch: batch.dense(), activation: setup.activation, importance: weights),
             ] {
                 let outcome = GradientCheck.along(
-                    directions, from: [objective.directions, objective.bias], step: step, loss: objective.loss,
-                    tape: objective.tape)
+                    directions, from: objective.variables, step: step, loss: objective.loss, tape: objective.tape)
                 largest = max(largest, outcome.relativeError)
             }
         }
@@ -157,7 +163,8 @@ import Testing
 
     /// Moves every bias by the smallest multiple of `margin` that keeps its feature's pre-activations that far from 0.
     private func moveOffKinks(_ parameters: inout ModelParameters<Double>, _ x: Matrix<Double>, margin: Double) {
-        let z = x.times(parameters.directions).times(parameters.directions, transposeOther: true)
+        let hidden = x.times(parameters.encoder ?? parameters.directions)
+        let z = hidden.times(parameters.directions, transposeOther: true)
         for j in 0..<parameters.features {
             while (0..<z.rows).contains(where: { abs(z[$0, j] + parameters.bias[0, j]) < margin }) {
                 parameters.bias[0, j] += margin

@@ -5,18 +5,31 @@ import ToyModels
 @testable import Training
 
 @Suite struct CheckpointTests {
-    private func recipe(weightDecay: Double = -0.5, hasBias: Bool = true) throws -> Recipe {
+    private func recipe(
+        weightDecay: Double = -0.5, isTied: Bool = true, hasBias: Bool = true, optimizer: any Optimizer = AdamW()
+    ) throws -> Recipe {
         let distribution = try FeatureDistribution(
             weights: PowerLaw(exponent: 1).weights(count: 30), activationDensity: 1, values: UniformValues())
         return Recipe(
-            distribution: distribution, width: 6, hasBias: hasBias, batchSize: 64, weightDecay: weightDecay,
+            distribution: distribution, width: 6, isTied: isTied, hasBias: hasBias, batchSize: 64,
+            optimizer: optimizer, weightDecay: weightDecay,
             schedule: LearningRateSchedule(steps: 300, warmupSteps: 30, finalFraction: 0.1), seed: 4, run: 9)
     }
 
     /// Interrupted after every 70 steps, and gone on with from the checkpoint each time.
     @Test(arguments: [-0.5, 0.5], [true, false])
     func aTrainingGoesOnBitForBit(weightDecay: Double, hasBias: Bool) throws {
-        let recipe = try recipe(weightDecay: weightDecay, hasBias: hasBias)
+        try goesOn(try recipe(weightDecay: weightDecay, hasBias: hasBias))
+    }
+
+    @Test(arguments: ["adamw", "sgd"], [true, false])
+    func soDoesOneOfUntiedWeights(optimizer: String, hasBias: Bool) throws {
+        try goesOn(
+            try recipe(
+                isTied: false, hasBias: hasBias, optimizer: optimizer == "sgd" ? SGD(momentum: 0.9) : AdamW()))
+    }
+
+    private func goesOn(_ recipe: Recipe) throws {
         let undisturbed = try #require(try TrainingRun.train(recipe))
         var checkpoint: TrainingCheckpoint?
         var result: TrainingResult?
@@ -37,14 +50,20 @@ import ToyModels
 
     /// The negative control: without its moments a training takes another way.
     @Test func forgottenMomentsAreSeen() throws {
-        let recipe = try recipe()
+        try forgetting(try recipe(), parameter: 0)
+        try forgetting(try recipe(isTied: false), parameter: 2)
+    }
+
+    private func forgetting(_ recipe: Recipe, parameter: Int) throws {
         let undisturbed = try #require(try TrainingRun.train(recipe))
         var taken: TrainingCheckpoint?
         _ = TrainingRun.train(recipe, shouldStop: { false }, shouldSave: { taken == nil }, save: { taken = $0 })
         let checkpoint = try #require(taken)
         #expect(checkpoint.state.step == 1)
-        let states = checkpoint.state.optimizer.map {
-            OptimizerState(name: $0.name, directions: Matrix(rows: 30, columns: 6), bias: $0.bias)
+        let states = checkpoint.state.optimizer.map { state in
+            var values = state.values
+            values[parameter].fill(0)
+            return OptimizerState(name: state.name, values: values)
         }
         let forgetful = TrainingCheckpoint(
             state: TrainerState(
@@ -64,6 +83,11 @@ import ToyModels
         let other = Recipe(
             distribution: recipe.distribution, width: 7, weightDecay: 0, schedule: recipe.schedule, seed: 4, run: 9)
         #expect(!trainer.state.fits(other))
+        let untied = try self.recipe(isTied: false)
+        #expect(!trainer.state.fits(untied))
+        let untiedTrainer = Trainer(untied)
+        _ = untiedTrainer.advance()
+        #expect(untiedTrainer.state.fits(untied) && !untiedTrainer.state.fits(recipe))
     }
 
     @Test func savingThatFailsEndsTheTraining() throws {

@@ -15,7 +15,7 @@ import ToyModels
         let distribution = try FeatureDistribution(
             weights: PowerLaw(exponent: 0.7).weights(count: n), activationDensity: 1, values: UniformValues())
         var stream = RandomStream(seed: 3, run: 1, purpose: .initialization)
-        let start = ModelParameters<Element>(features: n, width: m, hasBias: true, from: &stream)
+        let start = ModelParameters<Element>(ParameterSpec.list(features: n, width: m), from: &stream)
         let batch = SparseBatch<Element>(featureCount: n)
         var sampler = BatchSampler<Element>(distribution, sampleCount: batchSize)
         let gram = ReconstructionObjective.gram(start, batch: batch, activation: .relu)

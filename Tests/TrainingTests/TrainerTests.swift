@@ -7,26 +7,27 @@ import ToyModels
 
 @Suite struct TrainerTests {
     private func recipe(
-        decay: Double = -0.8, rate: Double = 0.01, steps: Int = 100, run: UInt64 = 5, hasBias: Bool = true,
-        activation: Activation = .relu
+        decay: Double = -0.8, rate: Double = 0.01, steps: Int = 100, run: UInt64 = 5, isTied: Bool = true,
+        hasBias: Bool = true, activation: Activation = .relu, optimizer: any Optimizer = AdamW()
     ) throws -> Recipe {
         Recipe(
             distribution: try FeatureDistribution(
                 weights: PowerLaw(exponent: 0.8).weights(count: 30), activationDensity: 1,
                 values: UniformValues()),
-            width: 6, activation: activation, hasBias: hasBias, batchSize: 128, learningRate: LearningRate(rate),
-            weightDecay: decay,
+            width: 6, activation: activation, isTied: isTied, hasBias: hasBias, batchSize: 128,
+            learningRate: LearningRate(rate), optimizer: optimizer, weightDecay: decay,
             schedule: LearningRateSchedule(steps: steps, warmupSteps: 10, finalFraction: 0.05), seed: 3, run: run)
     }
 
     /// The same samples, start and optimiser by the dense route: the loss curves stay together.
-    @Test(arguments: [-0.8, 0, 0.5])
-    func trainingAgreesWithTheDenseRoute(decay: Double) throws {
-        let recipe = try recipe(decay: decay)
+    @Test(arguments: [-0.8, 0, 0.5], [true, false])
+    func trainingAgreesWithTheDenseRoute(decay: Double, isTied: Bool) throws {
+        let recipe = try recipe(decay: decay, isTied: isTied)
         let trainer = Trainer(recipe)
         var parameters = trainer.parameters
         var directionsOptimizer = ParameterOptimizer<Float>(AdamW(), rows: 30, columns: 6, weightDecay: decay)
         var biasOptimizer = ParameterOptimizer<Float>(AdamW(), rows: 1, columns: 30, weightDecay: 0)
+        var encoderOptimizer = directionsOptimizer
         let batch = SparseBatch<Float>(featureCount: 30)
         var sampler = BatchSampler<Float>(recipe.distribution, sampleCount: 128)
         for step in 1...100 {
@@ -38,9 +39,30 @@ import ToyModels
             directionsOptimizer.update(
                 &parameters.directions, gradient: dense.directions.gradient, rate: rate, step: step)
             biasOptimizer.update(&parameters.bias, gradient: dense.bias.gradient, rate: rate, step: step)
+            if let encoder = dense.encoder {
+                encoderOptimizer.update(&parameters.encoder!, gradient: encoder.gradient, rate: rate, step: step)
+            }
             let loss = trainer.advance()
             #expect(abs(loss - expected) < 1e-4 * expected, "step \(step)")
         }
+    }
+
+    /// Rows of the encoder that a batch has no sample for do nothing but decay, as the directions do and the bias does not.
+    @Test func theEncoderDecays() throws {
+        let trainer = Trainer(try recipe(decay: 0.5, rate: 0.1, isTied: false, optimizer: SGD()))
+        let start = trainer.parameters
+        _ = trainer.advance()
+        let (before, after) = (try #require(start.encoder), try #require(trainer.parameters.encoder))
+        let keep = Float(1 - 0.1 * trainer.recipe.schedule.factor(step: 1) * 0.5)
+        let decayed = (0..<30).filter { row in zip(before.row(row), after.row(row)).allSatisfy { $0 * keep == $1 } }
+        #expect(trainer.activeFeatures < 30 && decayed.count == 30 - trainer.activeFeatures)
+        // Biases move by their gradients alone, and without a bias not at all.
+        let free = Trainer(try recipe(decay: 0, rate: 0.1, isTied: false, optimizer: SGD()))
+        _ = free.advance()
+        #expect(trainer.parameters.bias == free.parameters.bias && trainer.parameters.bias != start.bias)
+        let unbiased = Trainer(try recipe(isTied: false, hasBias: false))
+        for _ in 0..<5 { _ = unbiased.advance() }
+        #expect(unbiased.parameters.bias.elements.allSatisfy { $0 == 0 })
     }
 
     @Test func aRunIsItsSeedAndItsName() throws {

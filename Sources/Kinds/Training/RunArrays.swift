@@ -1,34 +1,31 @@
 public import LinearAlgebra
 public import Store
 package import TensorFiles
-import ToyModels
+package import ToyModels
 public import Training
 
 /// The arrays of a finished training run: RUNID.safetensors.
 public struct RunArrays: Sendable {
-    /// n × m, row i is feature i's direction W_i.
-    public let directions: Matrix<Float>
-    public let bias: [Float]
+    package let parameters: ModelParameters<Float>
     public let curve: [CurvePoint]
     /// The held-out loss by feature; empty after a divergence.
     public let featureLoss: [Double]
 
-    package init(directions: Matrix<Float>, bias: [Float], curve: [CurvePoint], featureLoss: [Double]) {
-        self.directions = directions
-        self.bias = bias
+    package init(_ parameters: ModelParameters<Float>, curve: [CurvePoint], featureLoss: [Double]) {
+        self.parameters = parameters
         self.curve = curve
         self.featureLoss = featureLoss
     }
 
-    var parameters: ModelParameters<Float> {
-        ModelParameters(directions: directions, bias: Matrix(rows: 1, columns: bias.count, elements: bias))
-    }
+    /// n × m, row i is feature i's direction W_i, or D_i of untied weights.
+    public var directions: Matrix<Float> { parameters.directions }
+    public var bias: [Float] { parameters.bias.elements }
 
     package var tensors: [Tensor] {
-        [
-            Tensor("directions", directions), Tensor("bias", bias), Tensor("feature_loss", featureLoss),
-            Tensor("curve", curve),
-        ]
+        parameters.list.map { parameter in
+            parameter.role == .bias
+                ? Tensor(parameter.name, parameter.value.elements) : Tensor(parameter.name, parameter.value)
+        } + [Tensor("feature_loss", featureLoss), Tensor("curve", curve)]
     }
 
     /// - Returns: nil where the tensors are not those of such a run.
@@ -37,7 +34,12 @@ public struct RunArrays: Sendable {
             bias.count == directions.rows, let featureLoss = named.doubles("feature_loss"),
             featureLoss.isEmpty || featureLoss.count == bias.count, let curve = named.curve("curve")
         else { return nil }
-        self.init(directions: directions, bias: bias, curve: curve, featureLoss: featureLoss)
+        let encoder = named.matrix("encoder")
+        guard encoder == nil || encoder!.shape == directions.shape else { return nil }
+        self.init(
+            ModelParameters(
+                directions: directions, bias: Matrix(rows: 1, columns: bias.count, elements: bias), encoder: encoder),
+            curve: curve, featureLoss: featureLoss)
     }
 }
 

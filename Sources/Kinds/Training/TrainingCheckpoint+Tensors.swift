@@ -6,14 +6,14 @@ package import Training
 
 extension TrainingCheckpoint {
     package var tensors: [Tensor] {
-        [
-            Tensor("step", [Double(state.step)]),
-            Tensor("directions", state.parameters.directions), Tensor("bias", state.parameters.bias),
-            Tensor("curve", history.curve),
-            Tensor("recent", history.recent), Tensor("interval", [history.sum, history.count]),
-        ]
-            + state.optimizer.flatMap {
-                [Tensor("directions_\($0.name)", $0.directions), Tensor("bias_\($0.name)", $0.bias)]
+        let parameters = state.parameters.list
+        return [Tensor("step", [Double(state.step)])] + parameters.map { Tensor($0.name, $0.value) }
+            + [
+                Tensor("curve", history.curve), Tensor("recent", history.recent),
+                Tensor("interval", [history.sum, history.count]),
+            ]
+            + state.optimizer.flatMap { kept in
+                zip(parameters, kept.values).map { Tensor("\($0.name)_\(kept.name)", $1) }
             }
     }
 
@@ -21,18 +21,16 @@ extension TrainingCheckpoint {
     package init?(_ tensors: [Tensor], of recipe: Recipe) {
         let named = NamedTensors(tensors: tensors)
         guard let step = named.doubles("step")?.first.flatMap({ Int(exactly: $0) }),
-            let directions = named.matrix("directions"), let bias = named.matrix("bias"), bias.rows == 1,
-            bias.columns == directions.rows,
             let curve = named.curve("curve"), let recent = named.doubles("recent"),
             let interval = named.doubles("interval"), interval.count == 2
         else { return nil }
-        let states = type(of: recipe.optimizer).states.compactMap { name in
-            named.matrix("directions_\(name)").flatMap { directions in
-                named.matrix("bias_\(name)").map { OptimizerState(name: name, directions: directions, bias: $0) }
-            }
+        let specs = recipe.parameters
+        let values = specs.compactMap { named.matrix($0.name) }
+        guard specs.fit(values) else { return nil }
+        let states = type(of: recipe.optimizer).states.map { name in
+            OptimizerState(name: name, values: specs.compactMap { named.matrix("\($0.name)_\(name)") })
         }
-        let state = TrainerState(
-            step: step, parameters: ModelParameters(directions: directions, bias: bias), optimizer: states)
+        let state = TrainerState(step: step, parameters: ModelParameters(specs, values: values), optimizer: states)
         guard state.fits(recipe) else { return nil }
         self.init(
             state: state,

@@ -35,9 +35,7 @@ enum TrainingExecution {
                 return nil
             }
         }
-        let arrays = RunArrays(
-            directions: result.parameters.directions, bias: result.parameters.bias.elements, curve: result.curve,
-            featureLoss: featureLoss)
+        let arrays = RunArrays(result.parameters, curve: result.curve, featureLoss: featureLoss)
         return RunOutcome(
             status: hasDiverged ? .diverged : .finished, steps: result.steps, measures: measures,
             tensors: arrays.tensors)

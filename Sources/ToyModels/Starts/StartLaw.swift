@@ -5,7 +5,7 @@ public import Settings
 ///
 /// A new law is a file beside this one and a place in the list of each slot it is for.
 public protocol StartLaw: Component {
-    /// Row after row: of the directions n rows of m entries, of the bias one row of n.
+    /// Row after row: of directions and encoder n rows of m entries, of the bias one row of n.
     func entries(rows: Int, columns: Int, from stream: inout RandomStream) -> [Double]
     /// The only number of columns it is for; nil where any will do.
     static var columns: Int? { get }
@@ -21,7 +21,9 @@ public enum StartLaws {
     public static let ofBias: [any StartLaw.Type] = [NormalStart.self, ConstantStart.self]
 
     public static let directions = slot(
-        "model.start.directions", "what W starts from; absent, N(0, 1/m)", ofDirections)
+        "model.start.directions", "what W, or D of untied weights, starts from; absent, N(0, 1/m)", ofDirections)
+    public static let encoder = slot(
+        "model.start.encoder", "what A of untied weights starts from; absent, N(0, 1/m)", ofDirections)
     public static let bias = slot("model.start.bias", "what b starts from; absent, N(0, 1)", ofBias)
 
     private static func slot(
