@@ -15,24 +15,25 @@ public struct Directions: Sendable {
 
     /// - Parameters:
     ///   - weights: n × m; row i is feature i's direction W_i, of finite elements of any size.
-    ///   - longer: directions up to this norm are left out. At 0 only those that have no direction are.
-    public init(_ weights: Matrix<Double>, longer than: Double = 0) {
+    ///   - kept: for every row whether it is in the set; nil for all. Rows of zeros, which have no direction, never are.
+    public init(_ weights: Matrix<Double>, where kept: [Bool]? = nil) {
+        precondition(kept == nil || kept!.count == weights.rows, "\(kept!.count) choices for \(weights.rows) rows")
         let m = weights.columns
         let (scaled, scales) = Self.withinRange(weights)
         let scaledNorms = scaled.rowNorms()
         let lengths = zip(scales, scaledNorms).map(*)
-        indices = lengths.indices.filter { scaledNorms[$0] > 0 && lengths[$0] > than }
+        let indices = lengths.indices.filter { scaledNorms[$0] > 0 && kept?[$0] ?? true }
         norms = indices.map { lengths[$0] }
         var units = Matrix<Double>(rows: indices.count, columns: m)
-        let kept = indices
         units.withUnsafeMutableElements { to in
-            for (place, index) in kept.enumerated() {
+            for (place, index) in indices.enumerated() {
                 for (column, element) in scaled.row(index).enumerated() {
                     to[place * m + column] = element / scaledNorms[index]
                 }
             }
         }
         self.units = units
+        self.indices = indices
     }
 
     /// Rows whose squares neither overflow nor vanish, and what each was divided by: powers of two, so that nothing is

@@ -1,26 +1,45 @@
 public import LinearAlgebra
 
-/// Which features a model represents, judged by the norms of their directions.
+/// Which features a model represents, judged by how much of a feature's value comes back as its own output.
+///
+/// That is its gain: ‖W_i‖² with tied weights, where the norm is compared, and A_i · D_i with an encoder A of its own.
+/// There norms say nothing: A → c A and D → D / c make the same model, and so do A → M A and D → D M⁻¹ for any
+/// invertible M, all with the same gains.
 public struct Representation: Sendable, Equatable {
-    /// A feature is represented where ‖W_i‖ is above this.
-    public static let threshold = 0.5
+    /// A feature is represented where ‖W_i‖ is above this, or A_i · D_i above its square.
+    private static let threshold = 0.5
 
-    /// φ_½: the share of features with ‖W_i‖ > 1/2.
-    /// - Source: Liu, Liu & Gore 2025, eq. 3.
+    /// φ_½: the share of features with ‖W_i‖ > 1/2, or A_i · D_i > 1/4.
+    /// - Source: Liu, Liu & Gore 2025, eq. 3, for tied weights.
     public let fractionRepresented: Double
-    /// φ_1: the share of features with ‖W_i‖ > 1.
-    /// - Source: Liu, Liu & Gore 2025, eq. 9.
+    /// φ_1: the share of features with ‖W_i‖ > 1, or A_i · D_i > 1.
+    /// - Source: Liu, Liu & Gore 2025, eq. 9, for tied weights.
     public let fractionStronglyRepresented: Double
 
-    /// For every feature whether ‖W_i‖ > 1/2. n values.
+    /// For every feature whether ‖W_i‖ > 1/2, or A_i · D_i > 1/4. n values.
     public let represented: [Bool]
 
+    /// Of tied weights.
+    ///
     /// - Parameter weights: n × m; row i is feature i's direction W_i.
-    public init(_ weights: Matrix<Double>) {
-        let norms = weights.rowNorms()
-        let n = Double(weights.rows)
-        represented = norms.map { $0 > Self.threshold }
+    public init(_ weights: Matrix<Double>) { self.init(weights.rowNorms(), above: Self.threshold) }
+
+    /// Of untied weights.
+    ///
+    /// - Parameters:
+    ///   - encoder: n × m; row i, A_i, is what feature i writes into the hidden layer.
+    ///   - decoder: n × m; row i, D_i, is what its output is read with.
+    public init(encoder: Matrix<Double>, decoder: Matrix<Double>) {
+        precondition(encoder.shape == decoder.shape, "an encoder of \(encoder.shape) for \(decoder.shape)")
+        let gains = (0..<encoder.rows).map { zip(encoder.row($0), decoder.row($0)).reduce(0) { $0 + $1.0 * $1.1 } }
+        self.init(gains, above: Self.threshold * Self.threshold)
+    }
+
+    /// - Parameter strengths: norms or gains, both 1 where a feature comes back whole.
+    private init(_ strengths: [Double], above threshold: Double) {
+        let n = Double(strengths.count)
+        represented = strengths.map { $0 > threshold }
         fractionRepresented = Double(represented.count { $0 }) / n
-        fractionStronglyRepresented = Double(norms.count { $0 > 1 }) / n
+        fractionStronglyRepresented = Double(strengths.count { $0 > 1 }) / n
     }
 }

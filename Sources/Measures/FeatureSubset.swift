@@ -2,7 +2,7 @@
 public enum FeatureSubset: String, CaseIterable, Sendable {
     /// Every feature whose direction is not zero.
     case all
-    /// Those with a norm above 1/2.
+    /// Those that the model represents: see Geometry's `Representation`.
     case represented
 
     /// The name under which a measure over the subset is kept.

@@ -9,7 +9,7 @@ public final class MeasuredModel {
     package let representation: Representation
     private let parameters: ModelParameters<Float>
     private let dataKey: UInt64
-    /// n × m, row i is feature i's direction W_i.
+    /// n × m, row i is feature i's direction W_i, or the decoder's D_i of untied weights.
     public let directions: Matrix<Double>
 
     /// Held-out samples a model is judged on, in units of its batch.
@@ -32,7 +32,10 @@ public final class MeasuredModel {
         self.recipe = recipe
         self.dataKey = dataKey
         directions = Matrix(parameters.directions)
-        representation = Representation(directions)
+        representation =
+            parameters.encoder.map { [directions] in
+                Representation(encoder: Matrix($0), decoder: directions)
+            } ?? Representation(directions)
     }
 
     /// - Throws: `CancellationError` where it was told to stop, as the others.
@@ -51,7 +54,7 @@ public final class MeasuredModel {
         // Where all are represented the two sets are one.
         let subset = representation.represented.allSatisfy(\.self) ? .all : subset
         if let known = knownArrangements[subset] { return known }
-        let set = Directions(directions, longer: subset == .represented ? Representation.threshold : 0)
+        let set = Directions(directions, where: subset == .represented ? representation.represented : nil)
         let arrangement = try Arrangement(set, poll: poll)
         knownArrangements[subset] = arrangement
         return arrangement

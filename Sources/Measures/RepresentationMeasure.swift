@@ -1,11 +1,15 @@
 import Geometry
 import Tables
 
-/// The share of features with a direction of their own, by its norm: see `Representation`.
+/// The share of features that come back as their own outputs: see `Representation`.
 struct RepresentationMeasure: Measure {
     let columns = [
-        Column("fraction_represented", "φ", "share of features whose direction has a norm above 1/2"),
-        Column("fraction_strongly_represented", "φ1", "share of features whose direction has a norm above 1"),
+        Column(
+            "fraction_represented", "φ",
+            "share of features whose direction has a norm above 1/2; untied, a gain A_i · D_i above 1/4"),
+        Column(
+            "fraction_strongly_represented", "φ1",
+            "share of features whose direction has a norm above 1; untied, a gain A_i · D_i above 1"),
     ]
 
     func values(_ model: MeasuredModel) -> [Double?] {

@@ -1,6 +1,6 @@
 import Theory
 
-/// The loss of the best linear model: the variances beyond the m largest.
+/// The loss of the best linear model, tied or not: the variances beyond the m largest.
 struct LinearModelPrediction: Prediction {
     let quantity = "test_loss"
     let name = "best linear model"

@@ -1,8 +1,8 @@
 import Theory
 import ToyModels
 
-/// The better of the two simple solutions of two features in one dimension, for the models they were worked out for: ReLU
-/// with a bias, values U(0, 1), one density for both.
+/// The better of the two simple solutions of two features in one dimension, for the models they were worked out for: tied
+/// weights, ReLU with a bias, values U(0, 1), one density for both.
 struct TwoFeaturesPrediction: Prediction {
     let quantity = "test_loss"
     let name = "the better of dropping one feature and an antipodal pair"
@@ -11,7 +11,7 @@ struct TwoFeaturesPrediction: Prediction {
     func value(_ model: ModelSummary) -> Double? {
         let recipe = model.recipe
         let probabilities = recipe.distribution.probabilities
-        guard recipe.features == 2, recipe.width == 1, recipe.activation == .relu, recipe.hasBias,
+        guard recipe.features == 2, recipe.width == 1, recipe.isTied, recipe.activation == .relu, recipe.hasBias,
             let values = recipe.distribution.values as? UniformValues, values.support == 0...1,
             probabilities[0] == probabilities[1]
         else { return nil }

@@ -111,7 +111,6 @@ public enum ExperimentSchema {
             members["maximum"] = .number(Double(range.upperBound))
         case .number(let range, let aboveLow): members = number(range, aboveLow)
         case .boolean: members["type"] = .string("boolean")
-        case .only(let value, _): members["const"] = value
         case .choice(let names): members["enum"] = .array(names.map(JSONValue.string))
         case .numbers(let range):
             members["type"] = .string("array")

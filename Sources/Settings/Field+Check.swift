@@ -11,8 +11,6 @@ extension Field {
         case (.number(let range, let aboveLow), .number(let number)):
             return Self.contains(number, range, aboveLow) ? nil : "\(value.excerpt) is out of range\(allowed)"
         case (.boolean, .bool): return nil
-        case (.only(let offered, let reason), _):
-            return value == offered ? nil : "\(value.excerpt) is not offered: \(reason)\(allowed)"
         case (.choice(let names), .string(let name)):
             return names.contains(name) ? nil : "unknown value \"\(name)\"" + NearestName.hint(name, among: names)
         case (.numbers(let range), .array(let values)):
@@ -61,7 +59,6 @@ extension Field {
         case .number(let range, true):
             "; allowed: numbers above \(JSONValue.text(range.lowerBound)) up to \(JSONValue.text(range.upperBound))"
         case .boolean: "; allowed: true or false"
-        case .only(let value, _): "; allowed: \(value.canonical)"
         case .choice(let names): "; allowed: " + names.map { "\"\($0)\"" }.joined(separator: ", ")
         case .numbers(let range): "; allowed: a list of numbers \(Self.allowed(range)), not all 0"
         case .numberOrParts(let largest, let parts):

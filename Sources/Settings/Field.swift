@@ -9,8 +9,6 @@ public struct Field: Sendable {
         case number(ClosedRange<Double>, aboveLow: Bool = false)
         case boolean
         case choice([String])
-        /// Only this value is offered; `reason` says why.
-        case only(JSONValue, reason: String)
         /// A list of numbers, not all of them 0.
         case numbers(ClosedRange<Double>)
         /// A number above 0 up to a largest one, or an object of the named numbers, each in its range.

@@ -13,7 +13,7 @@ struct ShowCommand: ParsableCommand {
         abstract: "Draw one trained model in the terminal.",
         discussion: """
             The norms of its features' directions, their Gram matrix, and the directions themselves where the width is 2. \
-            Read from the stored runs.
+            Of untied weights it is the decoder that is drawn. Read from the stored runs.
             """)
 
     @Argument(help: "The results folder.", completion: .directory) var results: String
@@ -55,7 +55,9 @@ struct ShowCommand: ParsableCommand {
                     folder,
                     [Problem(settings.runID, "diverged: its weights are not finite, so there is nothing to draw")])
             }
-            let portrait = ModelPortrait(directions: directions, isUnicode: !ascii && Self.localeIsUnicode)
+            let portrait = ModelPortrait(
+                directions: directions, symbol: settings.training.isTied ? "W" : "D",
+                isUnicode: !ascii && Self.localeIsUnicode)
             try printResult(Self.title(settings, record) + "\n\n" + portrait.text)
         }
     }
@@ -76,6 +78,7 @@ struct ShowCommand: ParsableCommand {
         }
         return
             (["\(record.runID): \(ProgressDisplay.describe(settings)), \(settings.training.features) features"]
+            + (settings.training.isTied ? [] : ["the decoder D is drawn"])
             + (record.status == .diverged ? ["diverged"] : []) + numbers)
             .joined(separator: ", ")
     }

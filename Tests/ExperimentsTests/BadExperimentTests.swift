@@ -46,7 +46,7 @@ import Testing
     @Test func everyProblemAtOnce() throws {
         let text = """
             {"nam": "x", "seed": -1, "data": {"features": "many", "frequency": {"law": "powr"}, "densty": 3},
-             "model": {"width": 0, "tied": false}, "training": {"steps": 10.5, "learningRate": {"bas": 1}},
+             "model": {"width": 0, "tied": "no"}, "training": {"steps": 10.5, "learningRate": {"bas": 1}},
              "compare": ["scalling"]}
             """
         #expect(
@@ -58,7 +58,7 @@ import Testing
                 "data.densty: unknown key; allowed here: activationDensity, features, frequency, importance, importanceRatio, value",
                 "data.features: found text, \"many\"; allowed: whole numbers from 1 to 1000000",
                 "data.frequency.law: unknown value \"powr\"; did you mean \"power\"?",
-                "model.tied: false is not offered: encoder and decoder share W in every model trained here; allowed: true",
+                "model.tied: found text, \"no\"; allowed: true or false",
                 "model.width: 0 is out of range; allowed: whole numbers from 1 to 65536",
                 "training.learningRate: unknown key \"bas\"; did you mean \"base\"?",
                 "training.steps: 10.5 is not a whole number; allowed: whole numbers from 1 to 10000000",

@@ -11,11 +11,11 @@ import Training
 @testable import Experiments
 
 @Suite struct CheckpointFileTests {
-    private func recipe(width: Int = 3) throws -> Recipe {
+    private func recipe(width: Int = 3, isTied: Bool = true, optimizer: String = "adamw") throws -> Recipe {
         let settings = try loadExperiment(
             """
-            {"name": "c", "data": {"features": 12}, "model": {"width": \(width)},
-             "training": {"steps": 40, "batchSize": 16}}
+            {"name": "c", "data": {"features": 12}, "model": {"width": \(width), "tied": \(isTied)},
+             "training": {"steps": 40, "batchSize": 16, "optimizer": "\(optimizer)"}}
             """)
         return try settings.runs[0].recipe()
     }
@@ -50,6 +50,32 @@ import Training
         #expect(other.load() == nil)
         file.remove()
         #expect(file.load() == nil)
+    }
+
+    /// Names and order of tensors follow the list of parameters.
+    @Test(arguments: ["adamw", "sgd"], [true, false])
+    func tensorsFollowTheParameters(optimizer: String, isTied: Bool) throws {
+        let recipe = try recipe(isTied: isTied, optimizer: optimizer)
+        let checkpoint = try checkpoint(recipe)
+        let parameters = ["directions", "bias"] + (isTied ? [] : ["encoder"])
+        let states = optimizer == "sgd" ? ["velocity"] : ["first_moments", "second_moments"]
+        #expect(
+            checkpoint.tensors.map(\.name) == ["step"] + parameters + ["curve", "recent", "interval"]
+                + states.flatMap { state in parameters.map { "\($0)_\(state)" } })
+        #expect(TrainingCheckpoint(checkpoint.tensors, of: recipe) == checkpoint)
+        for name in parameters + ["\(parameters.last!)_\(states[0])"] {
+            let others = checkpoint.tensors.filter { $0.name != name }
+            #expect(TrainingCheckpoint(others, of: recipe) == nil, "without \(name)")
+        }
+        let arrays = RunArrays(checkpoint.state.parameters, curve: checkpoint.history.curve, featureLoss: [])
+        #expect(arrays.tensors.map(\.name) == parameters + ["feature_loss", "curve"])
+        #expect(arrays.tensors[1].shape == [12])
+        let again = try #require(RunArrays(NamedTensors(tensors: arrays.tensors)))
+        #expect(again.parameters == checkpoint.state.parameters)
+        // The whole way: the training that goes on from the tensors ends as one that never stopped.
+        let gone = try TrainingRun.train(recipe, from: TrainingCheckpoint(checkpoint.tensors, of: recipe))
+        let undisturbed = try TrainingRun.train(recipe)
+        #expect(gone?.parameters != nil && gone?.parameters == undisturbed?.parameters)
     }
 
     @Test func everyChangedByteIsSeen() throws {

@@ -50,12 +50,13 @@ import Theory
         #expect(results.runs.contains { $0.measure("test_loss")! > 1.1 * loss })
     }
 
-    /// A linear model keeps exactly the five features of largest importance, and its loss is that of the rest.
-    @Test func aLinearModelKeepsTheLargestVariances() throws {
+    /// A linear model keeps exactly the five features of largest importance, and its loss is that of the rest, whether
+    /// encoder and decoder are one or two.
+    @Test(arguments: [true, false]) func aLinearModelKeepsTheLargestVariances(isTied: Bool) throws {
         let (results, arrays) = try train(
             """
             {"name": "linear", "data": {"features": 20, "activationDensity": 1, "importanceRatio": 0.7},
-             "model": {"width": 5, "activation": "identity"},
+             "model": {"width": 5, "activation": "identity", "tied": \(isTied)},
              "training": {"steps": 3000, "batchSize": 1024, "schedule": {"warmupSteps": 100, "finalFraction": 0.01}}}
             """)
         let rows = TrainingComparisons.rows(
@@ -63,7 +64,10 @@ import Theory
         let row = try #require(rows.first { $0.prediction == "best linear model" })
         #expect(abs(try #require(row.ratio) - 1) < 0.03)
         let trained = try #require(arrays[row.runID])
-        let norms = trained.directions.rowNorms()
-        for feature in 0..<20 { #expect(feature < 5 ? norms[feature] > 0.9 : norms[feature] < 0.2) }
+        let encoder = trained.parameters.encoder ?? trained.directions
+        for feature in 0..<20 {
+            let gain = zip(encoder.row(feature), trained.directions.row(feature)).reduce(0) { $0 + $1.0 * $1.1 }
+            #expect(feature < 5 ? gain > 0.81 : gain < 0.04)
+        }
     }
 }

@@ -137,12 +137,12 @@ import Training
         #expect(notes.count == 1 && notes[0].contains(" and 1 more: between or beside weak and strong"))
     }
 
-    /// The published predictions are for ReLU models with fewer dimensions than features.
+    /// The published predictions are for ReLU models with tied weights and fewer dimensions than features.
     @Test func otherModelsHaveNoPrediction() throws {
         let folder = try TemporaryFolder()
         for change in [
             "model.activation=identity", "model.activation=gelu", "data.features=150", "data.importanceRatio=0.9",
-            "model.bias=false",
+            "model.bias=false", "model.tied=false",
         ] {
             let other = try Experiment.load(
                 path: folder.file("e.json", experiment.resolved.pretty()), overrides: [change])

@@ -68,6 +68,24 @@ import Testing
         let arrangement = Arrangement(Directions(rows))
         #expect(abs(arrangement.featuresPerDimension - (0.25 + 0.36 + 1 + 4) / 2) < 1e-15)
         #expect(abs(arrangement.dimensionsPerFeature - 2 / (0.25 + 0.36 + 1 + 4)) < 1e-15)
-        #expect(Directions(rows, longer: Representation.threshold).indices == [1, 2, 3])
+        #expect(Directions(rows, where: representation.represented).indices == [1, 2, 3])
+    }
+
+    /// Untied weights are judged by A_i · D_i, whatever the scale of either; with A = D it is the square of the norm.
+    @Test func representationCountsGains() {
+        let decoder = Matrix<Double>(rows: 5, columns: 2, elements: [0.5, 0, 0.6, 0, 0, 1, 0, 2, 3, 0])
+        let same = Representation(encoder: decoder, decoder: decoder)
+        #expect(same == Representation(decoder))
+        #expect(same.represented == [false, true, true, true, true])
+        // Against it, across it, and much of it.
+        let encoder = Matrix<Double>(rows: 5, columns: 2, elements: [-9, 0, 0, 9, 0, 0.25, 0, 0.13, 0.5, 0])
+        let other = Representation(encoder: encoder, decoder: decoder)
+        #expect(other.represented == [false, false, false, true, true])
+        #expect(other.fractionRepresented == 0.4 && other.fractionStronglyRepresented == 0.2)
+        var (larger, smaller) = (encoder, decoder)
+        larger.scale(by: 64)
+        smaller.scale(by: 1.0 / 64)
+        #expect(Representation(encoder: larger, decoder: smaller) == other)
+        #expect(Directions(smaller, where: other.represented).indices == [3, 4])
     }
 }

@@ -35,6 +35,14 @@ import Testing
                 ]
             ),
             (
+                "smoke", ["--set", "model.tied=false"],
+                [
+                    "runs.csv": "1dd82b4a9a1eedd8", "geometry.csv": "3b3f2579f8e11060",
+                    "curves.csv": "dab71e83049bfc13", "fits.csv": "d00ba4259227a0ad",
+                    "comparison.csv": "f70cced22f0410d3",
+                ]
+            ),
+            (
                 "packing-optimised",
                 [
                     "--set", "packing.steps=20", "--set", "sweep.packing.directions=[50,100,200]", "--set",

@@ -188,13 +188,13 @@ import Testing
 }
 
 @Suite struct ShowCommandTests {
-    private func trained() throws -> (Folder, String) {
+    private func trained(tied: Bool = true) throws -> (Folder, String) {
         let folder = try Folder()
         try folder.write(
             "e.json",
             """
             {"name": "e", "data": {"features": 5}, "training": {"steps": 50, "batchSize": 64},
-             "sweep": {"model.width": [2, 3]}}
+             "model": {"tied": \(tied)}, "sweep": {"model.width": [2, 3]}}
             """)
         #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)
         let rows = try folder.read("results/e/runs.csv").split(separator: "\n").dropFirst()
@@ -215,6 +215,17 @@ import Testing
             #expect(ascii.status == 0)
             #expect(ascii.output.allSatisfy { $0.isASCII })
         }
+    }
+
+    /// Of untied weights the decoder is drawn, and the title says so.
+    @Test func oneModelOfUntiedWeights() throws {
+        let (folder, run) = try trained(tied: false)
+        let result = try Program.run(["show", "results/e", run, "--ascii"], in: folder.path)
+        #expect(result.status == 0)
+        for part in [" untied, 5 features, the decoder D is drawn, test_loss", "|D_i|", "D_i . D_j", "Directions D_i"] {
+            #expect(result.output.contains(part), "\(part)")
+        }
+        #expect(!result.output.contains("W_i"))
     }
 
     @Test func whatCannotBeShown() throws {

@@ -2,7 +2,8 @@ import LinearAlgebra
 import Store
 import Tables
 
-/// directions.csv: W itself, one row an element: feature i of n, dimension j of m, both counted from 1.
+/// directions.csv: W itself, or D of untied weights, one row an element: feature i of n, dimension j of m, both counted
+/// from 1.
 enum DirectionsTable {
     /// As an experiment's "tables" names it.
     static let name = "directions"
@@ -15,7 +16,9 @@ enum DirectionsTable {
             .cell(.runID) { $0.runID },
             .count(Column("feature", "i", "number of the feature, from 1")) { $0.feature },
             .count(Column("dimension", "j", "number of the dimension, from 1")) { $0.dimension },
-            .number(Column("weight", "W_ij", "element of the feature's direction")) { Double($0.weight) },
+            .number(Column("weight", "W_ij", "element of the feature's direction; untied, the decoder's")) {
+                Double($0.weight)
+            },
         ], needed: ["run_id", "feature", "dimension", "weight"])
 
     static func rows(_ run: FinishedRun, in store: RunStore) throws(FileFailure) -> [Row] {

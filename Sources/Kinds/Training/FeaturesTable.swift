@@ -3,7 +3,8 @@ import LinearAlgebra
 import Store
 import Tables
 
-/// features.csv: one row a feature of every model. `feature` counts from 1, the most frequent.
+/// features.csv: one row a feature of every model. `feature` counts from 1, the most frequent. W_i is D_i of untied
+/// weights.
 enum FeaturesTable {
     /// As an experiment's "tables" names it.
     static let name = "features"
@@ -25,7 +26,9 @@ enum FeaturesTable {
             .number(Column("probability", "p_i", "probability that the feature is active in a sample")) {
                 $0.probability
             },
-            .number(Column("norm", "‖W_i‖", "norm of the feature's direction")) { $0.norm },
+            .number(Column("norm", "‖W_i‖", "norm of the feature's direction; untied, the decoder's D_i")) {
+                $0.norm
+            },
             .number(Column("bias", "b_i", "bias of the feature's output")) { Double($0.bias) },
             .number(Column("interference", "", "sum over j ≠ i of (w_i · W_j)²; empty for a zero direction")) {
                 $0.interference

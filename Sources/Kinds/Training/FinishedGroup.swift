@@ -31,10 +31,10 @@ struct FinishedGroup: Sendable {
 }
 
 extension TrainingSettings {
-    /// ReLU with a bias and values it can give, fewer dimensions than features, no importance, and frequencies given by one
-    /// law.
+    /// Tied weights, ReLU with a bias and values it can give, fewer dimensions than features, no importance, and
+    /// frequencies given by one law.
     fileprivate var isOfThePublishedKind: Bool {
-        activation == .relu && hasBias && width < features && values.support.lowerBound >= 0 && importanceLaw == nil
-            && !(frequency is ExplicitLaw)
+        isTied && activation == .relu && hasBias && width < features && values.support.lowerBound >= 0
+            && importanceLaw == nil && !(frequency is ExplicitLaw)
     }
 }

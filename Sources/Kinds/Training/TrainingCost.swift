@@ -12,17 +12,20 @@ public import ToyModels
 ///
 ///     flops = 2 m products                  the Gram matrix and its pullback
 ///     products = U (3n - U)                 inner products of length m, U features active in a batch
+///              = 3 U n                      of untied weights, whose G has no symmetric block
 ///     elements = n (2 non-zeros + rows)     the row pass, over rows with an active feature
 extension RunCost {
-    /// The steps of a training. Their memory: W, its gradient, two moments and copies in the batch's order; the gradient
-    /// of G, in storage that grows by a quarter at a time, with the one before it; a panel of G; the samples; the arrays
-    /// of a checkpoint as a file.
-    public init(_ batch: BatchShape, width: Int, steps: Int) {
-        let flops = Self.matrixFlops(active: batch.active, features: batch.features, width: Double(width))
+    /// The steps of a training. Their memory: W, its gradient, two moments and copies in the batch's order, and as much
+    /// again for an encoder of its own; the gradient of G, in storage that grows by a quarter at a time, with the one
+    /// before it; a panel of G; the samples; the arrays of a checkpoint as a file.
+    public init(_ batch: BatchShape, width: Int, isTied: Bool = true, steps: Int) {
+        let flops = Self.matrixFlops(
+            active: batch.active, features: batch.features, width: Double(width), isTied: isTied)
+        let weights = Double(isTied ? width : 2 * width)
         self.init(
             steps: Double(steps), flops: flops, products: flops / 2 / Double(width),
             elements: batch.features * (2 * batch.nonZeros + batch.rows), features: batch.features,
-            bytes: 4 * batch.features * (10 * Double(width) + 2.25 * batch.active) + 4 * batch.active * 64
+            bytes: 4 * batch.features * (10 * weights + 2.25 * batch.active) + 4 * batch.active * 64
                 + 60 * batch.nonZeros)
     }
 
@@ -31,11 +34,13 @@ extension RunCost {
     /// - Parameters:
     ///   - batch: of training.
     ///   - chunk: of held-out samples.
-    public init(_ batch: BatchShape, chunk: BatchShape, batchSize: Int, width: Int, steps: Int) {
-        self.init(batch, width: width, steps: steps)
+    public init(
+        _ batch: BatchShape, chunk: BatchShape, batchSize: Int, width: Int, isTied: Bool = true, steps: Int
+    ) {
+        self.init(batch, width: width, isTied: isTied, steps: steps)
         let samples = Double(MeasuredModel.evaluationBatches * batchSize)
         once = OnceCost(chunk, samples: samples, width: Double(width))
-        bytes = max(bytes, Self.measuringBytes(chunk, width: Double(width)))
+        bytes = max(bytes, Self.measuringBytes(chunk, width: Double(width), isTied: isTied))
     }
 
     /// The average batch of a data law.
@@ -61,12 +66,13 @@ extension RunCost {
     }
 
     /// Floating-point operations of a step's matrix products.
-    package static func matrixFlops(active: Double, features: Double, width: Double) -> Double {
-        2 * active * width * (3 * features - active)
+    package static func matrixFlops(active: Double, features: Double, width: Double, isTied: Bool = true) -> Double {
+        2 * active * width * (3 * features - (isTied ? active : 0))
     }
 
-    /// The memory traffic of a training step beside its products, in bytes of single precision: rows of G read and of dG
-    /// read and written for every non-zero; G and dG written; H + Hᵀ; W in the batch's order and back, and AdamW.
+    /// The memory traffic of a training step beside its products, with tied weights, in bytes of single precision: rows of
+    /// G read and of dG read and written for every non-zero; G and dG written; H + Hᵀ; W in the batch's order and back, and
+    /// AdamW.
     package static func movedBytes(_ batch: BatchShape, width: Double) -> Double {
         let (n, active) = (batch.features, batch.active)
         return 4 * (n * (3 * batch.nonZeros + 2 * active) + 2 * active * active + 11 * n * width)
@@ -78,11 +84,12 @@ extension RunCost {
     }
 
     /// The memory of measuring: the trained parameters with the optimizer state, W and its unit vectors in double
-    /// precision, its moments about the origin, a chunk of samples with its Gram matrix or a block of their outputs.
-    private static func measuringBytes(_ chunk: BatchShape, width m: Double) -> Double {
+    /// precision, its moments about the origin, a chunk of samples with its Gram matrix or a block of their outputs. Of
+    /// an encoder the parameters with the optimizer state, a copy in a chunk's order and one in double precision.
+    private static func measuringBytes(_ chunk: BatchShape, width m: Double, isTied: Bool) -> Double {
         let n = chunk.features
         let block = isSmall(chunk) ? chunk.active * n : max(n, Double(HeldOutLoss.largestGram))
-        return n * (32 * m + 150) + 16 * m * m + 4 * block + 60 * chunk.nonZeros + 16e6
+        return n * ((isTied ? 32 : 60) * m + 150) + 16 * m * m + 4 * block + 60 * chunk.nonZeros + 16e6
     }
 
     fileprivate static func heldOut(_ chunk: BatchShape, _ m: Double) -> (flops: Double, elements: Double) {
@@ -127,7 +134,7 @@ struct TrainingCosts {
         let shapes = try shapes(of: run)
         return RunCost(
             shapes.batch, chunk: shapes.chunk, batchSize: run.training.batchSize, width: run.training.width,
-            steps: run.training.steps)
+            isTied: run.training.isTied, steps: run.training.steps)
     }
 
     private mutating func shapes(of run: RunSettings) throws -> Shapes {

@@ -14,9 +14,14 @@ enum TrainingMethod {
                 : "")
     }
 
+    /// The model, and what differs from run to run.
     private static func model(_ experiment: Experiment) -> String {
-        experiment.runs.contains { !$0.training.hasBias }
-            ? "f(WᵀWx + b), where model.bias is false without b," : "f(WᵀWx + b)"
+        let runs = experiment.runs.map(\.training)
+        let form = runs.contains(where: \.isTied) ? "f(WᵀWx + b)" : "f(DAx + b)"
+        let exceptions =
+            (runs.allSatisfy { $0.isTied == runs[0].isTied } ? [] : ["where model.tied is false f(DAx + b)"])
+            + (runs.allSatisfy(\.hasBias) ? [] : ["where model.bias is false without b"])
+        return ([form] + exceptions).joined(separator: ", ") + (exceptions.isEmpty ? "" : ",")
     }
 
     /// "adamw", or the names of several.

@@ -12,6 +12,8 @@ extension TrainingSettings {
     static let activation = Setting.choice(
         "model.activation", of: Activation.all.map { ($0.name, $0) }, default: Activation.relu.name,
         "f in y = f(W'W x + b)")
+    static let tied = Setting.boolean(
+        "model.tied", default: true, "whether encoder and decoder share W; otherwise y = f(D A x + b)")
     static let bias = Setting.boolean("model.bias", default: true, "whether b is trained; otherwise it is 0")
     static let steps = Setting.integer("training.steps", 1...10_000_000, default: 20_000, "optimiser steps")
     static let batchSize = Setting.integer(
@@ -28,16 +30,13 @@ extension TrainingSettings {
     static let importanceRatio = Field(
         "data.importanceRatio", .number(0...1e3, aboveLow: true), .optional,
         "r: feature i's squared error is weighted by r^(i-1), as by data.importance \"geometric\"")
-    static let tied = Field(
-        "model.tied", .only(.bool(true), reason: "encoder and decoder share W in every model trained here"),
-        .byDefault(.bool(true)), "whether encoder and decoder share W")
 
     static let catalogue = Catalogue(
         [
             .setting(features), .slot(FrequencyLaws.slot), .setting(activationDensity), .slot(ValueLaws.slot),
             .slot(ImportanceLaws.slot), .field(importanceRatio),
-            .setting(width), .setting(activation), .field(tied), .setting(bias),
-            .slot(StartLaws.directions), .slot(StartLaws.bias),
+            .setting(width), .setting(activation), .setting(tied), .setting(bias),
+            .slot(StartLaws.directions), .slot(StartLaws.bias), .slot(StartLaws.encoder),
             .setting(steps), .setting(batchSize), .slot(Optimizers.slot), .setting(LearningRate.setting),
             .setting(LearningRate.biasSetting), .setting(weightDecay), .setting(warmupSteps), .setting(finalFraction),
         ],
@@ -76,9 +75,16 @@ extension TrainingSettings {
     }
 
     private var startProblem: Problem? {
-        if let start = directionsStart, let columns = type(of: start).columns, columns != width {
+        if encoderStart != nil, isTied {
             return Problem(
-                "model.start.directions",
+                "model.start.encoder",
+                "means nothing here: model.tied is true, and the encoder starts as model.start.directions says; remove it, "
+                    + "or set model.tied to false")
+        }
+        for (place, start) in [("directions", directionsStart), ("encoder", encoderStart)] {
+            guard let start, let columns = type(of: start).columns, columns != width else { continue }
+            return Problem(
+                "model.start.\(place)",
                 "\"\(type(of: start).name)\" lies in \(columns) dimensions, and model.width is \(width); set that to \(columns), "
                     + "or choose another start")
         }

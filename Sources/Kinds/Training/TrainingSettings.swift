@@ -18,10 +18,13 @@ public struct TrainingSettings: Sendable {
     /// m
     public let width: Int
     public let activation: Activation
+    /// Whether encoder and decoder share W.
+    public let isTied: Bool
     let hasBias: Bool
     /// nil for the published start.
     let directionsStart: (any StartLaw)?
     let biasStart: (any StartLaw)?
+    let encoderStart: (any StartLaw)?
     public let steps: Int
     public let batchSize: Int
     let learningRate: LearningRate
@@ -39,9 +42,11 @@ public struct TrainingSettings: Sendable {
         importanceLaw = try values[ImportanceLaws.slot]
         width = values[Self.width]
         activation = values[Self.activation]
+        isTied = values[Self.tied]
         hasBias = values[Self.bias]
         directionsStart = try values[StartLaws.directions]
         biasStart = try values[StartLaws.bias]
+        encoderStart = try values[StartLaws.encoder]
         steps = values[Self.steps]
         batchSize = values[Self.batchSize]
         learningRate = values[LearningRate.setting]!
@@ -73,11 +78,11 @@ extension RunSettings {
         let settings = training
         return Recipe(
             distribution: try settings.distribution(), width: settings.width, activation: settings.activation,
-            hasBias: settings.hasBias, directionsStart: settings.directionsStart, biasStart: settings.biasStart,
-            importance: settings.importance, batchSize: settings.batchSize,
-            learningRate: settings.learningRate, biasLearningRate: settings.biasLearningRate,
-            optimizer: settings.optimizer, weightDecay: settings.weightDecay, schedule: settings.schedule, seed: seed,
-            run: runKey)
+            isTied: settings.isTied, hasBias: settings.hasBias, directionsStart: settings.directionsStart,
+            biasStart: settings.biasStart, encoderStart: settings.encoderStart, importance: settings.importance,
+            batchSize: settings.batchSize, learningRate: settings.learningRate,
+            biasLearningRate: settings.biasLearningRate, optimizer: settings.optimizer,
+            weightDecay: settings.weightDecay, schedule: settings.schedule, seed: seed, run: runKey)
     }
 
     /// Names the data law: models that share it are evaluated on the same samples. How errors are weighted is no part of it.

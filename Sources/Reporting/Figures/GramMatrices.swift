@@ -2,12 +2,14 @@ import Kinds
 import Tables
 import Settings
 
-/// W Wᵀ of small models: norms on the diagonal, interference off it.
+/// W Wᵀ of small models with tied weights: norms on the diagonal, interference off it.
 enum GramMatrices: FigureKind {
     private static let mostFeatures = 32
 
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        let small = try SmallModel.all(tables, models).filter { (2...mostFeatures).contains($0.directions.count) }
+        let small = try SmallModel.all(tables, models).filter {
+            $0.isTied && (2...mostFeatures).contains($0.directions.count)
+        }
         // The narrowest, whose directions another figure shows.
         guard let narrowest = small.map(\.width).min() else { return [] }
         let all = small.filter { $0.width == narrowest }

@@ -41,13 +41,14 @@ enum Histograms: FigureKind {
         plot.key(for: series.map(\.0))
         plot.add("set arrow 1 from 0.5, graph 0 to 0.5, graph 1 nohead dashtype 3 linecolor '#777777'")
         draw(series, in: &plot, alsoPlot: [])
+        let isTied = tables.experiment.runs.allSatisfy(\.training.isTied)
         return Figure(
             plot, title: "Norms of the features' directions",
             caption: """
                 How the norms ‖W_i‖ of each model's features are spread, in bins of 0.05; the vertical axis is \
-                logarithmic. Features right of the dotted line, at 1/2, count as represented: a hump near 0 beside one \
-                to its right means that a model keeps some features and drops the others. Norms of \(Int(longest)) and \
-                more are in the last bin.\
+                logarithmic. \(isTied ? "Features" : "Of tied weights, features") right of the dotted line, at 1/2, count \
+                as represented: a hump near 0 beside one to its right means that a model keeps some features and drops \
+                the others. Norms of \(Int(longest)) and more are in the last bin.\
                 \(models.omission(shown: series.count))
                 """)
     }

@@ -5,8 +5,9 @@ import Settings
 /// The weights of models small enough to be shown whole, from directions.csv.
 struct SmallModel: Sendable {
     let label: String
-    /// Row i is W_i.
+    /// Row i is W_i, or D_i of untied weights.
     let directions: [[Double]]
+    let isTied: Bool
 
     var width: Int { directions.first?.count ?? 0 }
 
@@ -33,7 +34,10 @@ struct SmallModel: Sendable {
                 let loss = { (run: Table.Row) in run.number("test_loss") ?? .infinity }
                 guard let best = replicates.min(by: { loss($0) < loss($1) }), let elements = weights[best["run_id"]]
                 else { return nil }
-                return SmallModel(label: models.label(group, width: width), directions: rows(of: elements))
+                let settings = group.group.runs.first { $0.runID == best["run_id"] }
+                return SmallModel(
+                    label: models.label(group, width: width), directions: rows(of: elements),
+                    isTied: settings?.training.isTied ?? true)
             }
         }
     }

@@ -4,6 +4,7 @@ import Foundation
 public struct ModelPortrait: Sendable {
     /// Row i is W_i.
     private let directions: [[Double]]
+    private let symbol: String
     private let isUnicode: Bool
 
     /// More features than this are summed up, or the first of them shown.
@@ -11,10 +12,11 @@ public struct ModelPortrait: Sendable {
 
     /// - Parameters:
     ///   - directions: n rows of m numbers; row i is feature i's direction W_i.
+    ///   - symbol: the matrix's letter.
     ///   - isUnicode: whether the terminal shows more than ASCII.
-    public init(directions: [[Double]], isUnicode: Bool) {
+    public init(directions: [[Double]], symbol: String = "W", isUnicode: Bool) {
         precondition(!directions.isEmpty && directions.allSatisfy { $0.count == directions[0].count })
-        (self.directions, self.isUnicode) = (directions, isUnicode)
+        (self.directions, self.symbol, self.isUnicode) = (directions, symbol, isUnicode)
     }
 
     public var text: String {
@@ -29,7 +31,7 @@ public struct ModelPortrait: Sendable {
         let lengths = lengths
         let longest = max(lengths.max() ?? 1, 1e-9)
         if lengths.count <= Self.most {
-            return "Norms |W_i|\n"
+            return "Norms |\(symbol)_i|\n"
                 + lengths.enumerated().map { index, norm in
                     Self.padded("\(index + 1)", 6) + String(format: "  %.3f  ", norm) + bar(norm / longest)
                 }.joined(separator: "\n")
@@ -38,7 +40,7 @@ public struct ModelPortrait: Sendable {
         let counts = lengths.reduce(into: [Int](repeating: 0, count: bins)) {
             $0[min(bins - 1, Int($1 / longest * Double(bins)))] += 1
         }
-        return "Norms |W_i| of \(lengths.count) features\n"
+        return "Norms |\(symbol)_i| of \(lengths.count) features\n"
             + counts.enumerated().map { bin, count in
                 let low = longest * Double(bin) / Double(bins)
                 return String(format: "  %.2f-%.2f ", low, low + longest / Double(bins)) + Self.padded("\(count)", 7)
@@ -60,7 +62,8 @@ public struct ModelPortrait: Sendable {
     private var gram: String {
         let shown = directions.prefix(Self.most)
         let title =
-            "Gram matrix W_i · W_j" + (directions.count > shown.count ? ", the first \(shown.count) features" : "")
+            "Gram matrix \(symbol)_i · \(symbol)_j"
+            + (directions.count > shown.count ? ", the first \(shown.count) features" : "")
         let rows = shown.enumerated().map { index, one in
             Self.padded("\(index + 1)", 6) + "  "
                 + shown.map { two in shade(zip(one, two).reduce(0) { $0 + $1.0 * $1.1 }) }.joined()
@@ -103,7 +106,7 @@ public struct ModelPortrait: Sendable {
         for (index, direction) in directions.prefix(Self.most).enumerated() {
             canvas.label("\(index + 1)", at: place(1.08 * direction[0], 1.08 * direction[1]))
         }
-        return "Directions W_i; the dotted circle has radius 1\n" + canvas.text
+        return "Directions \(symbol)_i; the dotted circle has radius 1\n" + canvas.text
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {
