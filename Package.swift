@@ -76,7 +76,7 @@ let package = Package(
             exclude: ["README.md"], swiftSettings: strict),
 
         tests("LinearAlgebra", ["LinearAlgebra", "Randomness", "CKernels"]),
-        tests("Randomness", ["Randomness"]),
+        tests("Randomness", ["Randomness", "CKernels"]),
         tests("Statistics", ["Statistics", "Randomness"]),
         tests("Basics", ["Basics"]),
         tests("JSON", ["JSON", "Randomness"]),

@@ -7,31 +7,40 @@ public import Randomness
 
 /// Draws batches of sparse samples without visiting the zeros.
 ///
-/// For each feature the rows in which it is active are found by geometric gaps: the number of rows skipped before the
-/// next active one is ⌊ln u / ln(1 - p)⌋, u uniform on (0, 1). The cost follows the non-zeros, not B × n.
-/// - Source: Devroye 1986, "Non-Uniform Random Variate Generation", chapter X.2.
+/// The B rows of a feature are laid end to end, each λ_i = -ln(1 - p_i) long, and the features one after the other. Points are
+/// scattered over all of it, one a unit of length on average, their gaps exponentially distributed: a row is free of them with
+/// probability e^-λ_i = 1 - p_i, independently of the others, and so is active with probability p_i. The cost follows the
+/// non-zeros, not B × n. A feature that is active more often than not is decided row by row.
+/// - Source: the Poisson process's void probabilities; Kingman 1993, "Poisson Processes".
 public struct BatchSampler<Element: Scalar> {
-    private let featureCount: Int
     private let values: any ValueLaw
     /// The same where it is uniform: drawn in the loop itself.
     private let uniform: UniformValues?
     private let sampleCount: Int
-    /// 1 / ln(1 - p_i): 0 where p_i = 1, -∞ where p_i = 0.
-    private let inverseLogs: [Double]
-    /// (1 - p_i)^B, the probability that the feature is active in no row: most rare features end here.
-    private let absences: [Double]
+    private let features: [Feature]
     private var entries: [SparseEntry<Element>] = []
     private var source = UniformSource()
+
+    /// How a feature's rows are drawn.
+    private enum Feature {
+        /// B λ_i and 1 / λ_i.
+        case scattered(length: Double, inverse: Double)
+        /// -ln p_i: a row is active where an exponential number exceeds it.
+        case rowByRow(threshold: Double)
+    }
 
     /// - Parameter sampleCount: B, the rows of a batch.
     public init(_ distribution: FeatureDistribution, sampleCount: Int) {
         precondition(sampleCount > 0, "a batch of \(sampleCount) samples")
-        featureCount = distribution.featureCount
         values = distribution.values
         uniform = distribution.values as? UniformValues
         self.sampleCount = sampleCount
-        inverseLogs = distribution.probabilities.map { 1 / log1p(-$0) }
-        absences = distribution.probabilities.map { $0 >= 1 ? 0 : exp(Double(sampleCount) * log1p(-$0)) }
+        features = distribution.probabilities.map { p in
+            let rate = -log1p(-p)
+            return p > 0.5
+                ? .rowByRow(threshold: -log(p))
+                : .scattered(length: Double(sampleCount) * rate, inverse: p > 0 ? 1 / rate : 0)
+        }
         let expected = distribution.activationDensity * Double(sampleCount)
         entries.reserveCapacity(Int(expected + 8 * expected.squareRoot()) + 64)
     }
@@ -44,31 +53,37 @@ public struct BatchSampler<Element: Scalar> {
     public mutating func draw(into batch: SparseBatch<Element>, from stream: RandomStream) {
         source.start(stream)
         entries.removeAll(keepingCapacity: true)
+        drawPlaces()
         if let uniform {
             let (low, span) = (uniform.low, uniform.high - uniform.low)
-            drawEntries { low + span * $0.uniform() }
+            for k in entries.indices { entries[k].value = Element(low + span * source.uniform()) }
         } else {
-            let values = values
-            drawEntries { values.draw(from: &$0) }
+            for k in entries.indices { entries[k].value = Element(values.draw(from: &source)) }
         }
         batch.replace(sampleCount: sampleCount, entries: entries)
     }
 
+    /// Which rows each feature is active in.
     @inline(__always)
-    private mutating func drawEntries(_ value: (inout UniformSource) -> Double) {
-        for feature in 0..<featureCount where absences[feature] < 1 {
-            var u = source.uniform()
-            guard u > absences[feature] else { continue }
-            var row = Int(log(u) * inverseLogs[feature])
-            while row < sampleCount {
-                entries.append(
-                    SparseEntry(
-                        feature: Int32(feature), row: Int32(row), value: Element(value(&source))))
-                u = source.uniform()
-                // Compared as numbers first: a gap can be larger than any integer.
-                let gap = log(u) * inverseLogs[feature]
-                guard gap < Double(sampleCount) else { break }
-                row += 1 + Int(gap)
+    private mutating func drawPlaces() {
+        // From the beginning of the current feature's first row.
+        var point = source.exponential()
+        for (feature, drawing) in features.enumerated() {
+            let feature = Int32(feature)
+            switch drawing {
+            case .scattered(let length, let inverse):
+                var previous = -1
+                while point < length {
+                    let row = min(Int(point * inverse), sampleCount - 1)
+                    if row != previous { entries.append(SparseEntry(feature: feature, row: Int32(row), value: 0)) }
+                    previous = row
+                    point += source.exponential()
+                }
+                point -= length
+            case .rowByRow(let threshold):
+                for row in 0..<sampleCount where source.exponential() > threshold {
+                    entries.append(SparseEntry(feature: feature, row: Int32(row), value: 0))
+                }
             }
         }
     }

@@ -1,3 +1,5 @@
+import CKernels
+import Foundation
 import Testing
 
 @testable import Randomness
@@ -85,6 +87,24 @@ import Testing
             source.start(stream)
             #expect((0..<1500).allSatisfy { _ in source.uniform() == stream.uniform() })
         }
+    }
+
+    /// -ln u of the same uniforms, to a relative 1e-15; a block is of one kind.
+    @Test func exponentialsAreLogarithms() {
+        var source = UniformSource()
+        var stream = RandomStream(seed: 5, run: 6, purpose: .training)
+        source.start(stream)
+        for _ in 0..<2000 {
+            let expected = -log(stream.uniform())
+            #expect(abs(source.exponential() / expected - 1) < 1e-15)
+        }
+        for _ in 2000..<2048 { _ = stream.uniform() }
+        #expect(source.uniform() == stream.uniform())
+        // At both ends of the interval.
+        var ends = [0x1p-53, 1 - 0x1p-53, 0.5, 0.75, 0x1p-30 * 1.4999]
+        let logarithms = ends.map { -log($0) }
+        toylab_exponentials(ends.count, &ends)
+        for (a, b) in zip(ends, logarithms) { #expect(abs(a / b - 1) < 1e-15) }
     }
 
     @Test func anotherStreamDiffers() {
