@@ -10,6 +10,23 @@ extension Matrix {
         moveGroups(order.count, of: source) { (Int(order[$0]), $0) }
     }
 
+    /// self ← the rows of `source` cut to a length, or continued with zeros up to it.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func setRows(of source: Matrix, length: Int) {
+        reshape(rows: source.rows, columns: length)
+        let moved = min(length, source.columns)
+        source.elements.withUnsafeBufferPointer { from in
+            withUnsafeMutableElements { to in
+                for row in 0..<source.rows {
+                    let start = to.baseAddress! + row * length
+                    start.update(from: from.baseAddress! + row * source.columns, count: moved)
+                    (start + moved).update(repeating: 0, count: length - moved)
+                }
+            }
+        }
+    }
+
     /// The inverse of `setReordered`: row `order[i]` of self ← row i of `source`, of which the first `columns` are kept.
     @specialized(where Element == Float)
     @specialized(where Element == Double)

@@ -48,6 +48,21 @@ public struct Kernels<Element>: Sendable {
             _ gram: Input, _ bias: Input, _ weights: Input?, _ scale: Element, _ gramGradient: Output, _ stride: Int,
             _ biasGradient: Output
         ) -> Double
+    /// See `SparseOutputs`.
+    let startSparseOutputs:
+        @Sendable (
+            _ model: UnsafePointer<toylab_sparse_model>, _ rows: Int, _ offsets: UnsafePointer<Int32>,
+            _ slots: UnsafePointer<Int32>, _ order: UnsafePointer<Int32>, _ values: Input, _ encoder: Input,
+            _ decoder: Input, _ bias: Input, _ storage: UnsafeMutableRawPointer
+        ) -> Double
+    let sparseOutputs:
+        @Sendable (
+            _ model: UnsafePointer<toylab_sparse_model>, _ rows: Int, _ offsets: UnsafePointer<Int32>,
+            _ slots: UnsafePointer<Int32>, _ order: UnsafePointer<Int32>, _ values: Input, _ encoder: Input,
+            _ decoder: Input, _ bias: Input, _ weights: Input?, _ scale: Element, _ emptyRows: Double,
+            _ encoderGradient: Output, _ decoderGradient: Output, _ biasGradient: Output,
+            _ storage: UnsafeMutableRawPointer
+        ) -> Double
     /// See `SparseBatch.forEachReconstruction`.
     let forwardRow:
         @Sendable (
@@ -84,6 +99,7 @@ extension Float: Scalar {
         axpy: { cblas_saxpy($0, $1, $2, 1, $3, 1) },
         dot: { cblas_sdot($0, $1, 1, $2, 1) },
         sparseRows: toylab_sparse_rows_f32, activatedRows: toylab_activated_rows_f32,
+        startSparseOutputs: toylab_start_sparse_outputs_f32, sparseOutputs: toylab_sparse_outputs_f32,
         forwardRow: toylab_forward_row_f32, activatedRow: toylab_activated_row_f32,
         activate: { $0.loop_f32($1, $2, $3, $4) },
         symmetrize: toylab_symmetrize_f32, adam: toylab_adam_f32)
@@ -96,6 +112,7 @@ extension Double: Scalar {
         axpy: { cblas_daxpy($0, $1, $2, 1, $3, 1) },
         dot: { cblas_ddot($0, $1, 1, $2, 1) },
         sparseRows: toylab_sparse_rows_f64, activatedRows: toylab_activated_rows_f64,
+        startSparseOutputs: toylab_start_sparse_outputs_f64, sparseOutputs: toylab_sparse_outputs_f64,
         forwardRow: toylab_forward_row_f64, activatedRow: toylab_activated_row_f64,
         activate: { $0.loop_f64($1, $2, $3, $4) },
         symmetrize: toylab_symmetrize_f64, adam: toylab_adam_f64)

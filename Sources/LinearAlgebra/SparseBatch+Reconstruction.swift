@@ -26,7 +26,7 @@ extension SparseBatch {
         let first = range.lowerBound
         return biasGradient.withUnsafeMutableElements { db in
             bias.elements.withUnsafeBufferPointer { b in
-                withPointer(to: weights?.elements) { w in
+                Self.withPointer(to: weights?.elements) { w in
                     let (b, w) = (b.baseAddress! + first, w.map { $0 + first })
                     let (dG, db) = (gram.gradient.base + first, db.baseAddress! + first)
                     guard activation.rowPass == .general else {
@@ -131,7 +131,7 @@ extension SparseBatch {
     ) -> Double {
         precondition(bias.rows == 1 && bias.columns == featureCount, "a bias of \(bias.shape)")
         precondition(squares.count == featureCount, "\(squares.count) sums for \(featureCount) features")
-        return withPointer(to: weights) { w in
+        return Self.withPointer(to: weights) { w in
             let (b, x) = (bias.elements, output.baseAddress!)
             guard activation.rowPass == .general else {
                 return Element.kernels.forwardRow(
@@ -143,7 +143,7 @@ extension SparseBatch {
         }
     }
 
-    private func withPointer<Result>(to weights: [Element]?, _ body: (UnsafePointer<Element>?) -> Result) -> Result {
+    static func withPointer<Result>(to weights: [Element]?, _ body: (UnsafePointer<Element>?) -> Result) -> Result {
         guard let weights else { return body(nil) }
         return weights.withUnsafeBufferPointer { body($0.baseAddress) }
     }

@@ -41,6 +41,8 @@ public final class SparseBatch<Element: Scalar> {
         replace(sampleCount: 0, entries: [])
     }
 
+    /// The non-zeros.
+    public var entryCount: Int { rows.values.elements.count }
     public var emptyRows: Int { sampleCount - storedRows }
     public var offsets: [Int32] { Array(rows.offsets.elements) }
     public var slots: [Int32] { Array(rows.partners.elements) }

@@ -49,16 +49,16 @@ public struct ReconstructionObjective<Element: Scalar> {
         }
     }
 
-    /// G = A_U Dᵀ of the active features U,   x̂ = f(S G + b),   from a sparse batch S whose samples may change between
-    /// steps. G exists one panel of columns at a time.
+    /// x̂ = f(S A Dᵀ + b),   from a sparse batch S whose samples may change between steps, by the route that is cheapest: by the
+    /// Gram matrix A_U Dᵀ of the active features U, one panel of columns at a time, or by the outputs above 0.
     public static func gram(
         _ parameters: ModelParameters<Element>, batch: SparseBatch<Element>, activation: Activation,
-        importance: [Element]? = nil
+        importance: [Element]? = nil, route: SparseReconstructionRoute = .cheapest
     ) -> ReconstructionObjective {
         ReconstructionObjective(parameters) { tape, model in
             tape.sparseReconstructionLoss(
                 directions: model.directions, encoder: model.encoder, bias: model.bias, batch: batch,
-                activation: activation, weights: importance)
+                activation: activation, weights: importance, route: route)
         }
     }
 

@@ -29,17 +29,17 @@ import Testing
             (
                 "smoke", [],
                 [
-                    "runs.csv": "fb2c7ae0a4c959cf", "geometry.csv": "c3dc70fe4018669d",
-                    "curves.csv": "ba14dc777666db6c", "fits.csv": "9932cbd2dced1243",
-                    "comparison.csv": "e2106061452b3cbe",
+                    "runs.csv": "eb0beb3eba033c98", "geometry.csv": "34538c7fcfe3434d",
+                    "curves.csv": "bd989390ac44c4a1", "fits.csv": "724cbf277bc5fe8f",
+                    "comparison.csv": "6a1b1808df2769c8",
                 ]
             ),
             (
                 "smoke", ["--set", "model.tied=false"],
                 [
-                    "runs.csv": "1dd82b4a9a1eedd8", "geometry.csv": "3b3f2579f8e11060",
-                    "curves.csv": "dab71e83049bfc13", "fits.csv": "d00ba4259227a0ad",
-                    "comparison.csv": "f70cced22f0410d3",
+                    "runs.csv": "c7f8bec1a87f012e", "geometry.csv": "4beea0ad9078e194",
+                    "curves.csv": "ccd6233f97237a98", "fits.csv": "392328f5a730b106",
+                    "comparison.csv": "898d65cd127ba9d1",
                 ]
             ),
             (

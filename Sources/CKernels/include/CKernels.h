@@ -17,6 +17,11 @@ typedef struct {
 // Each has its file in activations/.
 extern const toylab_activation toylab_relu, toylab_identity, toylab_gelu, toylab_silu, toylab_tanh, toylab_sigmoid;
 
+// The shapes of a model that few outputs are above 0 of: n, m, the elements of a row, and the bytes of its screen.
+typedef struct {
+  ptrdiff_t features, width, stride, screen;
+} toylab_sparse_model;
+
 #define TOYLAB_DECLARE(REAL, NAME)                                                                                  \
   /* The weighted squared error of a sparse batch over a panel of columns, and its gradients, for max(z, 0) where   \
      `rectified` and else for the identity: see sparse_rows.inc.                                                    \
@@ -36,6 +41,18 @@ extern const toylab_activation toylab_relu, toylab_identity, toylab_gelu, toylab
                                      const REAL *values, ptrdiff_t slot_count, const REAL *gram, const REAL *bias,  \
                                      const REAL *weights, REAL scale, REAL *gram_gradient, ptrdiff_t stride,        \
                                      REAL *bias_gradient);                                                          \
+  /* The weighted squared error of a sparse batch under a ReLU model, and its gradients, by way of the outputs that are  \
+     above 0: see sparse_outputs.inc. Rows of encoder, decoder and their gradients are model->stride elements, the last   \
+     of which are 0; the gradients are added to. `order` gives the feature of a slot. Storage is at a cache line. The     \
+     first prepares it for a model, and returns which share of a few rows' outputs are above 0; then the second. */      \
+  double NAME(toylab_start_sparse_outputs)(const toylab_sparse_model *model, ptrdiff_t rows, const int32_t *offsets,     \
+                                           const int32_t *slots, const int32_t *order, const REAL *values,               \
+                                           const REAL *encoder, const REAL *decoder, const REAL *bias, void *storage);   \
+  double NAME(toylab_sparse_outputs)(const toylab_sparse_model *model, ptrdiff_t rows, const int32_t *offsets,           \
+                                     const int32_t *slots, const int32_t *order, const REAL *values,                     \
+                                     const REAL *encoder, const REAL *decoder, const REAL *bias, const REAL *weights,    \
+                                     REAL scale, double empty_rows, REAL *encoder_gradient, REAL *decoder_gradient,      \
+                                     REAL *bias_gradient, void *storage);                                                \
   /* One row's output f(z), z = bias + sum_k values[k] gram[slots[k]]; every column's weight f(z)^2 is added to its \
      place in squares. Returns their sum. weights may be null. */                                                   \
   double NAME(toylab_forward_row)(int rectified, ptrdiff_t columns, ptrdiff_t count, const int32_t *slots,          \
@@ -65,6 +82,22 @@ extern const toylab_activation toylab_relu, toylab_identity, toylab_gelu, toylab
 TOYLAB_DECLARE(float, TOYLAB_F32)
 TOYLAB_DECLARE(double, TOYLAB_F64)
 
+// Which outputs of hidden rows can be above 0: see screen.c. The directions w (n x m, rows stride apart) and the bias are
+// prepared once, in storage of `toylab_screen_bytes` at a cache line; of each row 64 outputs are one word of `passed`, ceil(n / 64)
+// words a row. The portable form, in single precision, is the one taken where the CPU has no dot products of bytes.
+enum { TOYLAB_SCREEN_ROWS = 6 };
+ptrdiff_t toylab_screen_bytes(ptrdiff_t n, ptrdiff_t m);
+void toylab_screen_columns(ptrdiff_t n, ptrdiff_t m, const float *w, ptrdiff_t stride, const float *bias, void *storage);
+void toylab_screen_rows(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const float *hidden, ptrdiff_t stride,
+                        const void *storage, uint64_t *passed);
+void toylab_screen_columns_portable(ptrdiff_t n, ptrdiff_t m, const float *w, ptrdiff_t stride, const float *bias,
+                                    void *storage);
+void toylab_screen_rows_portable(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const float *hidden, ptrdiff_t stride,
+                                 const void *storage, uint64_t *passed);
+
+// The bytes that toylab_sparse_outputs works in, for elements of `size` bytes.
+ptrdiff_t toylab_sparse_outputs_bytes(ptrdiff_t features, ptrdiff_t screen, ptrdiff_t stride, ptrdiff_t size);
+
 // c <- c exp(scale c^2 - shift) for every element. Returns the largest c^2.
 float toylab_overlap_weights_f32(ptrdiff_t count, float *overlaps, float scale, float shift);
 
@@ -72,6 +105,9 @@ float toylab_overlap_weights_f32(ptrdiff_t count, float *overlaps, float scale, 
 // first, first + 1, ...
 void toylab_philox_uniforms(ptrdiff_t blocks, uint32_t first, const uint32_t *counter, const uint32_t *key,
                             double *uniforms);
+
+// -ln u in the place of each number u of (0, 1), with a relative error below 1e-15.
+void toylab_exponentials(ptrdiff_t count, double *numbers);
 
 // 1 where the CPU and the operating system offer the AVX-512 instructions that OpenBLAS's SkylakeX kernels need.
 int toylab_cpu_has_avx512(void);

@@ -12,7 +12,7 @@ public struct Provenance {
     /// The entry as it was written last.
     private var entry: JSONValue = .null
 
-    public static let version = "0.2.0"
+    public static let version = "0.3.0"
 
     /// The parts that decide the last digits of a result: this version of toylab, OpenBLAS and its kernel, the kind of CPU.
     static let arithmetic = "toylab \(version), \(BLASRuntime.configuration), \(BLASRuntime.arithmetic)"

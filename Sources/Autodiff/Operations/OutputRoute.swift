@@ -1,0 +1,50 @@
+import LinearAlgebra
+
+/// The sparse reconstruction loss of a ReLU model by way of the outputs above 0: see `SparseOutputs`.
+///
+/// Everything happens in the order of the features.
+final class OutputRoute<Element: Scalar> {
+    private let outputs = SparseOutputs<Element>()
+    // Rows end in zeros, up to whole vectors.
+    private var decoder = Matrix<Element>(rows: 0, columns: 0)
+    private var encoder: Matrix<Element>?
+    private var decoderGradient = Matrix<Element>(rows: 0, columns: 0)
+    private var encoderGradient: Matrix<Element>?
+    private var biasGradient = Matrix<Element>(rows: 0, columns: 0)
+
+    /// - Returns: which share of the outputs of a few rows are above 0.
+    func start(_ model: ReconstructionModel<Element>, _ batch: SparseBatch<Element>) -> Double {
+        let length = SparseOutputs<Element>.rowLength(model.decoder.columns)
+        decoder.setRows(of: model.decoder, length: length)
+        if let a = model.encoder {
+            if encoder == nil { (encoder, encoderGradient) = (decoder, decoder) }
+            encoder?.setRows(of: a, length: length)
+        }
+        return outputs.start(
+            batch, encoder: encoder, decoder: decoder, width: model.decoder.columns, bias: model.bias)
+    }
+
+    /// The error, its gradients kept for what follows.
+    func forward(_ model: ReconstructionModel<Element>, _ batch: SparseBatch<Element>, scale: Element) -> Double {
+        decoderGradient.reshape(rows: decoder.rows, columns: decoder.columns)
+        decoderGradient.fill(0)
+        encoderGradient?.fill(0)
+        biasGradient.reshape(rows: 1, columns: model.bias.columns)
+        biasGradient.fill(0)
+        return outputs.error(
+            batch, encoder: encoder, decoder: decoder, bias: model.bias, weights: model.weights, scale: scale,
+            encoderGradient: &encoderGradient, decoderGradient: &decoderGradient, biasGradient: &biasGradient)
+    }
+
+    func decoderGradient(_ batch: SparseBatch<Element>, width m: Int, into gradient: inout Matrix<Element>) {
+        gradient.setRows(of: decoderGradient, length: m)
+    }
+
+    func encoderGradient(_ batch: SparseBatch<Element>, width m: Int, into gradient: inout Matrix<Element>) {
+        gradient.setRows(of: encoderGradient!, length: m)
+    }
+
+    func biasGradient(_ batch: SparseBatch<Element>, into gradient: inout Matrix<Element>) {
+        gradient.setRows(of: biasGradient, length: biasGradient.columns)
+    }
+}

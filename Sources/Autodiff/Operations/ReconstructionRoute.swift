@@ -1,0 +1,50 @@
+import LinearAlgebra
+
+/// One way through a sparse reconstruction loss. All of them give the same error and gradients, up to rounding.
+protocol ReconstructionRoute<Element>: AnyObject {
+    associatedtype Element: Scalar
+    /// The error Σ_rows Σ_j weight_j (x̂_j - x_j)², its gradients, times scale / 2, kept for what follows.
+    func forward(_ model: ReconstructionModel<Element>, _ batch: SparseBatch<Element>, scale: Element) -> Double
+    /// ∂/∂D; of tied weights ∂/∂W.
+    func decoderGradient(_ batch: SparseBatch<Element>, width: Int, into gradient: inout Matrix<Element>)
+    /// ∂/∂A, after the decoder's.
+    func encoderGradient(_ batch: SparseBatch<Element>, width: Int, into gradient: inout Matrix<Element>)
+    func biasGradient(_ batch: SparseBatch<Element>, into gradient: inout Matrix<Element>)
+}
+
+extension PanelRoute: ReconstructionRoute {}
+extension OutputRoute: ReconstructionRoute {}
+
+/// The parameters of a step, and what an error is made of.
+struct ReconstructionModel<Element: Scalar> {
+    /// n × m
+    let decoder: Matrix<Element>
+    /// n × m; nil for tied weights.
+    let encoder: Matrix<Element>?
+    /// 1 × n
+    let bias: Matrix<Element>
+    let activation: Activation
+    /// 1 × n positive factors, or nil for ones.
+    let weights: Matrix<Element>?
+}
+
+/// The cost of a step by each route, in seconds of a typical core: what decides between them, whatever machine it is. The
+/// times of this machine would make its bytes depend on the time of day.
+public enum RouteCost {
+    /// By the Gram matrix: 2 m U (3n - U) operations of products, of untied weights 6 m U n, and a pass over its rows.
+    public static func panels(
+        active u: Double, features n: Double, width m: Double, nonZeros: Double, rows: Double, isTied: Bool
+    ) -> Double {
+        let products = u * (isTied ? 3 * n - u : 3 * n)
+        return products * (2e-11 * m + 2.5e-10) + 8e-11 * n * (2 * nonZeros + rows)
+    }
+
+    /// By the outputs above 0: every output screened, somewhat more than those that are on looked at, and what goes through the
+    /// hidden layer.
+    public static func outputs(
+        on: Double, features n: Double, width m: Double, nonZeros: Double, rows: Double
+    ) -> Double {
+        let hidden = (4 * nonZeros + 3 * n) * (2e-9 + 5e-11 * m)
+        return rows * n * (4.5e-11 + 2.1e-12 * m) + on * (2.5e-9 + 1.1e-10 * m) + hidden
+    }
+}
