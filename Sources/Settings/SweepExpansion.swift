@@ -87,6 +87,16 @@ struct SweepExpansion {
         catalogue.slotsByPath[path]?.flattened(value) ?? [path: value]
     }
 
+    /// The slots that whole components are listed for: what is set of them elsewhere is not part of those. A list of names alone
+    /// sweeps the choice, and leaves the rest.
+    private var sweptWhole: [SlotForm] {
+        kind.catalogue.slots.filter { slot in
+            axes.contains { axis in
+                axis.paths.firstIndex(of: slot.path).map { column in axis.rows.contains { $0[column].isObject } } ?? false
+            }
+        }
+    }
+
     private func isUnreadable(_ path: String) -> Bool {
         unreadable.contains { path == $0 || path.hasPrefix($0 + ".") }
     }
@@ -102,7 +112,7 @@ struct SweepExpansion {
     /// The settings that do not move with the sweep, defaults filled in.
     var fixed: [String: JSONValue] {
         let swept = axes.flatMap(\.paths)
-        let slots = kind.catalogue.slots.filter { slot in swept.contains(slot.path) }
+        let slots = sweptWhole
         func isSwept(_ path: String) -> Bool {
             swept.contains(path) || slots.contains { path == $0.choicePath || path.hasPrefix($0.path + ".") }
         }
@@ -141,6 +151,14 @@ struct SweepExpansion {
             for replicate in 1...replicates {
                 result.append(
                     RunSettings(kind, values: values, typed: typed, seed: seed, replicate: replicate))
+            }
+        }
+        for slot in sweptWhole {
+            for path in given.keys.sorted() where path.hasPrefix(slot.path + ".") && path != slot.choicePath {
+                report(
+                    path,
+                    "means nothing here: \(slot.path) is swept by whole components, which have their own; set it in them")
+                used.insert(path)
             }
         }
         for path in (Array(given.keys) + axes.flatMap(\.paths)).sorted() where !used.contains(path) {

@@ -123,7 +123,6 @@ private let twoStarts = #"[{"law": "normal", "deviation": 1}, {"law": "constant"
         let whole = try loadExperiment(
             #"""
             {"name": "x", "data": {"features": 5}, "model": {"width": 2},
-             "training": {"optimizer": {"name": "sgd", "momentum": 0.5}},
              "sweep": {"training.optimizer": ["sgd", {"name": "sgd", "momentum": 0.9}]}}
             """#)
         #expect(whole.runs.map { $0.values["training.optimizer.momentum"] } == [.number(0), .number(0.9)])

@@ -14,8 +14,8 @@ import Settings
 /// β = (0.9, 0.999) and ε = 1e-8 where none are given.
 struct AdamSettings: Sendable {
     static let states = ["first_moments", "second_moments"]
-    private static let beta1 = constant("beta1", 0...0.999999, "beta_1; absent, 0.9")
-    private static let beta2 = constant("beta2", 0...0.999999999, "beta_2; absent, 0.999")
+    private static let beta1 = constant("beta1", 0...0.9999, "beta_1; absent, 0.9")
+    private static let beta2 = constant("beta2", 0...0.99999, "beta_2; absent, 0.999")
     private static let epsilon = constant("epsilon", 1e-30...1, "epsilon; absent, 1e-8")
     static let fields = [beta1.field, beta2.field, epsilon.field]
 
