@@ -62,7 +62,7 @@ let package = Package(
             "Experiments",
             [
                 "Basics", "CProcess", "JSON", "Tables", "Settings", "Store", "Kinds", "Autodiff", "LinearAlgebra",
-                "ToyModels", "Training", "Geometry", "Theory", "TensorFiles",
+                "Randomness", "ToyModels", "Training", "Geometry", "Theory", "TensorFiles",
             ]),
         library("Cluster", ["Basics", "JSON", "Settings", "Store", "Kinds", "Experiments"]),
         library("Reporting", ["Basics", "JSON", "Tables", "Settings", "Store", "Kinds", "Experiments"]),

@@ -92,7 +92,8 @@ struct SweepExpansion {
     private var sweptWhole: [SlotForm] {
         kind.catalogue.slots.filter { slot in
             axes.contains { axis in
-                axis.paths.firstIndex(of: slot.path).map { column in axis.rows.contains { $0[column].isObject } } ?? false
+                axis.paths.firstIndex(of: slot.path).map { column in axis.rows.contains { $0[column].isObject } }
+                    ?? false
             }
         }
     }
@@ -157,7 +158,8 @@ struct SweepExpansion {
             for path in given.keys.sorted() where path.hasPrefix(slot.path + ".") && path != slot.choicePath {
                 report(
                     path,
-                    "means nothing here: \(slot.path) is swept by whole components, which have their own; set it in them")
+                    "means nothing here: \(slot.path) is swept by whole components, which have their own; set it in them"
+                )
                 used.insert(path)
             }
         }

@@ -143,7 +143,10 @@ public struct RunStore: Sendable {
     }
 
     /// Adds a run's line to timing.csv, the only table that holds times.
-    package func addTiming(_ record: RunRecord, seconds: Double) throws(FileFailure) {
-        try Timing(record, seconds: seconds).append(to: path(of: "timing.csv"), lock: lockFile)
+    package func addTiming(
+        _ record: RunRecord, seconds: Double, trainingSeconds: Double
+    ) throws(FileFailure) {
+        try Timing(record, seconds: seconds, trainingSeconds: trainingSeconds).append(
+            to: path(of: "timing.csv"), lock: lockFile)
     }
 }

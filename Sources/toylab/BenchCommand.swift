@@ -1,6 +1,6 @@
 import Tables
-import ArgumentParser
-import Experiments
+public import ArgumentParser
+public import Experiments
 import Foundation
 import JSON
 import LinearAlgebra
@@ -11,10 +11,11 @@ struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Time a training step on one core, phase by phase.",
         discussion: """
-            Medians over the measured steps, after a warm-up, in milliseconds; the phases are sampling, the Gram matrix,
-            the pass over rows, the pullback and the optimiser. The bound is the time of the products at the core's peak
-            plus that of all other bytes (MB) at the bandwidth of its L2 cache; GFLOP/s are those of the products. For
-            honest figures the machine should be idle.
+            Medians over the measured steps, in milliseconds, at the start of training and in a trained state, where a run \
+            spends most of its time; the phases are sampling, the Gram matrix, the pass over rows, the pullback and the \
+            optimiser. Where few outputs are above 0 ("on"), there is no Gram matrix. The bound is the time of the products at \
+            the core's peak plus that of all other bytes (MB) at the bandwidth of its L2 cache; GFLOP/s are those of the \
+            products. For honest figures the machine should be idle.
             """)
 
     @Option(help: "n, the number of features.") var features = 1000
@@ -24,6 +25,9 @@ struct BenchCommand: ParsableCommand {
     @Option(name: .customLong("exponent"), help: "A frequency exponent. May be repeated; 0, 1 and 2 by default.")
     var exponents: [Double] = []
     @Option(help: "Steps to measure in each cell.") var steps = 60
+    @Option(name: .customLong("state"), help: "start or trained. May be repeated; both by default.")
+    var states: [StepBenchmark.State] = []
+    @Option(help: "Steps of the short training that leads to the trained state.") var trainingSteps = 2000
     @Option(help: "text or csv.") var format = Format.text
 
     func validate() throws {
@@ -36,6 +40,7 @@ struct BenchCommand: ParsableCommand {
         try check("--features", features, 2...100_000)
         try check("--batch-size", batchSize, 1...1_000_000)
         try check("--steps", steps, 1...100_000)
+        try check("--training-steps", trainingSteps, 10...1_000_000)
         for width in widths { try check("--width", width, 1...10_000) }
         for exponent in exponents where !(0...10).contains(exponent) {
             throw ValidationError("--exponent \(exponent) is out of range; allowed: 0 to 10.")
@@ -53,10 +58,13 @@ struct BenchCommand: ParsableCommand {
     func run() throws {
         try reporting { try prepareProducts() }
         let limits = StepBenchmark.Limits()
-        let cells = (exponents.isEmpty ? [0, 1, 2] : exponents).flatMap { exponent in
-            (widths.isEmpty ? [10, 46, 100] : widths).map { width in
-                StepBenchmark.measure(
-                    features: features, width: width, exponent: exponent, batchSize: batchSize, steps: steps)
+        let cells = (states.isEmpty ? StepBenchmark.State.allCases : states).flatMap { state in
+            (exponents.isEmpty ? [0, 1, 2] : exponents).flatMap { exponent in
+                (widths.isEmpty ? [10, 46, 100] : widths).map { width in
+                    StepBenchmark.measure(
+                        features: features, width: width, exponent: exponent, batchSize: batchSize, steps: steps,
+                        state: state, training: trainingSteps)
+                }
             }
         }
         if format == .csv {
@@ -64,7 +72,7 @@ struct BenchCommand: ParsableCommand {
                 [
                     "features", "width", "frequency_exponent", "batch_size", "milliseconds_per_step", "gflops",
                     "share_of_peak", "megabytes", "bound_ms",
-                ] + StepBenchmark.phaseNames.map { $0 + "_ms" })
+                ] + StepBenchmark.phaseNames.map { $0 + "_ms" } + ["state", "share_on"])
             for cell in cells {
                 table.append(
                     [
@@ -72,7 +80,8 @@ struct BenchCommand: ParsableCommand {
                         CSV.text(cell.milliseconds), CSV.text(cell.gigaflops),
                         CSV.text(1e9 * cell.gigaflops / limits.flops),
                         CSV.text(1e-6 * cell.bytes), CSV.text(cell.boundMilliseconds(limits)),
-                    ] + StepBenchmark.phaseNames.map { CSV.text(cell.phases[$0]) })
+                    ] + StepBenchmark.phaseNames.map { CSV.text(cell.phases[$0]) }
+                        + [cell.state.rawValue, CSV.text(cell.shareOn)])
             }
             try reporting { try printResult(table.text, terminator: "") }
         } else {
@@ -88,11 +97,13 @@ struct BenchCommand: ParsableCommand {
                     1e-9 * limits.bandwidth)
         ]
         let header =
-            ["alpha", "m", "ms/step", "bound ms", "times", "MB", "GFLOP/s", "of peak"] + StepBenchmark.phaseNames
+            ["state", "alpha", "m", "on", "ms/step", "bound ms", "times", "MB", "GFLOP/s", "of peak"]
+            + StepBenchmark.phaseNames
         lines.append(header.map { $0.leftPadded(10) }.joined())
         for cell in cells {
             let numbers = [
-                JSONValue.number(cell.exponent).canonical, "\(cell.width)", String(format: "%.3f", cell.milliseconds),
+                cell.state.rawValue, JSONValue.number(cell.exponent).canonical, "\(cell.width)",
+                String(format: "%.2f%%", 100 * cell.shareOn), String(format: "%.3f", cell.milliseconds),
                 String(format: "%.3f", cell.boundMilliseconds(limits)),
                 String(format: "%.2f", cell.milliseconds / cell.boundMilliseconds(limits)),
                 String(format: "%.0f", 1e-6 * cell.bytes), String(format: "%.0f", cell.gigaflops),
@@ -104,6 +115,8 @@ struct BenchCommand: ParsableCommand {
         return lines.joined(separator: "\n")
     }
 }
+
+extension StepBenchmark.State: ExpressibleByArgument {}
 
 extension String {
     fileprivate func leftPadded(_ width: Int) -> String { String(repeating: " ", count: max(1, width - count)) + self }

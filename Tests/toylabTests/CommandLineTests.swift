@@ -347,11 +347,13 @@ final class Folder {
     @Test func benchPrintsTheContractsColumns() throws {
         let folder = try Folder()
         let result = try Program.run(
-            ["bench", "--features", "50", "--width", "4", "--exponent", "1", "--steps", "3", "--format", "csv"],
+            ["bench", "--features", "50", "--width", "4", "--exponent", "1", "--steps", "3", "--format", "csv"]
+                + ["--training-steps", "50"],
             in: folder.path)
         #expect(result.status == 0)
         let lines = result.output.split(separator: "\n")
-        #expect(lines.count == 2)
+        #expect(lines.count == 3)
+        #expect(lines[0].hasSuffix(",state,share_on") && lines[1].contains(",start,") && lines[2].contains(",trained,"))
         #expect(
             lines[0].hasPrefix(
                 "features,width,frequency_exponent,batch_size,milliseconds_per_step,gflops,share_of_peak,"))

@@ -178,8 +178,10 @@ extension LongTests {
             let header = try #require(table.split(separator: "\n").first)
             // Up to 24 bytes below the limit, where no row has room.
             let (limit, start) = (256 * 1024, "0123456789abcdef,1,1.0,")
-            while table.utf8.count < limit - 120 { table += start + "1000.0\n" }
-            table += start + String(repeating: "9", count: limit - 24 - table.utf8.count - start.utf8.count - 1) + "\n"
+            while table.utf8.count < limit - 120 { table += start + "1000.0,1.000\n" }
+            table +=
+                start + String(repeating: "9", count: limit - 24 - table.utf8.count - start.utf8.count - 7)
+                + ",1.000\n"
             try folder.write("results/long/timing.csv", table)
             let command = "ulimit -f 256; exec '\(Program.path)' run long.json --quiet --no-report 2>errors >/dev/null"
             let process = Program.process("/bin/bash", ["-c", command], in: folder.path)
@@ -193,7 +195,7 @@ extension LongTests {
             #expect(try Program.run(["run", "long.json", "--quiet", "--no-report"], in: folder.path).status == 0)
             let rows = try folder.read("results/long/timing.csv").split(separator: "\n")
             #expect(rows.first == header && rows.count == table.split(separator: "\n").count + 1)
-            #expect(rows.allSatisfy { $0.split(separator: ",").count == 4 })
+            #expect(rows.allSatisfy { $0.split(separator: ",").count == 5 })
         }
 
         /// A disk that fills up while the sweep runs, where a small one can be mounted.

@@ -159,7 +159,7 @@ import Testing
         #expect(try folder.read(results + "experiment.json") == experiment)
         #expect(try folder.read(results + "experiment.json.kept-1") == mine)
         let rows = try folder.read(results + "timing.csv").split(separator: "\n")
-        #expect(rows.count == 5 && rows[3] == "a remark" && rows[4].split(separator: ",").count == 4)
+        #expect(rows.count == 5 && rows[3] == "a remark" && rows[4].split(separator: ",").count == 5)
         #expect(try folder.read(results + "provenance.json").contains("\"mine\": 1"))
         // Comments and left-out defaults change nothing, and neither does a table of the user's that nobody asked for.
         try folder.write(results + "experiment.json", "{\"$comment\": \"mine\"," + Self.experiment.dropFirst())
@@ -187,8 +187,25 @@ import Testing
             try loseARecord(folder)
             #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)
             let table = try folder.read("results/e/timing.csv").split(separator: "\n")
-            #expect(table.count == rows && table.allSatisfy { $0.split(separator: ",").count == 4 }, "\(cut): \(table)")
+            #expect(table.count == rows && table.allSatisfy { $0.split(separator: ",").count == 5 }, "\(cut): \(table)")
         }
+    }
+
+    /// The table of version 0.2 has a column less: its rows stay, and new ones have it.
+    @Test func anEarlierTimingTableIsWidened() throws {
+        let folder = try prepared([])
+        #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)
+        let lines = try folder.read("results/e/timing.csv").split(separator: "\n")
+        let earlier = lines.map { $0.split(separator: ",").prefix(4).joined(separator: ",") }
+        try folder.write("results/e/timing.csv", earlier.joined(separator: "\n") + "\n")
+        try loseARecord(folder)
+        #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)
+        let table = try folder.read("results/e/timing.csv").split(separator: "\n").map(String.init)
+        #expect(table.first == String(lines[0]) && table.first!.hasSuffix(",training_seconds"))
+        #expect(Array(table[1..<earlier.count]) == earlier.dropFirst().map { $0 + "," })
+        let last = table.last!.split(separator: ",")
+        #expect(table.count == earlier.count + 1 && Double(last[4])! <= Double(last[2])! + 0.001)
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/results/e/timing.csv.kept-1"))
     }
 
     /// A sweep goes on from what `submit` has written, and a script that was edited for the cluster is kept.

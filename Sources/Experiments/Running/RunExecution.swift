@@ -25,7 +25,7 @@ struct RunExecution {
     ///   ended it before it was finished: a checkpoint is stored then.
     func execute(
         shouldStop: @escaping () -> Bool, progress: @escaping (Double) -> Void
-    ) throws -> (record: RunRecord, seconds: Double)? {
+    ) throws -> (record: RunRecord, seconds: Double, trainingSeconds: Double)? {
         let checkpoint = checkpoints.load()
         let clock = Clock(secondsBefore: checkpoint?.seconds ?? 0)
         let work = work(from: checkpoint?.tensors, clock, shouldStop, progress)
@@ -42,7 +42,7 @@ struct RunExecution {
                     arithmetic: Provenance.arithmetic)
             }
         checkpoints.remove()
-        return (record, clock.seconds)
+        return (record, clock.seconds, clock.trainingSeconds)
     }
 
     /// The run's work, seen from its kind.
@@ -58,6 +58,7 @@ struct RunExecution {
                 try checkpoints.save(tensors, seconds: clock.seconds)
             },
             progress: { step, first in
+                clock.step()
                 // Steps as a share of those that were left when this session began.
                 progress(Double(step - first) / Double(max(1, settings.steps - first)))
             })
@@ -65,13 +66,21 @@ struct RunExecution {
 }
 
 /// The seconds that a run has taken, in all sessions.
-private struct Clock {
+private final class Clock {
     let secondsBefore: Double
     private let start = ContinuousClock.now
+
+    private var lastStep = ContinuousClock.now
 
     init(secondsBefore: Double) { self.secondsBefore = secondsBefore }
 
     var seconds: Double { secondsBefore + (ContinuousClock.now - start) / .seconds(1) }
+
+    /// A step was taken.
+    func step() { lastStep = .now }
+
+    /// Up to the last step; all of them where the steps were done before.
+    var trainingSeconds: Double { secondsBefore + (lastStep - start) / .seconds(1) }
 }
 
 /// Rings once every so often.

@@ -83,8 +83,8 @@ struct Scheduler {
                     steps += 1
                     if steps % 64 == 0 { report(index, costs[index] * share, total, shared) }
                 })
-            guard let (record, seconds) = finished else { return }
-            try store.addTiming(record, seconds: seconds)
+            guard let (record, seconds, trainingSeconds) = finished else { return }
+            try store.addTiming(record, seconds: seconds, trainingSeconds: trainingSeconds)
             shared.withLock { $0.outcome.trained += 1 }
             report(index, costs[index], total, shared)
             observe(.finished(record, seconds: seconds, settings: settings))
