@@ -2,9 +2,9 @@
 #include "clones.h"
 #include <string.h>
 
-// Rows that are screened at a time, and those that are looked at to tell how many outputs will pass: whole groups of the
-// screen's.
-enum { BLOCK = 16 * TOYLAB_SCREEN_ROWS, PROBES = 4 * TOYLAB_SCREEN_ROWS, VECTORS = 8 };
+// Rows that are screened at a time: whole groups of the screen's; vectors of a row that are in registers at a time; and the
+// outputs that are looked at to tell how many are on.
+enum { BLOCK = 16 * TOYLAB_SCREEN_ROWS, VECTORS = 8, PROBED_ROWS = 8, PROBED_COLUMNS = 128 };
 
 ptrdiff_t toylab_sparse_outputs_bytes(ptrdiff_t features, ptrdiff_t screen, ptrdiff_t stride, ptrdiff_t size) {
   return screen + (BLOCK + 1) * stride * size + BLOCK * ((features + 63) / 64) * 8 + 2 * features * (size + 4);

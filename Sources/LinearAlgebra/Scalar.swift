@@ -49,11 +49,11 @@ public struct Kernels<Element>: Sendable {
             _ biasGradient: Output
         ) -> Double
     /// See `SparseOutputs`.
-    let startSparseOutputs:
+    let shareOn:
         @Sendable (
-            _ model: UnsafePointer<toylab_sparse_model>, _ rows: Int, _ offsets: UnsafePointer<Int32>,
-            _ slots: UnsafePointer<Int32>, _ order: UnsafePointer<Int32>, _ values: Input, _ encoder: Input,
-            _ decoder: Input, _ bias: Input, _ storage: UnsafeMutableRawPointer
+            _ n: Int, _ m: Int, _ rows: Int, _ offsets: UnsafePointer<Int32>, _ slots: UnsafePointer<Int32>,
+            _ order: UnsafePointer<Int32>, _ values: Input, _ encoder: Input, _ decoder: Input, _ bias: Input,
+            _ hidden: Output
         ) -> Double
     let sparseOutputs:
         @Sendable (
@@ -99,7 +99,7 @@ extension Float: Scalar {
         axpy: { cblas_saxpy($0, $1, $2, 1, $3, 1) },
         dot: { cblas_sdot($0, $1, 1, $2, 1) },
         sparseRows: toylab_sparse_rows_f32, activatedRows: toylab_activated_rows_f32,
-        startSparseOutputs: toylab_start_sparse_outputs_f32, sparseOutputs: toylab_sparse_outputs_f32,
+        shareOn: toylab_share_on_f32, sparseOutputs: toylab_sparse_outputs_f32,
         forwardRow: toylab_forward_row_f32, activatedRow: toylab_activated_row_f32,
         activate: { $0.loop_f32($1, $2, $3, $4) },
         symmetrize: toylab_symmetrize_f32, adam: toylab_adam_f32)
@@ -112,7 +112,7 @@ extension Double: Scalar {
         axpy: { cblas_daxpy($0, $1, $2, 1, $3, 1) },
         dot: { cblas_ddot($0, $1, 1, $2, 1) },
         sparseRows: toylab_sparse_rows_f64, activatedRows: toylab_activated_rows_f64,
-        startSparseOutputs: toylab_start_sparse_outputs_f64, sparseOutputs: toylab_sparse_outputs_f64,
+        shareOn: toylab_share_on_f64, sparseOutputs: toylab_sparse_outputs_f64,
         forwardRow: toylab_forward_row_f64, activatedRow: toylab_activated_row_f64,
         activate: { $0.loop_f64($1, $2, $3, $4) },
         symmetrize: toylab_symmetrize_f64, adam: toylab_adam_f64)

@@ -27,7 +27,7 @@ struct BenchCommand: ParsableCommand {
     @Option(help: "Steps to measure in each cell.") var steps = 60
     @Option(name: .customLong("state"), help: "start or trained. May be repeated; both by default.")
     var states: [StepBenchmark.State] = []
-    @Option(help: "Steps of the short training that leads to the trained state.") var trainingSteps = 2000
+    @Option(help: "Steps of the short training that leads to the trained state.") var trainingSteps = 8000
     @Option(help: "text or csv.") var format = Format.text
 
     func validate() throws {

@@ -29,17 +29,17 @@ import Testing
             (
                 "smoke", [],
                 [
-                    "runs.csv": "eb0beb3eba033c98", "geometry.csv": "34538c7fcfe3434d",
-                    "curves.csv": "bd989390ac44c4a1", "fits.csv": "724cbf277bc5fe8f",
-                    "comparison.csv": "6a1b1808df2769c8",
+                    "runs.csv": "699ec97ee2017d12", "geometry.csv": "0c9974f53b3ac5e1",
+                    "curves.csv": "36af297c776a435b", "fits.csv": "108f192ffd1ec461",
+                    "comparison.csv": "61ccf239b013429c",
                 ]
             ),
             (
                 "smoke", ["--set", "model.tied=false"],
                 [
-                    "runs.csv": "c7f8bec1a87f012e", "geometry.csv": "4beea0ad9078e194",
-                    "curves.csv": "ccd6233f97237a98", "fits.csv": "392328f5a730b106",
-                    "comparison.csv": "898d65cd127ba9d1",
+                    "runs.csv": "27d5aa7ec5c6c813", "geometry.csv": "e0ddebfcdb50b28e",
+                    "curves.csv": "e74b2e6baccf3513", "fits.csv": "9a8090b5e3d8a573",
+                    "comparison.csv": "48b9ce7bd02790d2",
                 ]
             ),
             (

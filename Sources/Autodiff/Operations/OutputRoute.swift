@@ -12,27 +12,27 @@ final class OutputRoute<Element: Scalar> {
     private var encoderGradient: Matrix<Element>?
     private var biasGradient = Matrix<Element>(rows: 0, columns: 0)
 
-    /// - Returns: which share of the outputs of a few rows are above 0.
-    func start(_ model: ReconstructionModel<Element>, _ batch: SparseBatch<Element>) -> Double {
-        let length = SparseOutputs<Element>.rowLength(model.decoder.columns)
+    /// The share of outputs above 0, by a few of them.
+    func shareOn(_ model: ReconstructionModel<Element>, _ batch: SparseBatch<Element>) -> Double {
+        outputs.shareOn(batch, encoder: model.encoder, decoder: model.decoder, bias: model.bias)
+    }
+
+    /// The error, its gradients kept for what follows.
+    func forward(_ model: ReconstructionModel<Element>, _ batch: SparseBatch<Element>, scale: Element) -> Double {
+        let m = model.decoder.columns
+        let length = SparseOutputs<Element>.rowLength(m)
         decoder.setRows(of: model.decoder, length: length)
         if let a = model.encoder {
             if encoder == nil { (encoder, encoderGradient) = (decoder, decoder) }
             encoder?.setRows(of: a, length: length)
         }
-        return outputs.start(
-            batch, encoder: encoder, decoder: decoder, width: model.decoder.columns, bias: model.bias)
-    }
-
-    /// The error, its gradients kept for what follows.
-    func forward(_ model: ReconstructionModel<Element>, _ batch: SparseBatch<Element>, scale: Element) -> Double {
         decoderGradient.reshape(rows: decoder.rows, columns: decoder.columns)
         decoderGradient.fill(0)
         encoderGradient?.fill(0)
         biasGradient.reshape(rows: 1, columns: model.bias.columns)
         biasGradient.fill(0)
         return outputs.error(
-            batch, encoder: encoder, decoder: decoder, bias: model.bias, weights: model.weights, scale: scale,
+            batch, encoder: encoder, decoder: decoder, width: m, bias: model.bias, weights: model.weights, scale: scale,
             encoderGradient: &encoderGradient, decoderGradient: &decoderGradient, biasGradient: &biasGradient)
     }
 

@@ -45,8 +45,8 @@ final class SparseReconstructionLoss<Element: Scalar>: TapeOperation {
 
     private func chosen(for model: ReconstructionModel<Element>) -> any ReconstructionRoute<Element> {
         guard activation == .relu, choice != .panels else { return panels }
-        let share = outputs.start(model, batch)
         guard choice == .cheapest else { return outputs }
+        let share = outputs.shareOn(model, batch)
         let (n, m) = (Double(batch.featureCount), Double(model.decoder.columns))
         let (rows, nonZeros) = (Double(batch.storedRows), Double(batch.entryCount))
         let byPanels = RouteCost.panels(

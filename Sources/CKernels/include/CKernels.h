@@ -44,10 +44,10 @@ typedef struct {
   /* The weighted squared error of a sparse batch under a ReLU model, and its gradients, by way of the outputs that are  \
      above 0: see sparse_outputs.inc. Rows of encoder, decoder and their gradients are model->stride elements, the last   \
      of which are 0; the gradients are added to. `order` gives the feature of a slot. Storage is at a cache line. The     \
-     first prepares it for a model, and returns which share of a few rows' outputs are above 0; then the second. */      \
-  double NAME(toylab_start_sparse_outputs)(const toylab_sparse_model *model, ptrdiff_t rows, const int32_t *offsets,     \
-                                           const int32_t *slots, const int32_t *order, const REAL *values,               \
-                                           const REAL *encoder, const REAL *decoder, const REAL *bias, void *storage);   \
+     first, of rows m elements long, tells which share of a few outputs is above 0; m elements are its room. */           \
+  double NAME(toylab_share_on)(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const int32_t *offsets, const int32_t *slots,  \
+                               const int32_t *order, const REAL *values, const REAL *encoder, const REAL *decoder,       \
+                               const REAL *bias, REAL *hidden);                                                          \
   double NAME(toylab_sparse_outputs)(const toylab_sparse_model *model, ptrdiff_t rows, const int32_t *offsets,           \
                                      const int32_t *slots, const int32_t *order, const REAL *values,                     \
                                      const REAL *encoder, const REAL *decoder, const REAL *bias, const REAL *weights,    \
