@@ -15,9 +15,9 @@ struct TwoFeaturesPrediction: Prediction {
             let values = recipe.distribution.values as? UniformValues, values.support == 0...1,
             probabilities[0] == probabilities[1]
         else { return nil }
-        let ratio = recipe.importance?[1] ?? 1
+        let importance = recipe.importance ?? [1, 1]
         return min(
-            TwoFeatures.lossOfDropping(density: probabilities[0], importance: ratio),
-            TwoFeatures.lossOfAntipodalPair(density: probabilities[0], importance: ratio))
+            TwoFeatures.lossOfDropping(density: probabilities[0], importances: importance[0], importance[1]),
+            TwoFeatures.lossOfAntipodalPair(density: probabilities[0], importances: importance[0], importance[1]))
     }
 }

@@ -34,7 +34,7 @@ import Theory
         let best = try #require(results.runs.min { $0.measure("test_loss")! < $1.measure("test_loss")! })
         let loss = try #require(best.measure("test_loss"))
         #expect(abs(loss / 0.0763 - 1) < 0.01, "\(loss)")
-        #expect(loss < TwoFeatures.lossOfAntipodalPair(density: 0.5, importance: 1) * 0.95)
+        #expect(loss < TwoFeatures.lossOfAntipodalPair(density: 0.5, importances: 1, 1) * 0.95)
         // comparison.csv sets each restart beside the two simple solutions.
         let row = try #require(
             TrainingComparisons.rows(

@@ -61,17 +61,20 @@ import Testing
         #expect(throws: OutOfRange.self) { try LinearModel.loss(variances: [1], width: -1) }
     }
 
-    @Test func twoFeaturesMeetAtTheirCrossing() throws {
-        for s in [0.05, 0.3, 0.5, 0.7] {
-            let r = try TwoFeatures.crossing(density: s)
+    /// r = 2s / (4 - 5s): below it dropping the less important feature costs less, whichever of the two that is.
+    @Test func twoFeaturesMeetAtTheirCrossing() {
+        for s in [0.05, 0.3, 0.5] {
+            let r = 2 * s / (4 - 5 * s)
             let (drop, pair) = (
-                TwoFeatures.lossOfDropping(density: s, importance: r),
-                TwoFeatures.lossOfAntipodalPair(density: s, importance: r)
+                TwoFeatures.lossOfDropping(density: s, importances: 1, r),
+                TwoFeatures.lossOfAntipodalPair(density: s, importances: 1, r)
             )
             #expect(abs(drop - pair) < 1e-15)
-            #expect(TwoFeatures.lossOfDropping(density: s, importance: 0.9 * r) < pair)
+            #expect(TwoFeatures.lossOfDropping(density: s, importances: 1, 0.9 * r) < pair)
+            // Losses scale with the importances, and do not know which feature comes first.
+            #expect(abs(TwoFeatures.lossOfDropping(density: s, importances: 4 * r, 4) - 4 * drop) < 1e-14)
+            #expect(abs(TwoFeatures.lossOfAntipodalPair(density: s, importances: 4 * r, 4) - 4 * pair) < 1e-14)
         }
-        #expect(abs(TwoFeatures.lossOfAntipodalPair(density: 0.5, importance: 1) - 1.0 / 12) < 1e-15)
-        #expect(throws: OutOfRange.self) { try TwoFeatures.crossing(density: 0.8) }
+        #expect(abs(TwoFeatures.lossOfAntipodalPair(density: 0.5, importances: 1, 1) - 1.0 / 12) < 1e-15)
     }
 }
