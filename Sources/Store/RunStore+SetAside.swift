@@ -10,7 +10,9 @@ extension RunStore {
     public func setAside() throws -> String? {
         guard Files.exists(folder) else { return nil }
         try refuseIfNotOurs()
-        guard Files.exists(path(of: "experiment.json")), Files.exists(path(of: "runs.csv")) || Files.exists(runsFolder)
+        let tables = Set(kinds.flatMap(\.ownTables))
+        guard Files.exists(path(of: "experiment.json")),
+            Files.exists(runsFolder) || tables.contains(where: { Files.exists(path(of: $0)) })
         else {
             throw Problems(
                 folder, [Problem("--restart", "this folder holds no results of toylab; choose another with --out")])
