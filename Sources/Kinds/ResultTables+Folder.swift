@@ -7,11 +7,12 @@ extension ResultTables {
     /// - Throws: `FileFailure` where the folder cannot be read, `Problems` where it holds no tables.
     public convenience init(folder: String) throws {
         let experiment = try Experiment.load(path: try RunStore(folder: folder).experimentFile())
-        // Of the tables that are written only where they are asked for, others are not toylab's.
+        // Of the tables that are written only where they are asked for, others are not toylab's, nor are another kind's.
         let optional = experiment.kind.optionalTables.filter { !experiment.tables.contains($0) }.map { $0 + ".csv" }
-        let files = Set(Files.names(in: folder)).subtracting(optional)
-        self.init(experiment, in: folder, files: files, experiment.kind.kind.tables(of: experiment))
-        guard files.contains(runsFile) else {
+        let descriptions = experiment.kind.kind.tables(of: experiment).filter { !optional.contains($0.file) }
+        let names = Set(descriptions.map(\.file) + Self.companions)
+        self.init(experiment, in: folder, files: names.intersection(Files.names(in: folder)), descriptions)
+        guard holds(runsFile) else {
             throw Problems(
                 folder, [Problem(runsFile, "is not there; `toylab run` trains what it needs and writes it")])
         }

@@ -134,6 +134,27 @@ import Testing
         #expect(try Report.write(folder: odd).notes.isEmpty)
     }
 
+    /// A table of the other kind's that lies there is somebody else's, and is not opened.
+    @Test(arguments: [
+        ("strong-superposition", ["packing.csv"]),
+        (
+            "packing-optimised",
+            ["runs.csv", "geometry.csv", "curves.csv", "features.csv", "overlaps.csv", "directions.csv"]
+        ),
+    ])
+    func tablesOfAnotherKind(name: String, foreign: [String]) throws {
+        let results = try CopiedResults(name)
+        _ = try Report.write(folder: results.path)
+        let page = try results.read("report.html")
+        for file in foreign {
+            try "method,deviation\nmine\n".write(
+                toFile: results.path + "/" + file, atomically: true, encoding: .utf8)
+        }
+        _ = try Report.write(folder: results.path)
+        #expect(try results.read("report.html") == page)
+        #expect(page.contains(">experiment.json</a>"))
+    }
+
     @Test func figuresThroughALinkAreRefused() throws {
         let results = try CopiedResults("packing-optimised")
         let elsewhere = try CopiedResults("packing-random")

@@ -40,6 +40,9 @@ public final class ResultTables {
         self.descriptions = descriptions
     }
 
+    /// The files beside the tables that a page points to.
+    static let companions = [RunStore.descriptions, "timing.csv", "experiment.json"]
+
     /// The table with a row for each run.
     public var runsFile: String { experiment.kind.ownTables[0] }
 
@@ -60,7 +63,8 @@ public final class ResultTables {
     /// - Throws: `Problems` where the file is there and is no table.
     public func table(_ name: String) throws(Problems) -> Table {
         if let table = read[name] { return table }
-        guard files.contains(name), let folder else { return Table(header: [], rows: []) }
+        guard let folder, files.contains(name), let needed = descriptions.first(where: { $0.file == name })?.needed
+        else { return Table(header: [], rows: []) }
         let remedy = "`toylab collect \(folder.shellWord)` makes it again where the runs are there"
         guard let data = Files.read(folder + "/" + name), let text = String(data: data, encoding: .utf8) else {
             throw Problems(folder, [Problem(name, "cannot be read as UTF-8 text; \(remedy)")])
@@ -69,7 +73,6 @@ public final class ResultTables {
         do { csv = try CSV(parsing: text) } catch {
             throw Problems(folder, [Problem("\(name), row \(error.row)", "\(error.reason); \(remedy)")])
         }
-        let needed = descriptions.first { $0.file == name }?.needed ?? []
         if let missing = needed.first(where: { !csv.header.contains($0.name) }) {
             throw Problems(folder, [Problem(name, "lacks the column \(missing.name); \(remedy)")])
         }
