@@ -55,6 +55,32 @@ import Theory
         }
     }
 
+    /// As git leaves shipped results: tables without runs.
+    @Test func resultsWithoutRunsAreSetAside() throws {
+        let folder = try TemporaryFolder()
+        let (store, _) = try run(Self.text, in: folder)
+        try FileManager.default.removeItem(atPath: store.path(of: "runs"))
+        let target = try #require(try store.setAside())
+        #expect(Files.exists(target + "/packing.csv") && !Files.exists(store.folder))
+    }
+
+    /// Two trials have one degree of freedom: their interval is 12.7 standard errors wide on either side.
+    @Test func theMeanOfTwoTrialsHasAWideInterval() throws {
+        let experiment = try loadExperiment(
+            #"{"name": "two", "kind": "packing", "replicates": 2, "packing": {"method": "random", "directions": 9, "dimension": 4}}"#
+        )
+        let deviations = [0.5, 0.7]
+        let runs = zip(experiment.runs, deviations).map { settings, deviation in
+            FinishedRun(
+                settings: settings,
+                record: RunRecord(
+                    runID: settings.runID, settings: settings.json, status: .finished, steps: 1,
+                    measures: ["deviation": deviation], weightsDigest: ""))
+        }
+        let interval = try #require(PackingCell.all(Results(experiment: experiment, runs: runs))[0].interval)
+        #expect(abs(interval.lowerBound - (0.6 - 1.2706)) < 1e-4 && abs(interval.upperBound - (0.6 + 1.2706)) < 1e-4)
+    }
+
     /// An optimised packing starts as a random one, and its trials differ.
     @Test func optimisingLowersTheDeviation() throws {
         let folder = try TemporaryFolder()

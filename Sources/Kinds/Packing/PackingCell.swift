@@ -1,5 +1,6 @@
 import Packing
 import Settings
+import Statistics
 import Tables
 import Theory
 
@@ -15,9 +16,9 @@ struct PackingCell: Sendable {
     let best: FinishedRun
     /// The smallest deviation.
     let deviation: Double
-    /// The mean deviation over the trials, and its standard error where there are several.
+    /// The mean deviation over the trials, and its 95% interval by Student's distribution where there are several.
     let mean: Double
-    let standardError: Double?
+    let interval: ClosedRange<Double>?
     /// The strongest lower bound, nil where k ≤ d directions can be orthogonal.
     let bound: OverlapBounds.Named?
     /// The average deviation of random directions.
@@ -32,18 +33,21 @@ struct PackingCell: Sendable {
         let mean = measured.reduce(0) { $0 + $1.deviation } / count
         let squares = measured.reduce(0) { $0 + ($1.deviation - mean) * ($1.deviation - mean) }
         self.mean = mean
-        standardError = count > 1 ? (squares / (count - 1) / count).squareRoot() : nil
+        interval =
+            measured.count > 1
+            ? Self.interval(about: mean, error: (squares / (count - 1) / count).squareRoot(), trials: measured.count)
+            : nil
         bound = try? OverlapBounds.strongest(directions: k, dimension: d)
         expectedOfRandom = try? RandomDirections.expectedMaximumAbsolute(directions: k, dimension: d)
     }
 
+    private static func interval(about mean: Double, error: Double, trials: Int) -> ClosedRange<Double> {
+        let reach = error * Quantile.studentTwoSided(confidence: 0.95, degreesOfFreedom: trials - 1)
+        return mean - reach...mean + reach
+    }
+
     static let method = Column.text(
         "method", "how directions were placed: drawn at random, or optimised", setting: "packing.method")
-
-    /// The column of a swept setting that has none of its own.
-    static func column(_ path: String) -> Column {
-        Column(path, "", PackingSettings.catalogue.byPath[path]?.first?.summary ?? "a swept setting", setting: path)
-    }
 
     /// Swept settings that have no column of their own.
     static func otherPaths(_ experiment: Experiment) -> [String] {

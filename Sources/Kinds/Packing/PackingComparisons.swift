@@ -39,8 +39,7 @@ enum PackingComparisons {
         let mean = cell.expectedOfRandom.map { expected in
             Comparison(
                 group: cell.label, quantity: "mean_deviation", measured: cell.mean,
-                low: cell.standardError.map { cell.mean - 1.96 * $0 },
-                high: cell.standardError.map { cell.mean + 1.96 * $0 }, prediction: name, predicted: expected,
+                low: cell.interval?.lowerBound, high: cell.interval?.upperBound, prediction: name, predicted: expected,
                 source: source)
         }
         return [strongest, mean].compactMap(\.self)

@@ -10,7 +10,7 @@ enum PackingTable {
 
     static func form(_ experiment: Experiment) -> TableForm<Row> {
         let others = PackingCell.otherPaths(experiment).enumerated().map { place, path in
-            TableForm<Row>.Cell.cell(PackingCell.column(path)) { $0.cell.others[place] }
+            TableForm<Row>.Cell.cell(Column(swept: path, PackingSettings.catalogue)) { $0.cell.others[place] }
         }
         return TableForm(
             file, "one row a packing", own + others, needed: ["run_id", "directions", "dimension", "deviation"])
