@@ -5,7 +5,6 @@ import Theory
 /// strongest.
 struct CoherenceBoundPrediction: OverlapPrediction {
     static let measure = "max_abs_overlap"
-    static let names = ["Welch bound", "orthoplex bound", "Levenshtein bound"]
     let name: String
     let source = "strongest of Welch, orthoplex, Levenshtein"
     let isLowerBound = true

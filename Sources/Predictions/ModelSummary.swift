@@ -31,15 +31,32 @@ public struct ModelSummary: Sendable {
 
 /// Models that differ in width and replicate only.
 public struct ModelClass: Sendable {
-    /// Whether the published predictions speak of such models.
-    public let isOfThePublishedKind: Bool
+    /// In what they differ from the models that the published predictions speak of: "no bias".
+    public let differences: [String]
     /// α where every model's law is p_i ∝ i^-α with the same α.
     public let powerExponent: Double?
     /// The limit of superposition they are in, judged by what they represent.
     public let regime: Regime
 
-    public init(isOfThePublishedKind: Bool, powerExponent: Double?, regime: Regime) {
-        (self.isOfThePublishedKind, self.powerExponent, self.regime) = (isOfThePublishedKind, powerExponent, regime)
+    /// - Parameter shares: the fraction represented of every model.
+    public init(differences: [String], powerExponent: Double?, shares: [Double]) {
+        (self.differences, self.powerExponent) = (differences, powerExponent)
+        regime = differences.isEmpty ? Regime(shares: shares) : .neither
+    }
+
+    /// Whether the published predictions speak of such models.
+    public var isOfThePublishedKind: Bool { differences.isEmpty }
+
+    /// The reason where no exponent of the loss is predicted.
+    public var reasonForNoExponent: String {
+        guard isOfThePublishedKind else {
+            return "not of the kind that predictions were published for (\(differences.joined(separator: ", ")))"
+        }
+        return switch regime {
+        case .neither: "between weak and strong superposition (see fraction_represented in runs.csv)"
+        case .weak, .strong:
+            "weak superposition, where only power laws of the frequencies with α above 1 have an exponent"
+        }
     }
 }
 

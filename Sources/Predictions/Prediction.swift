@@ -1,3 +1,5 @@
+import Theory
+
 /// A number that theory gives for something measured of a model.
 ///
 /// A new one is a file beside this one and a place in `Predictions`: comparison.csv, findings and report follow.
@@ -39,7 +41,7 @@ public enum Predictions {
     /// Of overlaps: bounds that no directions can beat, and what random ones have.
     public static let interference: [any Prediction] = [.all, .represented].flatMap { subset -> [any Prediction] in
         [WelchPrediction(over: subset), RandomMeanSquarePrediction(over: subset)]
-            + CoherenceBoundPrediction.names.map { CoherenceBoundPrediction($0, over: subset) }
+            + OverlapBounds.names.map { CoherenceBoundPrediction($0, over: subset) }
             + [
                 RandomCoherencePrediction(over: subset), RankinPrediction(over: subset),
                 RandomMaximumPrediction(over: subset),
@@ -54,4 +56,9 @@ public enum Predictions {
     public static let exponents: [any ExponentPrediction] = [
         RandomOverlapExponent(), StrongEvenExponent(), StrongSkewedExponent(), WeakExponent(),
     ]
+
+    /// The prediction that fits.csv names; nil for one of another version.
+    public static func exponent(named name: String, of quantity: String) -> (any ExponentPrediction)? {
+        exponents.first { $0.name == name && $0.quantities.contains(quantity) }
+    }
 }

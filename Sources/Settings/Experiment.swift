@@ -61,19 +61,6 @@ public struct Experiment: Sendable {
         return paths.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    /// The width, and the settings that move with it on one axis: those of which each width has one value. They do not
-    /// tell a width's runs apart; a setting that differs between runs of one width does.
-    package var pathsWithWidth: Set<String> {
-        let width = "model.width"
-        guard let axis = axes.first(where: { $0.paths.contains(width) }), let place = axis.paths.firstIndex(of: width)
-        else { return [width] }
-        let widths = Set(axis.rows.map { $0[place] }).count
-        return Set(
-            axis.paths.enumerated().filter { column, _ in
-                Set(axis.rows.map { [$0[place], $0[column]] }).count == widths
-            }.map(\.element))
-    }
-
     /// The experiment file again, with every default spelled out and every axis a list.
     public var resolved: JSONValue {
         guard case .object(var members) = JSONValue.nested(fixed) else { preconditionFailure("settings are an object") }

@@ -13,6 +13,8 @@ public struct ExperimentKind: Sendable {
     public let ownTables: [String]
     /// The tables that are written only where "tables" names them.
     public let optionalTables: [String]
+    /// The setting that the runs of a group differ in; nil for a kind without groups.
+    let widthPath: String?
     /// The typed settings of a run, made once.
     let typed: @Sendable (Values) throws(Problem) -> any Sendable
     let rules: [Rule]
@@ -33,7 +35,7 @@ public struct ExperimentKind: Sendable {
 
     public init(
         _ name: String, _ summary: String, catalogue: Catalogue, comparisons: [String], presetComparisons: [String],
-        ownTables: [String], optionalTables: [String] = [], rules: [Rule] = [],
+        ownTables: [String], optionalTables: [String] = [], widthPath: String? = nil, rules: [Rule] = [],
         typed: @escaping @Sendable (Values) throws(Problem) -> any Sendable
     ) {
         self.name = name
@@ -43,6 +45,7 @@ public struct ExperimentKind: Sendable {
         self.presetComparisons = presetComparisons
         self.ownTables = ownTables
         self.optionalTables = optionalTables
+        self.widthPath = widthPath
         self.typed = typed
         self.rules = rules
     }

@@ -36,16 +36,18 @@ public enum OverlapBounds {
         public let value: Double
     }
 
+    /// The names of the bounds on max |c_ij|.
+    public static let names = ["Welch bound", "orthoplex bound", "Levenshtein bound"]
+
     /// The largest of the bounds on max |c_ij| that apply.
     ///
     /// - Throws: `OutOfRange` where none does: n ≤ m directions can be orthogonal.
     public static func strongest(directions n: Int, dimension m: Int) throws(OutOfRange) -> Named {
-        var best = Named(name: "Welch bound", value: try WelchBound.maximumAbsolute(directions: n, dimension: m))
-        let others = [
-            ("orthoplex bound", try? orthoplex(directions: n, dimension: m)),
-            ("Levenshtein bound", try? levenshtein(directions: n, dimension: m)),
-        ]
-        for case (let name, let value?) in others where value > best.value { best = Named(name: name, value: value) }
+        var best = Named(name: names[0], value: try WelchBound.maximumAbsolute(directions: n, dimension: m))
+        let others = [try? orthoplex(directions: n, dimension: m), try? levenshtein(directions: n, dimension: m)]
+        for case (let name, let value?) in zip(names.dropFirst(), others) where value > best.value {
+            best = Named(name: name, value: value)
+        }
         return best
     }
 

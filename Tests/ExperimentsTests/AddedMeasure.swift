@@ -48,7 +48,7 @@ struct OverlapDeviationPrediction: Prediction {
     }
 
     @Test func thePredictionSpeaksOfEveryModel() {
-        let models = ModelClass(isOfThePublishedKind: false, powerExponent: nil, regime: .neither)
+        let models = ModelClass(differences: ["no bias"], powerExponent: nil, shares: [])
         let summary = ModelSummary(
             recipe: recipe, models: models, measures: ["overlap_standard_deviation": 0.7])
         let prediction = OverlapDeviationPrediction()

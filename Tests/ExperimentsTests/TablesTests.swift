@@ -44,7 +44,7 @@ import Training
                     runID: $0.runID, settings: $0.json, status: .finished, steps: 1, measures: [:], weightsDigest: ""))
         }
         #expect(FinishedGroup.all(Results(experiment: experiment, runs: runs)).count == groups)
-        let others = RunGroup.columns(of: experiment).map(\.name).filter { $0.contains(".") }
+        let others = RunGroups(of: experiment).columns.map(\.name).filter { $0.contains(".") }
         #expect(others == (groups == 1 ? [] : ["training.learningRate"]))
     }
 
@@ -134,7 +134,7 @@ import Training
             })
         // One note for all four groups, three of them by name.
         let notes = TrainingFindings.notes(FinishedGroup.all(between), fits, compare: experiment.compare)
-        #expect(notes.count == 1 && notes[0].contains(" and 1 more: between or beside weak and strong"))
+        #expect(notes.count == 1 && notes[0].contains(" and 1 more: between weak and strong superposition"))
     }
 
     /// The published predictions are for ReLU models with tied weights and fewer dimensions than features.

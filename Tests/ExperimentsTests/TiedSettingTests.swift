@@ -31,7 +31,7 @@ import Training
         let swept = try loadExperiment(text("", #", "sweep": {"model.tied": [true, false], "model.width": [2, 3]}"#))
         #expect(swept.runs.count == 4)
         #expect(RunsTable.form(swept).csv([]).header.last == "model.tied")
-        let groups = RunGroup.all(of: swept)
+        let groups = RunGroups(of: swept).all
         #expect(groups.map(\.label) == ["model.tied=true", "model.tied=false"])
         #expect(groups.map(\.cells.last) == ["true", "false"])
         let form = "f(WᵀWx + b), where model.tied is false f(DAx + b), to"

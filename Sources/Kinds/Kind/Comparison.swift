@@ -37,12 +37,11 @@ enum Verdict: String, Sendable {
 
     init?(_ cell: String) { self.init(rawValue: cell) }
 
-    /// "inside 5 of 6"
-    static func summary(_ verdicts: [Verdict]) -> String? {
+    /// "inside 5 of 6", or of a lower bound "above 5 of 6".
+    static func summary(_ verdicts: [Verdict], isLowerBound: Bool) -> String? {
         guard !verdicts.isEmpty else { return nil }
-        let isBound = verdicts.contains(.above)
-        let good = verdicts.count { $0 != .outside }
-        return "\(isBound ? Verdict.above.rawValue : Verdict.inside.rawValue) \(good) of \(verdicts.count)"
+        let good: Verdict = isLowerBound ? .above : .inside
+        return "\(good.rawValue) \(verdicts.count { $0 == good }) of \(verdicts.count)"
     }
 }
 
@@ -72,7 +71,9 @@ enum ComparisonTable {
         ])
 
     /// The comparisons of single models, a line for each quantity and prediction; comparison.csv has each model's.
-    static func models(_ comparison: Table) -> DisplayTable {
+    ///
+    /// - Parameter isLowerBound: whether a row's prediction is a bound.
+    static func models(_ comparison: Table, isLowerBound: (Table.Row) -> Bool) -> DisplayTable {
         var table = DisplayTable(
             "models", caption: "Single models beside bounds and predictions",
             columns: ["quantity", "models", "ratio", "is", "prediction", "source"])
@@ -82,7 +83,10 @@ enum ComparisonTable {
                 let ratios = chosen.compactMap { $0.number("ratio") }
                 table.append([
                     .text(key[0]), .count(chosen.count), .range(ratios.min(), ratios.max()),
-                    .text(Verdict.summary(chosen.compactMap { Verdict($0["verdict"]) })), .text(key[1]), .text(key[2]),
+                    .text(
+                        Verdict.summary(
+                            chosen.compactMap { Verdict($0["verdict"]) }, isLowerBound: isLowerBound(chosen[0]))),
+                    .text(key[1]), .text(key[2]),
                 ])
             }
         }

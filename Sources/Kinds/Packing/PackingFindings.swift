@@ -80,7 +80,7 @@ enum PackingFindings {
         return [
             ofGroups("constants", "Constants of the capacity formulas", groups.filter(isConstant)),
             ofGroups("means", "Means over trials", groups.filter { !isConstant($0) }),
-            ComparisonTable.models(comparison),
+            ComparisonTable.models(comparison) { OverlapBounds.names.contains($0["prediction"]) },
         ]
     }
 

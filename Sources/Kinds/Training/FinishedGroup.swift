@@ -12,7 +12,7 @@ struct FinishedGroup: Sendable {
     /// Those of which any run is finished.
     static func all(_ results: Results) -> [FinishedGroup] {
         let finished = Dictionary(uniqueKeysWithValues: results.runs.map { ($0.record.runID, $0) })
-        return RunGroup.all(of: results.experiment).compactMap { group in
+        return RunGroups(of: results.experiment).all.compactMap { group in
             let runs = group.runs.compactMap { finished[$0.runID] }
             return runs.isEmpty ? nil : FinishedGroup(group, runs)
         }
@@ -21,20 +21,26 @@ struct FinishedGroup: Sendable {
     private init(_ group: RunGroup, _ runs: [FinishedRun]) {
         (self.group, self.runs) = (group, runs)
         let laws = Set(runs.map { run in run.settings.values.filter { $0.key.hasPrefix("data.frequency.") } })
-        let isOfThePublishedKind = laws.count == 1 && runs.allSatisfy(\.settings.training.isOfThePublishedKind)
+        let own = runs.flatMap(\.settings.training.differences)
+        let differences = (laws.count == 1 ? [] : ["frequencies that move with the width"]) + own
         models = ModelClass(
-            isOfThePublishedKind: isOfThePublishedKind,
+            differences: differences.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
             powerExponent: laws.count == 1 ? runs[0].settings.training.frequency.powerExponent : nil,
-            regime: isOfThePublishedKind
-                ? Regime(shares: runs.compactMap { $0.measure("fraction_represented") }) : .neither)
+            shares: runs.compactMap { $0.measure("fraction_represented") })
     }
 }
 
 extension TrainingSettings {
-    /// Tied weights, ReLU with a bias and values it can give, fewer dimensions than features, no importance, and
-    /// frequencies given by one law.
-    fileprivate var isOfThePublishedKind: Bool {
-        isTied && activation == .relu && hasBias && width < features && values.support.lowerBound >= 0
-            && importanceLaw == nil && !(frequency is ExplicitLaw)
+    /// In what the model differs from the published kind: tied weights, ReLU with a bias and values it can give, fewer
+    /// dimensions than features, no importance, and frequencies given by one of the published laws.
+    fileprivate var differences: [String] {
+        let law = type(of: frequency)
+        let all = [
+            (!isTied, "untied weights"), (activation != .relu, "activation \(activation.name)"),
+            (!hasBias, "no bias"), (width >= features, "no fewer dimensions than features"),
+            (values.support.lowerBound < 0, "values below 0"), (importanceLaw != nil, "an importance"),
+            (!law.isPublished, "frequencies by the law \"\(law.name)\""),
+        ]
+        return all.filter(\.0).map(\.1)
     }
 }

@@ -1,3 +1,4 @@
+import Predictions
 import Settings
 import Tables
 
@@ -6,12 +7,26 @@ enum FitsTable {
     static let file = "fits.csv"
 
     static func form(_ experiment: Experiment) -> TableForm<GroupFit> {
-        let groups = RunGroup.columns(of: experiment).enumerated().map { place, column in
+        let groups = RunGroups.columns(of: experiment).enumerated().map { place, column in
             TableForm<GroupFit>.Cell.cell(column) { $0.group.group.cells[place] }
         }
         return TableForm(
             file, "laws fitted over the widths of a group, with their intervals", groups + fitted,
             needed: ["quantity", "exponent", "r_squared"])
+    }
+
+    /// The exponent in a row beside the predicted one; nil where none is predicted.
+    ///
+    /// - Parameter group: the label of the row's group.
+    static func comparison(_ row: Table.Row, group: String) -> Comparison? {
+        guard let exponent = row.number("exponent"), let predicted = row.number("predicted_exponent") else {
+            return nil
+        }
+        let (quantity, name) = (row["quantity"], row["prediction"])
+        return Comparison(
+            group: group, quantity: GroupFit.name(quantity, GroupFit.Form(rawValue: row["form"]) ?? .power),
+            measured: exponent, low: row.number("exponent_low"), high: row.number("exponent_high"), prediction: name,
+            predicted: predicted, source: Predictions.exponent(named: name, of: quantity)?.source ?? "")
     }
 
     private static let fitted: [TableForm<GroupFit>.Cell] = [

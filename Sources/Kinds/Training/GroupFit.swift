@@ -37,7 +37,7 @@ struct GroupFit: Sendable {
         return nil
     }
 
-    /// What the exponent is called in comparison.csv.
+    /// The exponent's name in comparison.csv.
     static func name(_ quantity: String, _ form: Form) -> String {
         quantity + (form == .power ? "_exponent" : "_exponent_above_offset")
     }
@@ -58,20 +58,18 @@ enum GroupFits {
 
     /// Every fit that has an interval: `PowerLawFit.fewestPositions` widths or more with finite positive values.
     static func all(_ groups: [FinishedGroup], of experiment: Experiment) -> [GroupFit] {
-        // Each group has a stream of its own, so that the order they are fitted in does not matter.
-        Array(groups.enumerated()).concurrentMap { place, group in
-            fits(of: group, place, experiment)
-        }.flatMap { $0 }
+        groups.concurrentMap { fits(of: $0, experiment) }.flatMap { $0 }
     }
 
-    private static func fits(of group: FinishedGroup, _ place: Int, _ experiment: Experiment) -> [GroupFit] {
+    private static func fits(of group: FinishedGroup, _ experiment: Experiment) -> [GroupFit] {
         quantities.enumerated().flatMap { index, quantity in
             let points = group.runs.compactMap { run in
                 run.record.status == .finished
                     ? run.measure(quantity).map { (x: Double(run.settings.training.width), y: $0) } : nil
             }
+            // A stream of its own, whatever else is finished and in whatever order groups are fitted.
             let stream = RandomStream(
-                seed: experiment.seed, run: UInt64(place), purpose: .bootstrap, step: UInt64(index))
+                seed: experiment.seed, run: UInt64(group.group.place), purpose: .bootstrap, step: UInt64(index))
             let asksForOffset =
                 experiment.compare.contains(TrainingComparisons.offset) && quantity != "mean_square_overlap"
             return [power(points, stream, group, quantity), asksForOffset ? offset(points, group, quantity) : nil]

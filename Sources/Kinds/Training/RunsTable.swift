@@ -9,8 +9,8 @@ enum RunsTable {
     static let file = "runs.csv"
 
     static func form(_ experiment: Experiment) -> TableForm<FinishedRun> {
-        let own = Set(Coordinates.columns.compactMap(\.setting) + ["model.width", "training.steps"])
-        let others = experiment.sweptPaths.filter { !own.contains($0) }.map(Coordinates.column)
+        // Steps have a column too: those that were taken.
+        let others = Coordinates.others(of: experiment).filter { $0.setting != TrainingSettings.steps.field.path }
         return TableForm(
             file, "one row a model",
             [.cell(.runID) { $0.record.runID }, setting(Coordinates.features), setting(Coordinates.width)]
@@ -34,7 +34,7 @@ enum RunsTable {
         "train_loss", "L", "training loss, mean over the last 100 batches", unit: "squared error per sample")
 
     private static func setting(_ column: Column) -> TableForm<FinishedRun>.Cell {
-        .cell(column) { Coordinates.cell(column.setting!, of: $0.settings.values) }
+        .cell(column) { Coordinates.cell(column, of: $0.settings.values) }
     }
 
     private static let bounds: [TableForm<FinishedRun>.Cell] = [

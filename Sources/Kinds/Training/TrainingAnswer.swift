@@ -13,8 +13,19 @@ enum TrainingAnswer {
     private struct Exponent {
         let group: String
         let value, low, high: Double
-        let rSquared, predicted: Double?
-        let verdict: Verdict?
+        let rSquared: Double?
+        /// nil where none is predicted.
+        let comparison: Comparison?
+
+        init?(_ row: Table.Row, _ groups: RunGroups) {
+            guard let value = row.number("exponent"), let low = row.number("exponent_low"),
+                let high = row.number("exponent_high"), let group = groups.group(of: row)
+            else { return nil }
+            (self.value, self.low, self.high) = (value, low, high)
+            self.group = RunGroup.label(groups.coordinates(of: group))
+            rSquared = row.number("r_squared")
+            comparison = FitsTable.comparison(row, group: group.label)
+        }
 
         var measured: String { "\(Digits.three(value)) (95% interval \(Digits.three(low)) to \(Digits.three(high)))" }
 
@@ -26,31 +37,18 @@ enum TrainingAnswer {
             if let rSquared, rSquared < 0.9 {
                 text += ", with points that scatter about the line (R² = \(Digits.three(rSquared)))"
             }
-            guard let predicted, let verdict else { return text + "; none is predicted" }
-            return text + "; predicted is \(Digits.setting(predicted)), \(verdict.rawValue) the interval"
+            guard let comparison, let verdict = comparison.verdict else { return text + "; none is predicted" }
+            return text
+                + "; predicted is \(Digits.setting(comparison.predicted)), \(verdict.rawValue) the interval"
         }
     }
 
     private static func exponents(_ tables: ResultTables) throws(Problems) -> String {
-        let groups = RunGroup.all(of: tables.experiment)
-        let columns = RunGroup.columns(of: tables.experiment)
-        let varying = RunGroup.varying(groups, columns)
-        let byCells = Dictionary(grouping: groups, by: \.cells)
-        let verdicts = try tables.table(ComparisonTable.form.description.file).rows.filter {
-            $0["run_id"].isEmpty && $0["quantity"] == GroupFit.name("test_loss", .power)
-        }.reduce(into: [String: Verdict]()) { $0[$1["group"]] = Verdict($1["verdict"]) }
+        let groups = RunGroups(of: tables.experiment)
         let fits = try tables.table(FitsTable.file).rows.filter {
             $0["quantity"] == "test_loss" && $0["form"] == "power"
         }
-        let all = fits.compactMap { row -> Exponent? in
-            guard let value = row.number("exponent"), let low = row.number("exponent_low"),
-                let high = row.number("exponent_high"), let group = byCells[columns.map { row[$0.name] }]?.first
-            else { return nil }
-            return Exponent(
-                group: RunGroup.label(group.coordinates(columns, where: varying)), value: value, low: low, high: high,
-                rSquared: row.number("r_squared"), predicted: row.number("predicted_exponent"),
-                verdict: verdicts[group.label])
-        }
+        let all = fits.compactMap { Exponent($0, groups) }
         let widths = fits.flatMap { $0["widths"].split(separator: " ").compactMap { Int($0) } }
         guard let narrowest = widths.min(), let widest = widths.max(),
             let lowest = all.min(by: { $0.value < $1.value }), let highest = all.max(by: { $0.value < $1.value })
@@ -60,7 +58,7 @@ enum TrainingAnswer {
             let each = all.map { "\($0.measured)\($0.group.isEmpty ? "" : " for \($0.group)")\($0.remarks)" }
             return over + "is " + each.joined(separator: ". It is ") + "."
         }
-        let predicted = all.compactMap(\.verdict)
+        let predicted = all.compactMap(\.comparison?.verdict)
         let range =
             "lies between \(lowest.measured) for \(lowest.group) and \(highest.measured) for \(highest.group)."
         guard !predicted.isEmpty else { return over + range }
@@ -86,9 +84,8 @@ enum TrainingAnswer {
     /// Predictions of single numbers, which a model's interval contains or not.
     private static func models(_ tables: ResultTables) throws(Problems) -> String {
         let rows = try tables.table(ComparisonTable.form.description.file).rows.filter { row in
-            let verdict = Verdict(row["verdict"])
-            return row["quantity"] == "test_loss" && !row["run_id"].isEmpty
-                && (verdict == .inside || verdict == .outside)
+            row["quantity"] == "test_loss" && !row["run_id"].isEmpty && Verdict(row["verdict"]) != nil
+                && !TrainingComparisons.isLowerBound(row)
         }
         return Dictionary(grouping: rows) { $0["prediction"] }.sorted { $0.key < $1.key }.map { prediction, rows in
             let ratios = rows.compactMap { $0.number("ratio") }

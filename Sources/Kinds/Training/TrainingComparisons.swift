@@ -1,5 +1,6 @@
 import Measures
 import Predictions
+import Tables
 
 /// The predictions and bounds for trained models.
 enum TrainingComparisons {
@@ -16,6 +17,12 @@ enum TrainingComparisons {
 
     static func rows(_ groups: [FinishedGroup], _ fits: [GroupFit], compare: [String]) -> [Comparison] {
         kinds.filter { compare.contains($0.name) }.flatMap { $0.rows(groups, fits) }
+    }
+
+    /// Whether the prediction of a row of comparison.csv is a bound.
+    static func isLowerBound(_ row: Table.Row) -> Bool {
+        let all = Predictions.loss + Predictions.interference + Predictions.capacity
+        return all.contains { $0.isLowerBound && $0.name == row["prediction"] && $0.quantity == row["quantity"] }
     }
 
     private static func exponents(_ fits: [GroupFit], _ form: GroupFit.Form) -> [Comparison] {

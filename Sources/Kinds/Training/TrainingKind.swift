@@ -12,7 +12,8 @@ public enum TrainingKind: Kind {
             RunsTable.file, GeometryTable.form.description.file, CurvesTable.form.description.file, FitsTable.file,
             ComparisonTable.form.description.file,
         ],
-        optionalTables: [FeaturesTable.name, OverlapsTable.name, DirectionsTable.name], rules: TrainingSettings.rules,
+        optionalTables: [FeaturesTable.name, OverlapsTable.name, DirectionsTable.name],
+        widthPath: Coordinates.width.setting, rules: TrainingSettings.rules,
         typed: { values throws(Problem) in try TrainingSettings(values) })
 
     public static func steps(of run: RunSettings) -> Int { run.training.steps }

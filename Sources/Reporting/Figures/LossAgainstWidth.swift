@@ -6,11 +6,10 @@ import Settings
 /// Test loss against width on logarithmic axes, with the fitted power law and the predicted one.
 enum LossAgainstWidth: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        let fits = try tables.table("fits.csv").rows.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }
         let panels = models.panelsOverWidths
         return panels.enumerated().compactMap { index, panel in
             let name = "loss-against-width" + (panels.count > 1 ? "-\(index + 1)" : "")
-            guard let (plot, holds) = plot(name, panel, fits) else { return nil }
+            guard let (plot, holds) = plot(name, panel, models) else { return nil }
             let solid =
                 holds.fit
                 ? " Solid: the fit, whose slope, minus the exponent, stands at its end with the 95% interval." : ""
@@ -29,7 +28,7 @@ enum LossAgainstWidth: FigureKind {
 
     /// - Returns: the plot, and whether a fitted and a predicted line are in it.
     private static func plot(
-        _ name: String, _ panel: Panel, _ fits: [Table.Row]
+        _ name: String, _ panel: Panel, _ models: ModelGroups
     ) -> (Plot, holds: (fit: Bool, prediction: Bool))? {
         let points = panel.groups.map { group in
             group.runs.compactMap { run -> (x: Double, y: Double, error: Double)? in
@@ -57,7 +56,7 @@ enum LossAgainstWidth: FigureKind {
             var end =
                 points[index].filter { $0.x == high }.map(\.y).reduce(0, +)
                 / Double(points[index].count { $0.x == high })
-            if let fit = fits.first(where: { row in group.coordinates.allSatisfy { row[$0.key] == $0.value } }),
+            if let fit = models.fit(of: group),
                 let exponent = fit.number("exponent"), let prefactor = fit.number("prefactor")
             {
                 end = prefactor * pow(high, -exponent)

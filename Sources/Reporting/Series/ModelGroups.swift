@@ -38,10 +38,12 @@ struct Panel: Sendable {
 struct ModelGroups: Sendable {
     /// Those with a finished run.
     let groups: [ModelGroup]
-    /// The columns in which groups differ.
+    /// The columns in which groups differ, finished or not.
     let varying: [Column]
 
     private let severalWidths: Bool
+    /// By its group's place the fit of the test loss as a power law.
+    private let fits: [Int: Table.Row]
 
     /// A figure shows this many series, one a colour.
     static let mostSeries = 7
@@ -50,15 +52,22 @@ struct ModelGroups: Sendable {
     init(_ tables: ResultTables) throws(Problems) {
         let runs = try tables.table("runs.csv").rows.filter { $0["status"] == "finished" }
         let byName = Dictionary(grouping: runs) { $0["run_id"] }
-        let columns = RunGroup.columns(of: tables.experiment)
-        groups = (runs.isEmpty ? [] : RunGroup.all(of: tables.experiment)).compactMap { group in
+        let planned = RunGroups(of: tables.experiment)
+        groups = (runs.isEmpty ? [] : planned.all).compactMap { group in
             let rows = group.runs.compactMap { byName[$0.runID]?.first }
-            let coordinates = Dictionary(uniqueKeysWithValues: zip(columns.map(\.name), group.cells))
+            let coordinates = Dictionary(uniqueKeysWithValues: zip(planned.columns.map(\.name), group.cells))
             return rows.isEmpty ? nil : ModelGroup(group: group, runs: rows, coordinates: coordinates)
         }
         severalWidths = Set(runs.map { $0["width"] }).count > 1
-        varying = RunGroup.varying(groups.map(\.group), columns)
+        varying = planned.varying
+        let rows = try tables.table("fits.csv").rows.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }
+        fits = rows.reduce(into: [:]) { fits, row in
+            if let group = planned.group(of: row) { fits[group.place] = row }
+        }
     }
+
+    /// The row of fits.csv with the power law of a group's test loss.
+    func fit(of group: ModelGroup) -> Table.Row? { fits[group.group.place] }
 
     /// The groups in panels: colours tell one coordinate apart, the frequency exponent where it was swept, and panels the
     /// others. Of many, some evenly spaced ones.

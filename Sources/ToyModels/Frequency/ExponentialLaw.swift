@@ -7,6 +7,7 @@ public import Settings
 /// p_i ∝ exp(-(i - 1) / τ)
 public struct ExponentialLaw: FrequencyLaw {
     public static let name = "exponential"
+    public static let isPublished = true
     static let decayRank = Setting.number(
         "decayRank", 1e-3...1e9, "tau in p_i ~ exp(-(i-1)/tau), counted in features")
     public static let fields = [decayRank.field]

@@ -4,6 +4,8 @@ public import Settings
 ///
 /// A new law is a file beside this one and a place in `FrequencyLaws.all`.
 public protocol FrequencyLaw: Component {
+    /// Whether the published predictions were made for models with such frequencies; false unless a law says so.
+    static var isPublished: Bool { get }
     /// The weight of each feature, i = 1 ... n, before they are normalised to the activation density.
     func weights(count: Int) -> [Double]
     /// The exponent α where the law is p_i ∝ i^-α, otherwise nil.
@@ -13,6 +15,7 @@ public protocol FrequencyLaw: Component {
 }
 
 extension FrequencyLaw {
+    public static var isPublished: Bool { false }
     public var powerExponent: Double? { nil }
     public var count: Int? { nil }
 }

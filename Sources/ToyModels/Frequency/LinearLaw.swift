@@ -3,6 +3,7 @@ public import Settings
 /// p_i ∝ (n - i + 1) / n
 public struct LinearLaw: FrequencyLaw {
     public static let name = "linear"
+    public static let isPublished = true
 
     public init(_ values: Values) {}
 

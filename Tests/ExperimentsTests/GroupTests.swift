@@ -1,0 +1,177 @@
+import Foundation
+import JSON
+import Settings
+import Store
+import Tables
+import Testing
+
+@testable import Experiments
+@testable import Kinds
+
+/// Which runs are one series over the width, and what is said of it.
+@Suite struct GroupTests {
+    private func experiment(_ sweep: String, _ rest: String = "") throws -> Experiment {
+        try loadExperiment(
+            #"{"name": "x", "data": {"features": 500}, "sweep": {\#(sweep)}\#(rest)}"#)
+    }
+
+    /// Runs with made-up measures.
+    private func results(
+        _ experiment: Experiment, where isFinished: (RunSettings) -> Bool = { _ in true },
+        _ measures: (RunSettings) -> [String: Double]
+    ) -> Results {
+        Results(
+            experiment: experiment,
+            runs: experiment.runs.filter(isFinished).map { settings in
+                FinishedRun(
+                    settings: settings,
+                    record: RunRecord(
+                        runID: settings.runID, settings: settings.json, status: .finished, steps: 1,
+                        measures: measures(settings), weightsDigest: ""))
+            })
+    }
+
+    /// A short form, a whole component or its name that moves with the width brings settings that do so too. Groups have
+    /// a label each.
+    @Test(arguments: [
+        (#""a": {"zip": {"model.width": [10, 20], "data.importanceRatio": [0.5, 0.9]}}"#, 1),
+        (
+            #""a": {"zip": {"model.width": [10, 20], "data.importance.ratio": [0.5, 0.9]}}, "data.importance.law": ["geometric", "last"]"#,
+            2
+        ),
+        (
+            #""a": {"zip": {"model.width": [10, 20], "model.start.directions": [{"law": "normal", "deviation": 0.1}, {"law": "constant", "value": 1}]}}"#,
+            1
+        ),
+        (
+            #""a": {"zip": {"model.width": [10, 20], "data.importance": [{"law": "geometric", "ratio": 0.5}, {"law": "linear", "last": 2}]}}"#,
+            1
+        ),
+        (#""a": {"zip": {"model.width": [10, 20, 30], "training.optimizer": ["sgd", "adam", "sgd"]}}"#, 1),
+        (
+            #""a": {"zip": {"model.width": [10, 20], "training.optimizer": ["sgd", "adam"]}}, "data.frequency.exponent": [0, 1]"#,
+            2
+        ),
+        // A width that has two of them tells them apart.
+        (
+            #""a": {"zip": {"model.width": [10, 10, 20], "training.optimizer": ["sgd", {"name": "sgd", "momentum": 0.5}, "sgd"]}}"#,
+            2
+        ),
+        (#""a": {"zip": {"model.width": [10, 10, 20], "data.importanceRatio": [0.5, 0.9, 0.5]}}"#, 2),
+    ])
+    func whatMovesWithTheWidth(sweep: String, count: Int) throws {
+        let groups = RunGroups(of: try experiment(sweep)).all
+        #expect(groups.count == count)
+        #expect(Set(groups.map(\.label)).count == count && Set(groups.map(\.cells)).count == count)
+        #expect(groups.map(\.place) == Array(0..<count))
+    }
+
+    /// A component that is the same at each width stays in its column.
+    @Test func whatDoesNotMoveStays() throws {
+        let same = try experiment(
+            #""a": {"zip": {"model.width": [10, 20], "data.frequency": [{"law": "power", "exponent": 1}, {"law": "power", "exponent": 2}]}}"#
+        )
+        let groups = RunGroups(of: same).all
+        #expect(groups.count == 1)
+        #expect(groups[0].cells == ["500", "power", "", "1.0", "0.0"])
+    }
+
+    /// Only the power law has an α; another law's field of the same name goes by its path.
+    @Test func theExponentIsThePowerLaws() {
+        let values: [String: JSONValue] = ["data.frequency.exponent": .number(2)]
+        func cell(_ column: Column, _ law: String) -> String {
+            Coordinates.cell(column, of: values.merging(["data.frequency.law": .string(law)]) { $1 })
+        }
+        let other = Column(swept: "data.frequency.exponent", TrainingSettings.catalogue)
+        #expect(cell(Coordinates.exponent, "power") == "2.0" && cell(other, "power") == "")
+        #expect(cell(Coordinates.exponent, "shifted-power") == "" && cell(other, "shifted-power") == "2.0")
+    }
+
+    /// The interval of a group is the same whether others are finished or not.
+    @Test func theBootstrapIsTheGroups() throws {
+        let sweep = try experiment(#""model.width": [10, 20, 40, 80, 160], "training.weightDecay": [0, 1]"#)
+        func fits(where isFinished: (RunSettings) -> Bool) -> [GroupFit] {
+            let results = results(sweep, where: isFinished) { run in
+                ["test_loss": (1 + Double(run.runKey % 100) / 200) / Double(run.training.width)]
+            }
+            return GroupFits.all(FinishedGroup.all(results), of: sweep)
+        }
+        let all = fits { _ in true }
+        let second = fits { $0.training.weightDecay == 1 }
+        #expect(all.count == 2 && second.count == 1)
+        #expect(all[1].exponentLow == second[0].exponentLow && all[1].exponentHigh == second[0].exponentHigh)
+        #expect(all[1].exponentLow < all[1].exponent)
+    }
+
+    /// A note says why no exponent is predicted.
+    @Test(arguments: [
+        ("data.frequency.exponent=0", 0.7, "between weak and strong superposition"),
+        (
+            "data.frequency.exponent=1", 0.1,
+            "weak superposition, where only power laws of the frequencies with α above 1"
+        ),
+        (
+            "data.frequency.law=linear", 0.1,
+            "weak superposition, where only power laws of the frequencies with α above 1"
+        ),
+        ("model.bias=false", 1, "not of the kind that predictions were published for (no bias), so"),
+        ("model.activation=gelu", 1, "published for (activation gelu), so"),
+        ("data.value.law=signed", 0.7, "published for (values below 0), so"),
+        (
+            #"{"tied": false, "width": 3}"#, 1,
+            "published for (untied weights, an importance), so"
+        ),
+    ])
+    func whyNothingIsPredicted(change: String, share: Double, reason: String) throws {
+        let overrides =
+            change.hasPrefix("{") ? ["model.tied=false", "data.importanceRatio=0.9"] : [change]
+        let sweep = try loadExperiment(
+            #"{"name": "x", "data": {"features": 500}, "sweep": {"model.width": [10, 20, 40, 80, 160]}}"#, overrides)
+        let made = results(sweep) { run in
+            ["test_loss": 1 / Double(run.training.width), "fraction_represented": share]
+        }
+        let groups = FinishedGroup.all(made)
+        let notes = TrainingFindings.notes(groups, GroupFits.all(groups, of: sweep), compare: sweep.compare)
+        #expect(notes.count == 1 && notes[0].contains(": " + reason) || notes[0].contains(reason), "\(notes)")
+        #expect(notes[0].hasSuffix("so no exponent of the loss is predicted."))
+    }
+
+    /// The exponent is judged by its own fit, whatever comparison.csv was asked to hold.
+    @Test(arguments: [nil, #", "compare": ["interference"]"#, #", "compare": []"#]) func findingsAreThoseOfTheFits(
+        compare: String?
+    ) throws {
+        let sweep = try experiment(#""model.width": [10, 20, 40, 80, 160]"#, compare ?? "")
+        let made = results(sweep) { run in
+            ["test_loss": pow(Double(run.training.width), -1.3), "fraction_represented": 1]
+        }
+        let tables = try TrainingKind.make(made, in: RunStore(folder: "no-such-folder"))
+        let row = try #require(tables.findings[0].rows.first)
+        guard case .number(let ratio) = row[5], case .text(let verdict) = row[6], case .text(let source) = row[8] else {
+            Issue.record("\(row)")
+            return
+        }
+        #expect(abs(ratio - 1.3) < 1e-12 && verdict == "outside" && source == "Liu, Liu & Gore 2025")
+        let answer = try TrainingAnswer.text(
+            ResultTables(sweep, tables, [FitsTable.file, ComparisonTable.form.description.file]))
+        #expect(answer.contains("predicted is 1, outside the interval"))
+    }
+}
+
+/// How measurements stand to bounds and predictions, summed up.
+@Suite struct VerdictTests {
+    @Test func aBoundIsCalledOneWhereItIsViolated() throws {
+        #expect(Verdict.summary([.outside, .outside], isLowerBound: true) == "above 0 of 2")
+        #expect(Verdict.summary([.above, .outside], isLowerBound: true) == "above 1 of 2")
+        #expect(Verdict.summary([.inside, .outside], isLowerBound: false) == "inside 1 of 2")
+        #expect(Verdict.summary([], isLowerBound: true) == nil)
+        let violated = Comparison(
+            runID: "0", group: "", quantity: "mean_square_overlap", measured: 0.1, prediction: "Welch bound",
+            predicted: 0.2, isLowerBound: true, source: "Welch 1974")
+        let csv = ComparisonTable.form.csv([violated])
+        #expect(csv.rows[0].last == "outside")
+        let table = ComparisonTable.models(
+            Table(header: csv.header, rows: csv.rows), isLowerBound: TrainingComparisons.isLowerBound)
+        guard case .text(let text) = table.rows[0][3] else { throw Problems("verdict", []) }
+        #expect(text == "above 0 of 1")
+    }
+}
