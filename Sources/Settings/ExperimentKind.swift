@@ -26,9 +26,10 @@ public struct ExperimentKind: Sendable {
     public struct Rule: Sendable {
         /// Prefixes of the paths that decide it: runs that share them are checked once.
         let prefixes: [String]
-        let check: @Sendable (any Sendable) -> Problem?
+        /// Every problem of a run's typed settings.
+        let check: @Sendable (any Sendable) -> [Problem]
 
-        public init(_ prefixes: [String], _ check: @escaping @Sendable (any Sendable) -> Problem?) {
+        public init(_ prefixes: [String], _ check: @escaping @Sendable (any Sendable) -> [Problem]) {
             (self.prefixes, self.check) = (prefixes, check)
         }
     }

@@ -248,9 +248,9 @@ struct SweepExpansion {
     private mutating func check(_ values: [String: JSONValue], _ typed: any Sendable) {
         for (index, rule) in kind.rules.enumerated() {
             guard !unreadable.contains(where: { path in rule.prefixes.contains { path.hasPrefix($0) } }),
-                checked[index].insert(rulePaths[index].map { values[$0] }).inserted, let problem = rule.check(typed)
+                checked[index].insert(rulePaths[index].map { values[$0] }).inserted
             else { continue }
-            report(problem.place, problem.message)
+            for problem in rule.check(typed) { report(problem.place, problem.message) }
         }
     }
 

@@ -143,6 +143,35 @@ import Testing
             ])
     }
 
+    /// Rules between settings tell every problem, not the first of each.
+    @Test func problemsBetweenSettingsAllAtOnce() throws {
+        #expect(
+            try problems(
+                minimalExperiment,
+                [
+                    "data.frequency.law=explicit", "data.frequency.weights=[1, 2]", "data.activationDensity=30",
+                    #"data.importance={"law": "explicit", "values": [1, 2, 3]}"#,
+                    #"model.start={"directions": {"law": "polygon"}, "bias": {"law": "constant", "value": 0}}"#,
+                    "model.bias=false", "model.width=3",
+                ]) == [
+                    "data.frequency.weights: holds 2 numbers for 20 features; give one a feature",
+                    "data.importance.values: holds 3 numbers for 20 features; give one a feature",
+                    "data.activationDensity: 30 makes a feature's probability exceed 1 for 20 features under any law; "
+                        + "allowed: up to 20",
+                    "model.start.directions: \"polygon\" lies in 2 dimensions, and model.width is 3; set that to 2, or "
+                        + "choose another start",
+                    "model.start.bias: means nothing here: model.bias is false, and b stays 0; remove one of them",
+                ])
+        #expect(
+            try problems(
+                minimalExperiment,
+                [
+                    "data.features=1000000", "model.width=60000", "training.batchSize=1000000",
+                    "data.activationDensity=1000",
+                ]
+            ).map { String($0.prefix { $0 != ":" }) } == ["training.batchSize", "model.width"])
+    }
+
     @Test func sizesOpenBLASCannotCount() throws {
         #expect(
             try problems(minimalExperiment, ["data.features=1000000", "model.width=60000"]) == [

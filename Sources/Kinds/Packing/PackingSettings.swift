@@ -31,13 +31,15 @@ public struct PackingSettings: Sendable {
     /// OpenBLAS counts elements with 32 bits.
     static let rules = [
         ExperimentKind.Rule(["packing."]) { typed in
-            guard let settings = typed as? PackingSettings else { return nil }
+            guard let settings = typed as? PackingSettings else { return [] }
             let (k, d) = (settings.directions, settings.dimension)
-            guard k * d >= 2_147_483_648 else { return nil }
-            return Problem(
-                "packing.dimension",
-                "\(d) for \(k) directions makes \(k * d) entries; allowed: packing.directions * packing.dimension below 2^31"
-            )
+            guard k * d >= 2_147_483_648 else { return [] }
+            return [
+                Problem(
+                    "packing.dimension",
+                    "\(d) for \(k) directions makes \(k * d) entries; allowed: packing.directions * packing.dimension below 2^31"
+                )
+            ]
         }
     ]
 }

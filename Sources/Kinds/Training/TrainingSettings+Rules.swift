@@ -1,0 +1,108 @@
+import Settings
+import ToyModels
+
+/// The rules that several settings have to fulfil together. Each gives every problem it finds.
+extension TrainingSettings {
+    static let rules: [ExperimentKind.Rule] = [
+        rule(["data.features", "model.width", "training.batchSize", "data.activationDensity"], \.sizeProblems),
+        rule(["data."], \.dataProblems), rule(["model."], \.startProblems),
+    ]
+
+    private static func rule(
+        _ prefixes: [String], _ problems: @escaping @Sendable (TrainingSettings) -> [Problem]
+    ) -> ExperimentKind.Rule {
+        ExperimentKind.Rule(prefixes) { ($0 as? TrainingSettings).map(problems) ?? [] }
+    }
+
+    /// OpenBLAS counts elements with 32 bits, and so do the entries of a batch.
+    private var sizeProblems: [Problem] {
+        let (n, m, batch) = (Double(features), Double(width), Double(batchSize))
+        var problems: [Problem] = []
+        if batch * activationDensity >= 1e9 {
+            problems.append(
+                Problem(
+                    "training.batchSize",
+                    "\(batchSize) samples with \(Problem.text(activationDensity)) active features make "
+                        + "\(Problem.text(batch * activationDensity)) entries; allowed: batchSize * activationDensity below 1e9"
+                ))
+        }
+        if n * m >= 2_147_483_648 {
+            problems.append(
+                Problem(
+                    "model.width",
+                    "\(width) for \(features) features makes a W of \(Problem.text(n * m)) entries; allowed: data.features * "
+                        + "model.width below 2^31"))
+        }
+        return problems
+    }
+
+    private var startProblems: [Problem] {
+        var problems: [Problem] = []
+        if encoderStart != nil, isTied {
+            problems.append(
+                Problem(
+                    "model.start.encoder",
+                    "means nothing here: model.tied is true, and the encoder starts as model.start.directions says; remove it, "
+                        + "or set model.tied to false"))
+        }
+        for (place, start) in [("directions", directionsStart), ("encoder", isTied ? nil : encoderStart)] {
+            guard let start, let columns = type(of: start).columns, columns != width else { continue }
+            problems.append(
+                Problem(
+                    "model.start.\(place)",
+                    "\"\(type(of: start).name)\" lies in \(columns) dimensions, and model.width is \(width); set that to \(columns), "
+                        + "or choose another start"))
+        }
+        if biasStart != nil, !hasBias {
+            problems.append(
+                Problem(
+                    "model.start.bias", "means nothing here: model.bias is false, and b stays 0; remove one of them"))
+        }
+        return problems
+    }
+
+    private var dataProblems: [Problem] {
+        [
+            length(frequency.count, "data.frequency.weights"), length(importanceLaw?.count, "data.importance.values"),
+            importanceProblem, densityProblem,
+        ].compactMap(\.self)
+    }
+
+    private func length(_ count: Int?, _ place: String) -> Problem? {
+        guard let count, count != features else { return nil }
+        return Problem(place, "holds \(count) numbers for \(features) features; give one a feature")
+    }
+
+    private var importanceProblem: Problem? {
+        guard importanceLaw?.count ?? features == features, let weight = importance?.max(),
+            weight > ImportanceLaws.largest
+        else { return nil }
+        return Problem(
+            "data.importance",
+            "gives a weight of \(Problem.text(weight)) to one of \(features) features; allowed: up to "
+                + "\(Problem.text(ImportanceLaws.largest))")
+    }
+
+    private var densityProblem: Problem? {
+        let largest: Double
+        let law: String
+        if frequency.count ?? features == features {
+            do throws(FeatureDistribution.DensityTooLarge) {
+                _ = try distribution()
+                return nil
+            } catch {
+                largest = error.largestDensity
+            }
+            let exponent = frequency.powerExponent.map { " with exponent \(Problem.text($0))" } ?? ""
+            law = "the law \"\(type(of: frequency).name)\"\(exponent)"
+        } else {
+            // Whatever the missing weights would be, there are no more active features than features.
+            guard activationDensity > Double(features) else { return nil }
+            (largest, law) = (Double(features), "any law")
+        }
+        return Problem(
+            "data.activationDensity",
+            "\(Problem.text(activationDensity)) makes a feature's probability exceed 1 for \(features) features under "
+                + "\(law); allowed: up to \(Problem.text(largest))")
+    }
+}
