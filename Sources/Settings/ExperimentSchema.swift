@@ -37,8 +37,7 @@ public enum ExperimentSchema {
                 "items": .object([
                     "enum": names(kinds.flatMap(\.comparisons))
                 ]),
-                "description": .string(
-                    "which predictions stand in comparison.csv; all of them but \"offset\" by default"),
+                "description": .string("which predictions stand in comparison.csv; \(presetComparisons(kinds))"),
             ]),
             "kind": .object([
                 "enum": names(kinds.map(\.name)),
@@ -56,6 +55,13 @@ public enum ExperimentSchema {
             for section in kind.catalogue.sections { properties[section] = object(at: section, in: kind.catalogue) }
         }
         return properties
+    }
+
+    /// "all of them but "offset" by default"
+    private static func presetComparisons(_ kinds: [ExperimentKind]) -> String {
+        let unasked = kinds.flatMap { kind in kind.comparisons.filter { !kind.presetComparisons.contains($0) } }
+        let but = unasked.map { "\"\($0)\"" }.joined(separator: " and ")
+        return "all of them\(but.isEmpty ? "" : " but \(but)") by default"
     }
 
     /// Each name once.
