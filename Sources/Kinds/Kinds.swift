@@ -15,7 +15,7 @@ public enum Kinds {
 }
 
 extension ExperimentKind {
-    /// What does its work.
+    /// The work, tables and findings of such experiments.
     public var kind: any Kind.Type { Kinds.of(self) }
 }
 

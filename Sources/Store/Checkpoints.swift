@@ -81,9 +81,6 @@ package final class Checkpoints {
         return (elsewhere, damaged)
     }
 
-    /// The steps that a checkpoint saves, wherever it was made.
-    package static func step(in path: String) -> Int? {
-        guard let named = read(path).map({ NamedTensors(tensors: $0.tensors) }) else { return nil }
-        return (named.doubles("step") ?? named.doubles("counts"))?.first.flatMap { Int(exactly: $0) }
-    }
+    /// The arrays of a checkpoint, wherever it was made; nil where it is not whole.
+    package static func tensors(in path: String) -> [Tensor]? { read(path)?.tensors }
 }

@@ -14,6 +14,9 @@ package struct NamedTensors {
         return values
     }
 
+    /// A whole number: the first of an array.
+    package func count(_ name: String) -> Int? { doubles(name)?.first.flatMap { Int(exactly: $0) } }
+
     package func floats(_ name: String) -> [Float]? {
         guard case .float32(let values)? = find(name)?.values else { return nil }
         return values

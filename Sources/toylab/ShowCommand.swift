@@ -34,7 +34,7 @@ struct ShowCommand: ParsableCommand {
             let experiment = try Experiment.load(path: try store.experimentFile())
             let settings = try find(in: experiment, folder)
             guard experiment.kind == .training else {
-                throw Problems(folder, [Problem("kind", "is packing; show draws trained models")])
+                throw Problems(folder, [Problem("kind", "is \(experiment.kind.name); show draws trained models")])
             }
             try store.refuseIfNewer(settings.runID)
             guard let record = store.record(settings.runID) else {

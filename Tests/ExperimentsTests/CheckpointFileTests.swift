@@ -41,7 +41,7 @@ import Training
         #expect(loaded.seconds == 2.5)
         #expect(TrainingCheckpoint(loaded.tensors, of: recipe) == checkpoint)
         #expect(TrainingCheckpoint(loaded.tensors, of: try self.recipe(width: 4)) == nil)
-        #expect(Checkpoints.step(in: file.path) == 15)
+        #expect(Checkpoints.tensors(in: file.path).flatMap { TrainingKind.step(of: $0) } == 15)
         #expect(Checkpoints.runID(ofFile: (file.path as NSString).lastPathComponent) == "0123456789abcdef")
         #expect(Checkpoints(store: store, runID: "0123456789abcdef", arithmetic: "another").load() == nil)
         // Under another run's name it is nobody's.

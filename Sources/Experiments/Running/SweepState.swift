@@ -46,13 +46,19 @@ public struct SweepState: Sendable {
             let state: RunState
             if let record = store.record(runID) {
                 state = record.status == .diverged ? .diverged : .finished
-            } else if let step = saved[runID]?.compactMap({ Checkpoints.step(in: "\(store.runsFolder)/\($0)") }).max() {
+            } else if let step = saved[runID]?.compactMap({ Self.step(in: "\(store.runsFolder)/\($0)", of: settings) })
+                .max()
+            {
                 state = .interrupted(step: min(step, settings.steps))
             } else {
                 state = .untouched
             }
             return Run(runID: runID, steps: settings.steps, state: state)
         }
+    }
+
+    private static func step(in path: String, of settings: RunSettings) -> Int? {
+        Checkpoints.tensors(in: path).flatMap { settings.kind.kind.step(of: $0) }
     }
 
     public var finished: Int { runs.count { $0.isDone } }

@@ -1,7 +1,7 @@
 public import Settings
 public import Store
 public import Tables
-package import TensorFiles
+public import TensorFiles
 
 /// A kind of experiment: what one of its runs does, which tables its runs make, and what those say.
 ///
@@ -10,7 +10,7 @@ public protocol Kind: Sendable {
     /// Its form in the experiment file.
     static var form: ExperimentKind { get }
     static func steps(of run: RunSettings) -> Int
-    /// What a run is called beside others while it runs: "width 46 exponent 1 decay -1".
+    /// A run's name beside others while it runs: "width 46 exponent 1 decay -1".
     static func describe(_ run: RunSettings) -> String
     /// The measure that a run is summed up by, and its name for people.
     static var headline: (measure: String, name: String) { get }
@@ -22,6 +22,8 @@ public protocol Kind: Sendable {
     static func complete(
         _ record: RunRecord, of run: RunSettings, in store: RunStore
     ) throws(FileFailure) -> RunRecord
+    /// The steps that a checkpoint saves; nil where the tensors are not those of one.
+    static func step(of checkpoint: [Tensor]) -> Int?
     /// Descriptions of the tables that such an experiment has.
     static func tables(of experiment: Experiment) -> [TableDescription]
     /// Makes them, and the findings.

@@ -1,13 +1,14 @@
 public import Settings
 public import Store
 public import Tables
+public import TensorFiles
 
 /// Places directions so that they overlap little.
 public enum PackingKind: Kind {
     public static let form = ExperimentKind(
         "packing", "directions that overlap little", catalogue: PackingSettings.catalogue,
         comparisons: PackingComparisons.kinds.map(\.name), presetComparisons: PackingComparisons.kinds.map(\.name),
-        ownTables: [PackingTable.file, PackingFits.file, ComparisonTable.form.description.file],
+        ownTables: PackingTables.all.own,
         rules: PackingSettings.rules, typed: { PackingSettings($0) })
 
     public static func steps(of run: RunSettings) -> Int { run.packing.steps }
@@ -33,23 +34,17 @@ public enum PackingKind: Kind {
     /// Every version measured the same.
     public static func complete(_ record: RunRecord, of run: RunSettings, in store: RunStore) -> RunRecord { record }
 
+    public static func step(of checkpoint: [Tensor]) -> Int? { NamedTensors(tensors: checkpoint).count("counts") }
+
     public static func tables(of experiment: Experiment) -> [TableDescription] {
-        [
-            PackingTable.form(experiment).description, PackingFits.form(experiment).description,
-            ComparisonTable.form.description,
-        ]
+        PackingTables.all.descriptions(of: experiment)
     }
 
     public static func make(_ results: Results, in store: RunStore) -> MadeTables {
-        let experiment = results.experiment
-        let cells = PackingCell.all(results)
-        let fits = PackingFits.all(cells)
-        var made = MadeTables()
-        made.add(PackingTable.form(experiment), PackingTable.rows(cells))
-        made.add(PackingFits.form(experiment), fits)
-        made.add(ComparisonTable.form, PackingComparisons.rows(cells, fits, experiment))
-        made.findings = PackingFindings.tables(cells, fits)
-        made.notes = PackingFindings.notes(fits)
+        let material = PackingMaterial(results, in: store)
+        var made = PackingTables.all.made(of: material)
+        made.findings = PackingFindings.tables(material.cells, material.fits)
+        made.notes = PackingFindings.notes(material.fits)
         return made
     }
 

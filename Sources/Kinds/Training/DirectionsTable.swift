@@ -5,9 +5,6 @@ import Tables
 /// directions.csv: W itself, or D of untied weights, one row an element: feature i of n, dimension j of m, both counted
 /// from 1.
 enum DirectionsTable {
-    /// As an experiment's "tables" names it.
-    static let name = "directions"
-
     typealias Row = (runID: String, feature: Int, dimension: Int, weight: Float)
 
     static let form = TableForm<Row>(

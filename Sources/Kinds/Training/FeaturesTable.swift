@@ -6,9 +6,6 @@ import Tables
 /// features.csv: one row a feature of every model. `feature` counts from 1, the most frequent. W_i is D_i of untied
 /// weights.
 enum FeaturesTable {
-    /// As an experiment's "tables" names it.
-    static let name = "features"
-
     struct Row: Sendable {
         let runID: String
         let feature: Int

@@ -5,9 +5,6 @@ import Tables
 
 /// overlaps.csv: a histogram of the overlaps between the directions of every model, one row a bin.
 enum OverlapsTable {
-    /// As an experiment's "tables" names it.
-    static let name = "overlaps"
-
     typealias Row = (runID: String, low: Double, high: Double, pairs: Int)
 
     static let form = TableForm<Row>(

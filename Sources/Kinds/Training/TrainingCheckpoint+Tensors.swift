@@ -20,7 +20,7 @@ extension TrainingCheckpoint {
     /// - Returns: nil where the tensors are not those of a checkpoint of `recipe`.
     package init?(_ tensors: [Tensor], of recipe: Recipe) {
         let named = NamedTensors(tensors: tensors)
-        guard let step = named.doubles("step")?.first.flatMap({ Int(exactly: $0) }),
+        guard let step = named.count("step"),
             let curve = named.curve("curve"), let recent = named.doubles("recent"),
             let interval = named.doubles("interval"), interval.count == 2
         else { return nil }

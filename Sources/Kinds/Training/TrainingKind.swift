@@ -1,6 +1,7 @@
 public import Settings
 public import Store
 public import Tables
+public import TensorFiles
 
 /// Trains a model at each point of the sweep and measures it.
 public enum TrainingKind: Kind {
@@ -8,11 +9,7 @@ public enum TrainingKind: Kind {
         "training", "models", catalogue: TrainingSettings.catalogue,
         comparisons: TrainingComparisons.kinds.map(\.name),
         presetComparisons: TrainingComparisons.kinds.map(\.name).filter { $0 != TrainingComparisons.offset },
-        ownTables: [
-            RunsTable.file, GeometryTable.form.description.file, CurvesTable.form.description.file, FitsTable.file,
-            ComparisonTable.form.description.file,
-        ],
-        optionalTables: [FeaturesTable.name, OverlapsTable.name, DirectionsTable.name],
+        ownTables: TrainingTables.all.own, optionalTables: TrainingTables.all.optional,
         widthPath: Coordinates.width.setting, rules: TrainingSettings.rules,
         typed: { values throws(Problem) in try TrainingSettings(values) })
 
@@ -39,43 +36,19 @@ public enum TrainingKind: Kind {
         _ record: RunRecord, of run: RunSettings, in store: RunStore
     ) throws(FileFailure) -> RunRecord { try TrainingExecution.complete(record, of: run, in: store) }
 
+    public static func step(of checkpoint: [Tensor]) -> Int? { NamedTensors(tensors: checkpoint).count("step") }
+
     public static func tables(of experiment: Experiment) -> [TableDescription] {
-        [
-            RunsTable.form(experiment).description, GeometryTable.form.description,
-            FitsTable.form(experiment).description,
-            ComparisonTable.form.description, CurvesTable.form.description, FeaturesTable.form.description,
-            OverlapsTable.form.description, DirectionsTable.form.description,
-        ]
+        TrainingTables.all.descriptions(of: experiment)
     }
 
     public static func make(_ results: Results, in store: RunStore) throws -> MadeTables {
         let experiment = results.experiment
-        let groups = FinishedGroup.all(results)
-        let fits = GroupFits.all(groups, of: experiment)
-        var made = MadeTables()
-        made.add(RunsTable.form(experiment), results.runs)
-        made.add(GeometryTable.form, GeometryTable.rows(results))
-        made.add(CurvesTable.form, of: results.runs) { run throws(FileFailure) in try CurvesTable.rows(run, in: store) }
-        made.add(FitsTable.form(experiment), fits)
-        made.add(ComparisonTable.form, TrainingComparisons.rows(groups, fits, compare: experiment.compare))
-        if experiment.tables.contains(FeaturesTable.name) {
-            made.add(FeaturesTable.form, of: results.runs) { run throws(FileFailure) in
-                try FeaturesTable.rows(run, in: store)
-            }
-        }
-        if experiment.tables.contains(OverlapsTable.name) {
-            made.add(OverlapsTable.form, of: results.runs) { run throws(FileFailure) in
-                try OverlapsTable.rows(run, in: store)
-            }
-        }
-        if experiment.tables.contains(DirectionsTable.name) {
-            made.add(DirectionsTable.form, of: results.runs) { run throws(FileFailure) in
-                try DirectionsTable.rows(run, in: store)
-            }
-        }
+        let material = TrainingMaterial(results, in: store)
+        var made = TrainingTables.all.made(of: material)
         made.findings = try TrainingFindings.tables(
             ResultTables(experiment, made, [FitsTable.file, ComparisonTable.form.description.file]))
-        made.notes = TrainingFindings.notes(groups, fits, compare: experiment.compare)
+        made.notes = TrainingFindings.notes(material.groups, material.fits, compare: experiment.compare)
         return made
     }
 

@@ -1,0 +1,32 @@
+import Settings
+import Store
+
+/// The source of the tables of an experiment that trains models.
+struct TrainingMaterial: TableMaterial {
+    let results: Results
+    let store: RunStore
+    let groups: [FinishedGroup]
+    let fits: [GroupFit]
+
+    init(_ results: Results, in store: RunStore) {
+        (self.results, self.store) = (results, store)
+        groups = FinishedGroup.all(results)
+        fits = GroupFits.all(groups, of: results.experiment)
+    }
+}
+
+/// The tables of an experiment that trains models, in the order of the page.
+enum TrainingTables {
+    static let all = KindTables<TrainingMaterial>([
+        KindTable(RunsTable.file, { RunsTable.form($0) }) { $0.results.runs },
+        KindTable(GeometryTable.form) { GeometryTable.rows($0.results) },
+        KindTable(FitsTable.file, FitsTable.form) { $0.fits },
+        KindTable(ComparisonTable.form) {
+            TrainingComparisons.rows($0.groups, $0.fits, compare: $0.results.experiment.compare)
+        },
+        KindTable(ofEachRun: CurvesTable.form, rows: CurvesTable.rows),
+        KindTable(ofEachRun: FeaturesTable.form, isOptional: true, rows: FeaturesTable.rows),
+        KindTable(ofEachRun: OverlapsTable.form, isOptional: true, rows: OverlapsTable.rows),
+        KindTable(ofEachRun: DirectionsTable.form, isOptional: true, rows: DirectionsTable.rows),
+    ])
+}
