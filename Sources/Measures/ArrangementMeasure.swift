@@ -16,6 +16,12 @@ public struct ArrangementMeasure: Measure {
         }
     }
 
+    /// Fewer than two directions have no overlaps.
+    public func isWhole(_ kept: [String: Double]) -> Bool {
+        guard let directions = kept[subset.key("directions")] else { return false }
+        return directions < 2 || (columns + others).allSatisfy { kept[$0.name] != nil }
+    }
+
     private static let summary = [
         Column("mean_square_overlap", "⟨c²⟩", "mean squared overlap (w_i · w_j)² over pairs of directions"),
         Column("max_abs_overlap", "max |c|", "largest absolute overlap: the coherence"),

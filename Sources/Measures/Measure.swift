@@ -5,17 +5,22 @@ public import Tables
 /// A new one is a file beside this one and a place in `Measures.all`. Records made before it are completed from the stored
 /// weights.
 public protocol Measure: Sendable {
-    /// Its columns of runs.csv.
+    /// Its columns of runs.csv, at the end of a row.
     var columns: [Column] { get }
     /// The columns that are kept of a run for other tables and for predictions.
     var others: [Column] { get }
     /// - Returns: a value for each of `columns`, then of `others`; nil where it does not exist for this model.
     /// - Throws: `CancellationError` where the model was told to stop.
     func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?]
+    /// Whether the values kept of a finished model are all that this version would keep; otherwise it is measured again.
+    /// Unless a measure says otherwise, every column has a value: one that may be nil has to tell by the values beside it.
+    func isWhole(_ kept: [String: Double]) -> Bool
 }
 
 extension Measure {
     public var others: [Column] { [] }
+
+    public func isWhole(_ kept: [String: Double]) -> Bool { (columns + others).allSatisfy { kept[$0.name] != nil } }
 
     /// The values that exist, by the names of their columns.
     public func named(_ model: MeasuredModel) throws(CancellationError) -> [String: Double] {

@@ -57,6 +57,28 @@ import Testing
         #expect(try read(store) == before)
     }
 
+    /// A measure lacks one column in records from before that column, and is taken again. One that does not exist for a
+    /// model is not.
+    @Test func onlyWhatIsMissingIsMeasured() throws {
+        let folder = try TemporaryFolder()
+        let (experiment, store) = try trained(in: folder)
+        let run = experiment.runs[0]
+        let record = try #require(store.record(run.runID))
+        func completed(_ record: RunRecord) throws -> [String: Double] {
+            try TrainingExecution.complete(record, of: run, in: store).measures
+        }
+        for name in ["test_loss_stderr", "fraction_strongly_represented", "mean_overlap", "omitted_variance"] {
+            let old = record.with(measures: record.measures.filter { $0.key != name })
+            #expect(try completed(old) == record.measures, "\(name)")
+        }
+        // Nothing is represented, and the wrong number stays: nothing was measured again.
+        var none = record.measures.filter { !$0.key.hasPrefix("represented.") }
+        none["represented.directions"] = 0
+        none["test_loss"] = 7
+        #expect(try completed(record.with(measures: none)) == none)
+        #expect(try completed(record.with(measures: none.filter { $0.key != "represented.directions" })) != none)
+    }
+
     @Test func withoutRunsTheTablesStay() throws {
         let folder = try TemporaryFolder()
         let (_, store) = try trained(in: folder)

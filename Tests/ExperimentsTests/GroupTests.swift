@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import Predictions
 import Settings
 import Store
 import Tables
@@ -101,6 +102,18 @@ import Testing
         #expect(all.count == 2 && second.count == 1)
         #expect(all[1].exponentLow == second[0].exponentLow && all[1].exponentHigh == second[0].exponentHigh)
         #expect(all[1].exponentLow < all[1].exponent)
+    }
+
+    /// An exponent predicted of another quantity has it fitted; the others keep their random numbers.
+    @Test func whatIsPredictedIsFitted() {
+        struct Other: ExponentPrediction {
+            let quantities = ["test_loss", "max_abs_overlap"]
+            let name = ""
+            let source = ""
+            func exponent(_ models: ModelClass) -> Double? { nil }
+        }
+        #expect(GroupFits.quantities() == ["test_loss", "train_loss", "mean_square_overlap"])
+        #expect(GroupFits.quantities([Other()] + Predictions.exponents) == GroupFits.quantities() + ["max_abs_overlap"])
     }
 
     /// A note says why no exponent is predicted.

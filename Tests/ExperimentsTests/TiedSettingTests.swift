@@ -30,7 +30,7 @@ import Training
     @Test func aSweepMakesAColumnAndTwoGroups() throws {
         let swept = try loadExperiment(text("", #", "sweep": {"model.tied": [true, false], "model.width": [2, 3]}"#))
         #expect(swept.runs.count == 4)
-        #expect(RunsTable.form(swept).csv([]).header.last == "model.tied")
+        #expect(RunsTable.form(swept).csv([]).header.contains("model.tied"))
         let groups = RunGroups(of: swept).all
         #expect(groups.map(\.label) == ["model.tied=true", "model.tied=false"])
         #expect(groups.map(\.cells.last) == ["true", "false"])
@@ -63,6 +63,15 @@ import Training
                 "model.start.encoder: \"polygon\" lies in 2 dimensions, and model.width is 3; set that to 2, or choose "
                     + "another start"
             ])
+    }
+
+    /// Each state of the optimizer takes the room of W, and once more in a checkpoint.
+    @Test func statesTakeRoom() throws {
+        let runs = try loadExperiment(
+            #"{"name": "x", "data": {"features": 20000}, "model": {"width": 50}, "sweep": {"training.optimizer": ["adamw", "sgd"]}}"#
+        ).runs
+        let costs = try TrainingKind.costs(of: runs)
+        #expect(costs[0].bytes - costs[1].bytes == 2 * 4 * 20000 * 50)
     }
 
     /// Without a symmetric block a step has 2 U n m operations before, and 4 U n m after the row pass.

@@ -2,6 +2,7 @@ import Kinds
 import Basics
 import Foundation
 import Settings
+import Tables
 import Testing
 
 @testable import Experiments
@@ -61,8 +62,18 @@ import Testing
             in: folder.path, environment: ["OPENBLAS_CORETYPE": "Haswell"])
         #expect(result.status == 0)
         for (table, digest) in tables {
-            let text = try folder.read("results/\(experiment)/\(table)")
+            let text = try Self.pinned(try folder.read("results/\(experiment)/\(table)"), table)
             #expect(Digest.sha256(text).prefix(16) == digest, "\(table)")
         }
+    }
+
+    /// A table without the columns that measures made after these digests have at the end of a row.
+    private static func pinned(_ text: String, _ table: String) throws -> String {
+        guard table == "runs.csv" else { return text }
+        let all = try CSV(parsing: text)
+        let count = try #require(all.header.firstIndex(of: "random_mean_square")) + 1
+        var pinned = CSV(Array(all.header.prefix(count)))
+        for row in all.rows { pinned.append(Array(row.prefix(count))) }
+        return pinned.text
     }
 }

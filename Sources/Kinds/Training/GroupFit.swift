@@ -54,7 +54,14 @@ struct GroupFit: Sendable {
 
 /// The fits of an experiment.
 enum GroupFits {
-    static let quantities = ["test_loss", "train_loss", "mean_square_overlap"]
+    private static let losses = ["test_loss", "train_loss"]
+
+    /// Those that exponents are predicted of. The first three have their places, by which their random numbers go.
+    static func quantities(_ predictions: [any ExponentPrediction] = Predictions.exponents) -> [String] {
+        predictions.flatMap(\.quantities).reduce(into: losses + ["mean_square_overlap"]) {
+            if !$0.contains($1) { $0.append($1) }
+        }
+    }
 
     /// Every fit that has an interval: `PowerLawFit.fewestPositions` widths or more with finite positive values.
     static func all(_ groups: [FinishedGroup], of experiment: Experiment) -> [GroupFit] {
@@ -62,7 +69,7 @@ enum GroupFits {
     }
 
     private static func fits(of group: FinishedGroup, _ experiment: Experiment) -> [GroupFit] {
-        quantities.enumerated().flatMap { index, quantity in
+        quantities().enumerated().flatMap { index, quantity in
             let points = group.runs.compactMap { run in
                 run.record.status == .finished
                     ? run.measure(quantity).map { (x: Double(run.settings.training.width), y: $0) } : nil
@@ -71,7 +78,7 @@ enum GroupFits {
             let stream = RandomStream(
                 seed: experiment.seed, run: UInt64(group.group.place), purpose: .bootstrap, step: UInt64(index))
             let asksForOffset =
-                experiment.compare.contains(TrainingComparisons.offset) && quantity != "mean_square_overlap"
+                experiment.compare.contains(TrainingComparisons.offset) && losses.contains(quantity)
             return [power(points, stream, group, quantity), asksForOffset ? offset(points, group, quantity) : nil]
                 .compactMap(\.self)
         }

@@ -8,7 +8,19 @@ import Theory
 enum RunsTable {
     static let file = "runs.csv"
 
-    static func form(_ experiment: Experiment) -> TableForm<FinishedRun> {
+    /// The measured columns of version 0.2, which keep their places. Those of later measures stand at the end of a row,
+    /// behind the swept settings, so that a new one moves none.
+    private static let measuredFirst: Set = [
+        "test_loss", "test_loss_stderr", "missing_loss", "interference_loss", "reconstruction_loss",
+        "fraction_represented", "fraction_strongly_represented", "mean_square_overlap", "max_abs_overlap",
+        "max_overlap", "min_overlap", "accepted_deviation", "features_per_dimension",
+    ]
+
+    /// - Parameter measures: those whose columns it has.
+    static func form(
+        _ experiment: Experiment, measures: [any Measure] = Measures.all
+    ) -> TableForm<FinishedRun> {
+        let measured = measures.flatMap(\.columns)
         // Steps have a column too: those that were taken.
         let others = Coordinates.others(of: experiment).filter { $0.setting != TrainingSettings.steps.field.path }
         return TableForm(
@@ -24,14 +36,17 @@ enum RunsTable {
                             words: [RunRecord.Status.finished, .diverged].map(\.rawValue))
                     ) { $0.record.status.rawValue },
                 ]
-                + ([trainLoss] + Measures.all.flatMap(\.columns)).map { column in
-                    .number(column) { $0.measure(column.name) }
-                } + bounds + others.map(setting),
+                + ([trainLoss] + measured.filter { measuredFirst.contains($0.name) }).map(measure) + bounds
+                + others.map(setting) + measured.filter { !measuredFirst.contains($0.name) }.map(measure),
             needed: ["run_id", "width", "status", "steps", "test_loss"])
     }
 
     static let trainLoss = Column(
         "train_loss", "L", "training loss, mean over the last 100 batches", unit: "squared error per sample")
+
+    private static func measure(_ column: Column) -> TableForm<FinishedRun>.Cell {
+        .number(column) { $0.measure(column.name) }
+    }
 
     private static func setting(_ column: Column) -> TableForm<FinishedRun>.Cell {
         .cell(column) { Coordinates.cell(column, of: $0.settings.values) }

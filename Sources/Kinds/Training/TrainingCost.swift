@@ -3,6 +3,7 @@ import LinearAlgebra
 import Measures
 import Settings
 public import ToyModels
+public import Training
 
 #if canImport(Glibc)
     import Glibc
@@ -15,17 +16,22 @@ public import ToyModels
 ///              = 3 U n                      of untied weights, whose G has no symmetric block
 ///     elements = n (2 non-zeros + rows)     the row pass, over rows with an active feature
 extension RunCost {
-    /// The steps of a training. Their memory: W, its gradient, two moments and copies in the batch's order, and as much
-    /// again for an encoder of its own; the gradient of G, in storage that grows by a quarter at a time, with the one
-    /// before it; a panel of G; the samples; the arrays of a checkpoint as a file.
-    public init(_ batch: BatchShape, width: Int, isTied: Bool = true, steps: Int) {
+    /// The steps of a training. Their memory: W, its gradient, the optimizer's states and copies in the batch's order, and
+    /// as much again for an encoder of its own; the gradient of G, in storage that grows by a quarter at a time, with the
+    /// one before it; a panel of G; the samples; W and the states once more in a checkpoint as a file.
+    ///
+    /// - Parameter states: how many the optimizer keeps of each entry.
+    public init(
+        _ batch: BatchShape, width: Int, isTied: Bool = true, states: Int = AdamW.states.count, steps: Int
+    ) {
         let flops = Self.matrixFlops(
             active: batch.active, features: batch.features, width: Double(width), isTied: isTied)
         let weights = Double(isTied ? width : 2 * width)
         self.init(
             steps: Double(steps), flops: flops, products: flops / 2 / Double(width),
             elements: batch.features * (2 * batch.nonZeros + batch.rows), features: batch.features,
-            bytes: 4 * batch.features * (10 * weights + 2.25 * batch.active) + 4 * batch.active * 64
+            bytes: 4 * batch.features * ((6 + 2 * Double(states)) * weights + 2.25 * batch.active)
+                + 4 * batch.active * 64
                 + 60 * batch.nonZeros)
     }
 
@@ -35,12 +41,14 @@ extension RunCost {
     ///   - batch: of training.
     ///   - chunk: of held-out samples.
     public init(
-        _ batch: BatchShape, chunk: BatchShape, batchSize: Int, width: Int, isTied: Bool = true, steps: Int
+        _ batch: BatchShape, chunk: BatchShape, batchSize: Int, width: Int, isTied: Bool = true,
+        states: Int = AdamW.states.count, steps: Int
     ) {
-        self.init(batch, width: width, isTied: isTied, steps: steps)
+        self.init(batch, width: width, isTied: isTied, states: states, steps: steps)
         let samples = Double(MeasuredModel.evaluationBatches * batchSize)
         once = OnceCost(chunk, samples: samples, width: Double(width))
-        bytes = max(bytes, Self.measuringBytes(chunk, width: Double(width), isTied: isTied))
+        bytes = max(
+            bytes, Self.measuringBytes(chunk, width: Double(width), isTied: isTied, states: Double(states)))
     }
 
     /// The average batch of a data law.
@@ -86,10 +94,13 @@ extension RunCost {
     /// The memory of measuring: the trained parameters with the optimizer state, W and its unit vectors in double
     /// precision, its moments about the origin, a chunk of samples with its Gram matrix or a block of their outputs. Of
     /// an encoder the parameters with the optimizer state, a copy in a chunk's order and one in double precision.
-    private static func measuringBytes(_ chunk: BatchShape, width m: Double, isTied: Bool) -> Double {
+    private static func measuringBytes(
+        _ chunk: BatchShape, width m: Double, isTied: Bool, states: Double
+    ) -> Double {
         let n = chunk.features
         let block = isSmall(chunk) ? chunk.active * n : max(n, Double(HeldOutLoss.largestGram))
-        return n * ((isTied ? 32 : 60) * m + 150) + 16 * m * m + 4 * block + 60 * chunk.nonZeros + 16e6
+        let weights = isTied ? 24 + 4 * states : 44 + 8 * states
+        return n * (weights * m + 150) + 16 * m * m + 4 * block + 60 * chunk.nonZeros + 16e6
     }
 
     fileprivate static func heldOut(_ chunk: BatchShape, _ m: Double) -> (flops: Double, elements: Double) {
@@ -134,7 +145,8 @@ struct TrainingCosts {
         let shapes = try shapes(of: run)
         return RunCost(
             shapes.batch, chunk: shapes.chunk, batchSize: run.training.batchSize, width: run.training.width,
-            isTied: run.training.isTied, steps: run.training.steps)
+            isTied: run.training.isTied, states: type(of: run.training.optimizer).states.count,
+            steps: run.training.steps)
     }
 
     private mutating func shapes(of run: RunSettings) throws -> Shapes {

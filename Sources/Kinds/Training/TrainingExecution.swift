@@ -41,19 +41,16 @@ enum TrainingExecution {
             tensors: arrays.tensors)
     }
 
-    /// `record` with every measure, those that an earlier version of toylab did not know taken now, from the stored
-    /// weights.
+    /// `record` with every measure: what an earlier version of toylab did not know is measured now, of the stored weights.
     static func complete(
-        _ record: RunRecord, of run: RunSettings, in store: RunStore
+        _ record: RunRecord, of run: RunSettings, in store: RunStore, _ measures: [any Measure] = Measures.all
     ) throws(FileFailure) -> RunRecord {
-        let missing = Measures.all.filter { measure in
-            !(measure.columns + measure.others).contains { record.measures[$0.name] != nil }
-        }
+        let missing = measures.filter { !$0.isWhole(record.measures) }
         guard record.status == .finished, !missing.isEmpty, let recipe = try? run.recipe() else { return record }
         let parameters = try store.trainingArrays(record.runID).parameters
         let model = MeasuredModel(parameters, recipe: recipe, dataKey: run.dataKey)
-        var measures = record.measures
-        for measure in missing { measures.merge((try? measure.named(model)) ?? [:]) { $1 } }
-        return record.with(measures: measures)
+        var values = record.measures
+        for measure in missing { values.merge((try? measure.named(model)) ?? [:]) { $1 } }
+        return record.with(measures: values)
     }
 }
