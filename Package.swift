@@ -45,9 +45,9 @@ let package = Package(
         library("Statistics", ["CGSL"]),
         library("Autodiff", ["LinearAlgebra"]),
         library("ToyModels", ["Settings", "Autodiff", "LinearAlgebra", "Randomness"]),
-        library("Training", ["Settings", "JSON", "ToyModels", "Autodiff", "LinearAlgebra", "Randomness"]),
+        library("Training", ["Settings", "JSON", "ToyModels", "LinearAlgebra", "Randomness"]),
         library("Geometry", ["LinearAlgebra"]),
-        library("Packing", ["Settings", "LinearAlgebra", "Randomness"]),
+        library("Packing", ["LinearAlgebra", "Randomness"]),
         library("Theory", ["Basics", "Statistics"]),
         library("Measures", ["Tables", "LinearAlgebra", "ToyModels", "Training", "Geometry", "Theory"]),
         library("Predictions", ["Measures", "ToyModels", "Training", "Theory"]),
@@ -64,7 +64,7 @@ let package = Package(
                 "Basics", "CProcess", "JSON", "Tables", "Settings", "Store", "Kinds", "Autodiff", "LinearAlgebra",
                 "Randomness", "ToyModels", "Training", "Geometry", "Theory", "TensorFiles",
             ]),
-        library("Cluster", ["Basics", "JSON", "Settings", "Store", "Kinds", "Experiments"]),
+        library("Cluster", ["Basics", "JSON", "Settings", "Store", "Experiments"]),
         library("Reporting", ["Basics", "JSON", "Tables", "Settings", "Store", "Kinds", "Experiments"]),
         .executableTarget(
             name: "toylab",
@@ -87,14 +87,14 @@ let package = Package(
         tests("Geometry", ["Geometry", "LinearAlgebra", "Randomness"]),
         tests("Packing", ["Packing", "Geometry", "LinearAlgebra", "Randomness"]),
         tests("Theory", ["Theory", "Statistics", "Randomness"]),
-        tests("Cluster", ["Cluster", "Experiments", "Kinds", "Settings"]),
-        tests("Reporting", ["Reporting", "Experiments", "Kinds", "Store", "Tables", "Settings", "Basics"]),
+        tests("Cluster", ["Cluster", "Basics"]),
+        tests("Reporting", ["Reporting", "Experiments", "Kinds", "Store", "Tables", "Settings"]),
         tests(
             "Experiments",
             [
                 "Experiments", "Kinds", "Measures", "Predictions", "Store", "Tables", "LinearAlgebra", "Packing",
-                "Randomness", "ToyModels", "Training", "TensorFiles", "Basics", "Settings", "JSON",
+                "Randomness", "ToyModels", "Training", "Theory", "Basics", "Settings", "JSON",
             ]),
-        tests("toylab", ["toylab", "Experiments", "Kinds", "Store", "Tables", "Randomness", "Settings", "Basics"]),
+        tests("toylab", ["toylab", "Experiments", "Kinds", "Tables", "Randomness", "Settings", "Basics"]),
     ]
 )

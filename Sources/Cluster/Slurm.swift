@@ -4,8 +4,6 @@ import Foundation
 
 /// Slurm's commands, called as a user would call them.
 public enum Slurm {
-    public static var isInstalled: Bool { ChildProgram.find("sbatch") != nil }
-
     /// - Returns: the job's number.
     /// - Throws: `FileFailure` with what sbatch said.
     public static func submit(script: String, dependency: Int? = nil) throws(FileFailure) -> Int {

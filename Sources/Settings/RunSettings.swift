@@ -54,24 +54,3 @@ private final class RunName: Sendable {
         (known.load() ?? known.storeIfNil(Text(workOut()))).text
     }
 }
-
-extension JSONValue {
-    /// An object with objects inside, from values by dotted path. A value that has others below its path is their "name".
-    public static func nested(_ values: [String: JSONValue]) -> JSONValue {
-        var here: [String: JSONValue] = [:]
-        var below: [String: [String: JSONValue]] = [:]
-        for (path, value) in values {
-            if let dot = path.firstIndex(of: ".") {
-                below[String(path[..<dot]), default: [:]][String(path[path.index(after: dot)...])] = value
-            } else {
-                here[path] = value
-            }
-        }
-        for (key, inside) in below {
-            var inside = inside
-            if let name = here[key] { inside["name"] = name }
-            here[key] = nested(inside)
-        }
-        return .object(here)
-    }
-}

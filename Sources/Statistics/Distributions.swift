@@ -11,17 +11,7 @@ public struct BetaDistribution: Sendable, Equatable {
         (self.a, self.b) = (a, b)
     }
 
-    /// a / (a + b)
-    public var mean: Double { a / (a + b) }
-
-    /// a b / ((a + b)² (a + b + 1))
-    public var variance: Double { a * b / ((a + b) * (a + b) * (a + b + 1)) }
-
-    /// The largest parameters for which GSL keeps the far tail apart from 0.
-    public static let largestParameter = 1e5
-
-    /// P(X > x). GSL's `gsl_cdf_beta_Q`, which has digits where 1 - P(X ≤ x) would be 0, for parameters up to
-    /// `largestParameter`.
+    /// P(X > x). GSL's `gsl_cdf_beta_Q`, which has digits where 1 - P(X ≤ x) would be 0, for parameters up to 1e5.
     public func upperTail(_ x: Double) -> Double {
         precondition(GSL.isQuiet)
         return x <= 0 ? 1 : x >= 1 ? 0 : gsl_cdf_beta_Q(x, a, b)

@@ -70,26 +70,20 @@ extension RunStore {
     private func refuse(_ existing: JSONValue, unlike experiment: Experiment) throws(Problems) {
         let identity = identity(existing)
         if identity == experiment.identity { return }
-        let mine = Self.flattened(experiment.identity)
-        let theirs = Self.flattened(identity)
-        let changed = mine.keys.filter { mine[$0] != theirs[$0] }.sorted().prefix(5)
+        let theirs = Dictionary(uniqueKeysWithValues: identity.leaves.map { ($0.path, $0.value.excerpt) })
+        let mine = experiment.identity.leaves.map { (path: $0.path, value: $0.value.excerpt) }
+        let changed = mine.filter { theirs[$0.path] != $0.value }.sorted { $0.path < $1.path }.prefix(5)
         throw Problems(
             folder,
-            changed.map { Problem($0, "is \(theirs[$0] ?? "absent") in the results there, \(mine[$0]!) in this file") }
+            changed.map {
+                Problem($0.path, "is \(theirs[$0.path] ?? "absent") in the results there, \($0.value) in this file")
+            }
                 + [
                     Problem(
                         "experiment.json",
                         "these results were written by a different experiment; give this one another \"name\" or --out "
                             + "FOLDER, or use --restart, which sets the old folder aside")
                 ])
-    }
-
-    private static func flattened(_ value: JSONValue, at path: String = "") -> [String: String] {
-        guard case .object(let members) = value else { return [path: value.excerpt] }
-        return members.reduce(into: [:]) { result, member in
-            let below = path.isEmpty ? member.key : path + "." + member.key
-            result.merge(flattened(member.value, at: below)) { $1 }
-        }
     }
 
     /// - Throws: `FileFailure` where the folder has gone, or become another experiment's, since it was opened.

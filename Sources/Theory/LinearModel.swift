@@ -1,4 +1,4 @@
-/// The loss of the best linear model x̂ = Wᵀ W x + b.
+/// The loss of the best linear model of m hidden dimensions, x̂ = Wᵀ W x + b or x̂ = D A x + b.
 public enum LinearModel {
     /// L = Σ over all but the m largest of importance_i Var[x_i]: principal components of independent features are the
     /// features themselves.

@@ -14,13 +14,6 @@ public enum RandomDirections {
         return 1 / Double(m)
     }
 
-    /// Var[c²] = 2 (m - 1) / (m² (m + 2))
-    ///
-    /// - Throws: `OutOfRange` where m < 2: in one dimension every overlap is ±1.
-    public static func varianceOfSquare(dimension m: Int) throws(OutOfRange) -> Double {
-        try squaredOverlap(dimension: m).variance
-    }
-
     /// E[max |c|] over the N = n (n - 1)/2 pairs of n random directions.
     ///
     ///     ∫₀¹ Q(1 - u^(1/N))^½ du        Q(t): P(c² > Q) = t

@@ -5,11 +5,11 @@ import Settings
 /// How the numbers came about, from the resolved experiment.
 enum Method {
     static func html(_ experiment: Experiment) -> String {
-        let settings = flattened(experiment.resolved).filter { entry in
+        let settings = experiment.resolved.leaves.filter { path, _ in
             !["name", "kind", "question", "compare", "tables", "sweep"].contains {
-                entry.0.split(separator: ".")[0] == $0
+                path.split(separator: ".")[0] == $0
             }
-        }
+        }.map { ($0.path, text($0.value)) }
         let swept = experiment.axes.flatMap { axis in
             axis.paths.enumerated().map { column, path in
                 let values = axis.rows.map { $0[column].canonical }
@@ -34,13 +34,9 @@ enum Method {
         return "<h3>\(title)</h3>\n<dl>\(items)</dl>\n"
     }
 
-    private static func flattened(_ value: JSONValue, at path: String = "") -> [(String, String)] {
-        guard case .object(let members) = value else {
-            let text = value.canonical
-            return [(path, text.count > 200 ? text.prefix(200) + "…" : text)]
-        }
-        return members.sorted { $0.key < $1.key }.flatMap {
-            flattened($0.value, at: path.isEmpty ? $0.key : path + "." + $0.key)
-        }
+    /// As JSON, and of a long list its beginning.
+    private static func text(_ value: JSONValue) -> String {
+        let text = value.canonical
+        return text.count > 200 ? text.prefix(200) + "…" : text
     }
 }

@@ -89,14 +89,14 @@ struct Page {
 
     /// The programs and machines behind the results: once each, however often the sweep was interrupted, and without times.
     private static func provenance(_ folder: String) -> String {
-        struct Provenance: Decodable {
+        struct Recorded: Decodable {
             struct Session: Decodable {
                 let toylab_version, cpu, operating_system, blas, blas_kernel: String?
             }
             let sessions: [Session]
         }
         let data = Files.read(folder + "/provenance.json") ?? Data()
-        let sessions = (try? JSONDecoder().decode(Provenance.self, from: data))?.sessions ?? []
+        let sessions = (try? JSONDecoder().decode(Recorded.self, from: data))?.sessions ?? []
         let lines = Set(
             sessions.map { session in
                 let parts: [String?] = [
