@@ -6,7 +6,7 @@ public struct Directions: Sendable {
     public let units: Matrix<Double>
     /// ‖W_i‖ of each direction kept.
     public let norms: [Double]
-    /// Which rows of the original they are.
+    /// The rows of the original that they are.
     public let indices: [Int]
 
     public var count: Int { norms.count }

@@ -1,6 +1,6 @@
 public import LinearAlgebra
 
-/// Which features a model represents, judged by how much of a feature's value comes back as its own output.
+/// The features that a model represents, judged by how much of a feature's value comes back as its own output.
 ///
 /// That is its gain: ‖W_i‖² with tied weights, where the norm is compared, and A_i · D_i with an encoder A of its own.
 /// There norms say nothing: A → c A and D → D / c make the same model, and so do A → M A and D → D M⁻¹ for any

@@ -22,7 +22,7 @@ extension Experiment {
         try read(data, of: path, overrides: overrides, kinds: Kinds.forms)
     }
 
-    /// Why a file cannot be read, and what to do.
+    /// The reason why a file cannot be read, and the remedy.
     private static func unreadable(_ path: String) -> String {
         switch Files.kind(path) {
         case .missing: "there is no such file; check the path, or look in experiments/ for the shipped ones"

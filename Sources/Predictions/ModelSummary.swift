@@ -1,7 +1,7 @@
 public import Measures
 public import Training
 
-/// What predictions are made from: how a model was trained, and what was measured of it.
+/// The source of predictions: how a model was trained, and what was measured of it.
 public struct ModelSummary: Sendable {
     public let recipe: Recipe
     /// The class of models it belongs to.

@@ -4,7 +4,7 @@ import Theory
 ///
 /// A new one is a file beside this one and a place in `Predictions`: comparison.csv, findings and report follow.
 public protocol Prediction: Sendable {
-    /// What it speaks of, as comparison.csv names it.
+    /// The quantity that it speaks of, as comparison.csv names it.
     var quantity: String { get }
     /// Its own name there.
     var name: String { get }

@@ -63,7 +63,7 @@ public struct Catalogue: Sendable {
             } + keys)
     }
 
-    /// Why no field of a path may hold `value`, or nil. Of several fields the chosen component's decides, later.
+    /// The reason why no field of a path may hold `value`, or nil. Of several fields the chosen component's decides, later.
     package func objection(to value: JSONValue, at path: String) -> String? {
         let objections = byPath[path, default: []].map { $0.objection(to: value) }
         return objections.contains { $0 == nil } ? nil : objections.first ?? nil

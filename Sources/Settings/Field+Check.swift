@@ -2,7 +2,7 @@ import Basics
 import JSON
 
 extension Field {
-    /// Why a field may not hold `value`, or nil.
+    /// The reason why a field may not hold `value`, or nil.
     func objection(to value: JSONValue) -> String? {
         switch (kind, value) {
         case (.integer(let range), .number(let number)):

@@ -1,7 +1,7 @@
 import Foundation
 import Settings
 
-/// Whatever is in the way, folder or file, is renamed, never deleted.
+/// Folders and files that are in the way: they are renamed, never deleted.
 extension RunStore {
     /// Renames an existing results folder out of the way, never deleting it.
     ///

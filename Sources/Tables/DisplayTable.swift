@@ -28,7 +28,7 @@ public struct DisplayTable: Sendable {
 
     /// Its key in the JSON.
     public let name: String
-    /// What a page puts over it.
+    /// The heading that a page puts over it.
     public let caption: String
     public let columns: [String]
     public private(set) var rows: [[Cell]] = []

@@ -4,7 +4,7 @@ public import JSON
 public struct TableDescription: Sendable {
     /// "runs.csv"
     public let file: String
-    /// What it holds, in a clause.
+    /// Its contents, in a clause.
     public let about: String
     public let columns: [Column]
     /// The columns without which the table means nothing.

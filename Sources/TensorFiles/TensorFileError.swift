@@ -1,4 +1,4 @@
-/// Why a file of tensors cannot be used: where, what was found, what is allowed, what to do.
+/// The reason why a file of tensors cannot be used: where, what was found, what is allowed, what to do.
 public struct TensorFileError: Error, Equatable, Sendable, CustomStringConvertible {
     /// Whether the file or its content is at fault.
     public enum Kind: Sendable {

@@ -59,7 +59,7 @@ public struct Recipe: Sendable {
     public var features: Int { distribution.featureCount }
     public var steps: Int { schedule.steps }
 
-    /// What the model is made of.
+    /// The parameters of the model.
     public var parameters: [ParameterSpec] {
         ParameterSpec.list(
             features: features, width: width, isTied: isTied, hasBias: hasBias, directions: directionsStart,

@@ -33,7 +33,7 @@ private let twoStarts = #"[{"law": "normal", "deviation": 1}, {"law": "constant"
                 == ["data.value.low: -1 is out of range; allowed: numbers from 0 to 1000"])
     }
 
-    /// What is absent adds nothing to a run's name, and both spellings of a geometric importance are one name.
+    /// An absent component adds nothing to a run's name, and both spellings of a geometric importance are one name.
     @Test func namesOfRuns() throws {
         let plain = try experiment("").runs[0]
         #expect(plain.json["data"]?["importance"] == nil)

@@ -105,7 +105,7 @@ import Training
         #expect(try store.open(for: experiment).damaged.count == 4 - mine.count)
     }
 
-    /// What a program leaves that was stopped between its first two writes is no obstacle.
+    /// Files of a program that was stopped between its first two writes are no obstacle.
     @Test func anEmptyFolderOfRunsIsTaken() throws {
         let folder = try TemporaryFolder()
         let store = RunStore(folder: folder.path + "/results/store")

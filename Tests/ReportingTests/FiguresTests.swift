@@ -8,7 +8,7 @@ import Testing
 
 @testable import Reporting
 
-/// Which figures there are follows from what the tables hold.
+/// The figures that there are follow from the tables.
 @Suite struct FiguresTests {
     private func names(_ results: String) throws -> Set<String> {
         Set(try CopiedResults(results).figures().map(\.name))

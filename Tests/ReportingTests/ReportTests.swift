@@ -69,7 +69,7 @@ import Testing
         #expect(page.utf8.count < 5_000_000)
     }
 
-    /// What a user wrote is shown, and does nothing.
+    /// A user's text is shown, and does nothing.
     @Test func textFromTheExperimentIsEscaped() throws {
         let results = try CopiedResults("strong-superposition")
         let folder = results.path

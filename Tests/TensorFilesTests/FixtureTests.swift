@@ -3,7 +3,7 @@ import Testing
 
 @testable import TensorFiles
 
-/// What NumPy and safetensors wrote is read as they meant it.
+/// Files of NumPy and safetensors are read as they were meant.
 @Suite struct FixtureTests {
     @Test(arguments: ["f2.npy", "f4.npy", "f8.npy", "fortran.npy", "version2.npy", "version3.npy", "one.safetensors"])
     func aFileOfOneMatrix(name: String) throws {

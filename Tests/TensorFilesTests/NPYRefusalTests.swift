@@ -3,7 +3,7 @@ import Testing
 
 @testable import TensorFiles
 
-/// What is refused when an npy file is opened.
+/// The npy files that are refused when they are opened.
 @Suite struct NPYRefusalTests {
     private static let damaged = "The file is damaged: copy it or save it again."
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import TensorFiles
 
-/// What is refused when a safetensors file is opened.
+/// The safetensors files that are refused when they are opened.
 @Suite struct SafetensorsRefusalTests {
     private static let damaged = "The file is damaged: copy it or save it again."
 

@@ -214,7 +214,7 @@ final class Folder {
         #expect(!wrote)
     }
 
-    /// What is no file is named for what it is, and not waited for.
+    /// Something that is no file is named for what it is, and not waited for.
     @Test(.timeLimit(.minutes(1))) func whatIsNoFile() throws {
         let folder = try Folder()
         #expect(mkfifo(folder.path + "/pipe", 0o644) == 0)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the texts point at is there.
+/// The files that texts point at are there.
 @Suite struct DocumentationTests {
     /// Every Markdown file of the repository that is ours, by its path.
     static func texts() -> [String] {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What takes minutes to try. TOYLAB_FAULTS=1 asks for it. One test at a time: a cluster's settings go to every program
+/// Trials that take minutes. TOYLAB_FAULTS=1 asks for it. One test at a time: a cluster's settings go to every program
 /// that is started meanwhile.
 @Suite(.serialized) struct LongTests {
     static var areAskedFor: Bool { ProcessInfo.processInfo.environment["TOYLAB_FAULTS"] == "1" }
@@ -69,7 +69,7 @@ extension LongTests {
             #expect(!FileManager.default.fileExists(atPath: folder.path + "/limited"))
         }
 
-        /// What does not fit is said before the first step, with the numbers; what does is trained, however large its Gram
+        /// A run that does not fit is refused before the first step, with the numbers; one that does is trained, however large its Gram
         /// matrices would be: 20,000 features of which all are active in a thousand held-out samples, in 1.2 GiB.
         @Test func aLimitOnMemory() throws {
             let folder = try Folder()

@@ -153,7 +153,7 @@ import Testing
         #expect(!alone.output.contains("kinds of arithmetic") && !alone.errors.contains("other last digits"))
     }
 
-    /// What a later version of toylab wrote is named for what it is, and stays.
+    /// Files of a later version of toylab are named for what they are, and stay.
     @Test func recordsOfALaterVersionAreNotDamaged() throws {
         let folder = try Folder()
         try folder.write("long.json", Self.experiment)

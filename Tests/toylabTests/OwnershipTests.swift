@@ -2,7 +2,7 @@ import Basics
 import Foundation
 import Testing
 
-/// What toylab did not make it neither removes nor writes over.
+/// Files that toylab did not make it neither removes nor writes over.
 @Suite struct OwnershipTests {
     static let experiment = """
         {"name": "e", "data": {"features": 6}, "training": {"steps": 5, "batchSize": 8}, "tables": ["features"],
@@ -139,7 +139,7 @@ import Testing
         #expect(!after.keys.contains { $0.contains(".kept-") })
     }
 
-    /// What a user changed of toylab's own: the question, times, sessions. Each is kept, or goes on.
+    /// Changes of a user to toylab's own files: the question, times, sessions. Each is kept, or goes on.
     @Test func whatAUserChangedIsKept() throws {
         let folder = try prepared([])
         #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Experiments
 
-/// What must not move: the names of runs, and the bytes of tables for the arithmetic they were made with.
+/// The things that must not move: the names of runs, and the bytes of tables for the arithmetic they were made with.
 @Suite struct PinnedTests {
     /// The first digits of the SHA-256 of the run ids of each shipped experiment, in the experiment's order.
     static let runs = [

@@ -96,7 +96,7 @@ import Testing
         #expect(try Program.run(["report", "results/smoke"], in: folder.path).status == 74)
     }
 
-    /// What was drawn before stays where gnuplot stops working, as long as it shows these tables; and a page does not
+    /// Earlier figures stay where gnuplot stops working, as long as they show these tables; and a page does not
     /// hide that runs are missing.
     @Test(.enabled(if: hasGnuplot, "apt-get install gnuplot-nox")) func earlierFiguresAndMissingRuns() throws {
         let folder = try Folder()

@@ -140,7 +140,7 @@ final class Cluster {
         }
     }
 
-    /// What a program printed, whatever became of it.
+    /// The output of a program, whatever became of it.
     @discardableResult
     func call(_ program: String, _ arguments: [String]) throws -> String {
         let process = Program.process(program, arguments, in: folder.path)

@@ -33,7 +33,7 @@ public struct ExperimentRun: Sendable {
         public let missing: Int
         /// Runs of the whole sweep that are.
         public let missingOfAll: Int
-        /// Why runs could not be stored.
+        /// The errors of runs that could not be stored.
         public let errors: [any Error]
         /// The first run that diverged or failed ended the sweep.
         public let failedFast: Bool

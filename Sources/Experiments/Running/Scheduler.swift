@@ -32,7 +32,7 @@ struct Scheduler {
     struct Outcome {
         /// Runs that were trained here and stored.
         var trained = 0
-        /// Why runs could not be stored. A diverged run is no error.
+        /// The errors of runs that could not be stored. A diverged run is no error.
         var errors: [any Error] = []
         /// `failFast` ended the sweep.
         var failedFast = false

@@ -11,7 +11,7 @@ struct PackingFit: Sendable {
         case above = "k>d"
     }
 
-    /// Which deviation of a cell's trials.
+    /// One deviation out of those of a cell's trials.
     enum Statistic: String, CaseIterable, Sendable {
         case best, mean
     }

@@ -57,7 +57,7 @@ public struct RunGroups: Sendable {
     /// The group that a row of fits.csv speaks of; nil where it is none of this experiment's.
     public func group(of row: Table.Row) -> RunGroup? { places[columns.map { row[$0.name] }].map { all[$0] } }
 
-    /// What a group has in each column in which the groups differ, by the column's symbol.
+    /// The cells of a group in the columns in which the groups differ, by the column's symbol.
     public func coordinates(of group: RunGroup) -> [(symbol: String, cell: String)] {
         zip(columns, group.cells).filter { varying.contains($0.0) }.map {
             ($0.0.symbol.isEmpty ? $0.0.name : $0.0.symbol, $0.1)
