@@ -45,7 +45,7 @@ let package = Package(
         library("Statistics", ["CGSL"]),
         library("Autodiff", ["LinearAlgebra"]),
         library("ToyModels", ["Settings", "Autodiff", "LinearAlgebra", "Randomness"]),
-        library("Training", ["Settings", "JSON", "ToyModels", "LinearAlgebra", "Randomness"]),
+        library("Training", ["Settings", "JSON", "ToyModels", "Autodiff", "LinearAlgebra", "Randomness"]),
         library("Geometry", ["LinearAlgebra"]),
         library("Packing", ["LinearAlgebra", "Randomness"]),
         library("Theory", ["Basics", "Statistics"]),
@@ -54,9 +54,9 @@ let package = Package(
         library(
             "Kinds",
             [
-                "Basics", "JSON", "Tables", "Settings", "Store", "LinearAlgebra", "Randomness", "Statistics",
-                "ToyModels",
-                "Training", "Geometry", "Packing", "Theory", "Measures", "Predictions", "TensorFiles",
+                "Basics", "JSON", "Tables", "Settings", "Store", "Autodiff", "LinearAlgebra", "Randomness",
+                "Statistics", "ToyModels", "Training", "Geometry", "Packing", "Theory", "Measures", "Predictions",
+                "TensorFiles",
             ]),
         library(
             "Experiments",
@@ -69,7 +69,8 @@ let package = Package(
         .executableTarget(
             name: "toylab",
             dependencies: [
-                "Basics", "Cluster", "Experiments", "JSON", "Tables", "Settings", "Store", "Kinds", "Reporting",
+                "Autodiff", "Basics", "Cluster", "Experiments", "JSON", "Tables", "Settings", "Store", "Kinds",
+                "Reporting",
                 "Geometry", "LinearAlgebra", "TensorFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

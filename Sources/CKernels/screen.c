@@ -126,8 +126,8 @@ BYTES static inline rounded round_to_bytes(ptrdiff_t m, const float *x, int8_t *
 BYTES static void columns_of_bytes(ptrdiff_t n, ptrdiff_t m, const float *w, ptrdiff_t stride, const float *bias,
                                    void *storage) {
   screen s = lay_out(storage, n, m);
-  ptrdiff_t groups = s.depth / 4;
-  memset(s.tiles, 128, s.columns * s.depth);
+  ptrdiff_t groups = (m + 3) / 4;
+  memset(s.tiles, 128, s.columns * 4 * groups);
   for (ptrdiff_t j = 0; j < n; j++) {
     _Alignas(16) int8_t bytes[16 * ((m + 15) / 16)];
     rounded r = round_to_bytes(m, w + j * stride, bytes);
@@ -147,7 +147,7 @@ BYTES static void columns_of_bytes(ptrdiff_t n, ptrdiff_t m, const float *w, ptr
 BYTES static void rows_of_bytes(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const float *hidden, ptrdiff_t stride,
                                 const void *storage, uint64_t *passed) {
   screen s = lay_out((void *)storage, n, m);
-  ptrdiff_t tiles = s.columns / TILE, groups = s.depth / 4;
+  ptrdiff_t tiles = s.columns / TILE, groups = (m + 3) / 4;
   for (ptrdiff_t first = 0; first < rows; first += ROWS) {
     int count = rows - first < ROWS ? (int)(rows - first) : ROWS;
     _Alignas(64) int8_t bytes[ROWS][s.depth];

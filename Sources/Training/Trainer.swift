@@ -1,3 +1,4 @@
+public import Autodiff
 public import LinearAlgebra
 import Randomness
 public import ToyModels
@@ -23,7 +24,9 @@ public final class Trainer {
     private var optimizers: [ParameterOptimizer<Float>]
 
     /// Starts as the recipe says.
-    public init(_ recipe: Recipe) {
+    ///
+    /// - Parameter route: through the loss; a benchmark looks at each.
+    public init(_ recipe: Recipe, route: SparseReconstructionRoute = .cheapest) {
         self.recipe = recipe
         var stream = RandomStream(seed: recipe.seed, run: recipe.run, purpose: .initialization)
         specs = recipe.parameters
@@ -31,7 +34,8 @@ public final class Trainer {
         batch = SparseBatch(featureCount: recipe.features)
         sampler = BatchSampler(recipe.distribution, sampleCount: recipe.batchSize)
         objective = .gram(
-            parameters, batch: batch, activation: recipe.activation, importance: recipe.importance?.map(Float.init))
+            parameters, batch: batch, activation: recipe.activation, importance: recipe.importance?.map(Float.init),
+            route: route)
         optimizers = specs.map {
             ParameterOptimizer(
                 recipe.optimizer, rows: $0.rows, columns: $0.columns, weightDecay: recipe.weightDecay(of: $0.role))

@@ -1,5 +1,6 @@
 import Tables
 public import ArgumentParser
+public import Autodiff
 public import Experiments
 import Foundation
 import JSON
@@ -27,6 +28,8 @@ struct BenchCommand: ParsableCommand {
     @Option(help: "Steps to measure in each cell.") var steps = 60
     @Option(name: .customLong("state"), help: "start or trained. May be repeated; both by default.")
     var states: [StepBenchmark.State] = []
+    @Option(help: "cheapest, panels or outputs: the way through the loss.") var route = SparseReconstructionRoute
+        .cheapest
     @Option(help: "Steps of the short training that leads to the trained state.") var trainingSteps = 8000
     @Option(help: "text or csv.") var format = Format.text
 
@@ -63,7 +66,8 @@ struct BenchCommand: ParsableCommand {
                 (widths.isEmpty ? [10, 46, 100] : widths).map { width in
                     StepBenchmark.measure(
                         features: features, width: width, exponent: exponent, batchSize: batchSize, steps: steps,
-                        state: state, training: trainingSteps)
+                        state: state, training: trainingSteps,
+                        route: route)
                 }
             }
         }
@@ -117,6 +121,7 @@ struct BenchCommand: ParsableCommand {
 }
 
 extension StepBenchmark.State: ExpressibleByArgument {}
+extension SparseReconstructionRoute: ExpressibleByArgument {}
 
 extension String {
     fileprivate func leftPadded(_ width: Int) -> String { String(repeating: " ", count: max(1, width - count)) + self }

@@ -30,17 +30,17 @@ import Testing
             (
                 "smoke", [],
                 [
-                    "runs.csv": "699ec97ee2017d12", "geometry.csv": "0c9974f53b3ac5e1",
-                    "curves.csv": "36af297c776a435b", "fits.csv": "108f192ffd1ec461",
-                    "comparison.csv": "61ccf239b013429c",
+                    "runs.csv": "d38d066392931fc8", "geometry.csv": "b7c8212c1192bbee",
+                    "curves.csv": "6175da3b1fe79114", "fits.csv": "beba32851ce902b2",
+                    "comparison.csv": "406a8c512dbcf6e3",
                 ]
             ),
             (
                 "smoke", ["--set", "model.tied=false"],
                 [
-                    "runs.csv": "27d5aa7ec5c6c813", "geometry.csv": "e0ddebfcdb50b28e",
-                    "curves.csv": "e74b2e6baccf3513", "fits.csv": "9a8090b5e3d8a573",
-                    "comparison.csv": "48b9ce7bd02790d2",
+                    "runs.csv": "2b7c7a19b13f1a0f", "geometry.csv": "6560d665785e8efd",
+                    "curves.csv": "5893f13ea36e529e", "fits.csv": "08fa2c9e3cb149c0",
+                    "comparison.csv": "02c81510f80befdd",
                 ]
             ),
             (

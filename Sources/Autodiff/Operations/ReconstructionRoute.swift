@@ -28,23 +28,22 @@ struct ReconstructionModel<Element: Scalar> {
     let weights: Matrix<Element>?
 }
 
-/// The cost of a step by each route, in seconds of a typical core: what decides between them, whatever machine it is. The
-/// times of this machine would make its bytes depend on the time of day.
+/// The cost of a step by each route, in seconds of a 2025 server's core: what decides between them, whatever machine it is. Times
+/// taken on the spot would make the bytes of a run depend on the time of day.
 public enum RouteCost {
+    /// Of products, on that core.
+    public static let secondsPerFlop = 4.3e-12
+
     /// By the Gram matrix: 2 m U (3n - U) operations of products, of untied weights 6 m U n, and a pass over its rows.
     public static func panels(
         active u: Double, features n: Double, width m: Double, nonZeros: Double, rows: Double, isTied: Bool
     ) -> Double {
         let products = u * (isTied ? 3 * n - u : 3 * n)
-        return products * (2e-11 * m + 2.5e-10) + 8e-11 * n * (2 * nonZeros + rows)
+        return products * (8.7e-12 * m + 1e-10) + 2.3e-11 * n * (2 * nonZeros + rows)
     }
 
-    /// By the outputs above 0: every output screened, somewhat more than those that are on looked at, and what goes through the
-    /// hidden layer.
-    public static func outputs(
-        on: Double, features n: Double, width m: Double, nonZeros: Double, rows: Double
-    ) -> Double {
-        let hidden = (4 * nonZeros + 3 * n) * (2e-9 + 5e-11 * m)
-        return rows * n * (4.5e-11 + 2.1e-12 * m) + on * (2.5e-9 + 1.1e-10 * m) + hidden
+    /// By the outputs above 0: every output screened, and somewhat more than those that are on looked at.
+    public static func outputs(on: Double, features n: Double, width m: Double, rows: Double) -> Double {
+        rows * n * (1e-10 + 4.2e-12 * m) + on * (3e-9 + 1e-10 * m)
     }
 }

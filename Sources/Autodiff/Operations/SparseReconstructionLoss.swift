@@ -52,8 +52,7 @@ final class SparseReconstructionLoss<Element: Scalar>: TapeOperation {
         let byPanels = RouteCost.panels(
             active: Double(batch.activeCount), features: n, width: m, nonZeros: nonZeros, rows: rows,
             isTied: model.encoder == nil)
-        let byOutputs = RouteCost.outputs(
-            on: share * rows * n, features: n, width: m, nonZeros: nonZeros, rows: rows)
+        let byOutputs = RouteCost.outputs(on: share * rows * n, features: n, width: m, rows: rows)
         return byOutputs < byPanels ? outputs : panels
     }
 
@@ -82,7 +81,7 @@ final class SparseReconstructionLoss<Element: Scalar>: TapeOperation {
 }
 
 /// The route of a sparse reconstruction loss.
-public enum SparseReconstructionRoute: Sendable {
+public enum SparseReconstructionRoute: String, Sendable, CaseIterable {
     /// The one that costs less for a step's batch and parameters: see `RouteCost`.
     case cheapest
     /// Always by the Gram matrix.

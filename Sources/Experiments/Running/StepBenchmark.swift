@@ -1,4 +1,4 @@
-import Autodiff
+public import Autodiff
 import Kinds
 import LinearAlgebra
 import Randomness
@@ -67,9 +67,12 @@ public enum StepBenchmark {
 
     /// Median times over `steps` steps in a state; strong superposition, density 1.
     ///
-    /// - Parameter training: the steps of the short training.
+    /// - Parameters:
+    ///   - training: the steps of the short training.
+    ///   - route: of the steps that are timed, and of those before.
     public static func measure(
-        features: Int, width: Int, exponent: Double, batchSize: Int, steps: Int, state: State, training: Int
+        features: Int, width: Int, exponent: Double, batchSize: Int, steps: Int, state: State, training: Int,
+        route: SparseReconstructionRoute = .cheapest
     ) -> Cell {
         let before = state == .start ? 10 : training
         let distribution = distribution(features: features, exponent: exponent)
@@ -80,11 +83,11 @@ public enum StepBenchmark {
         let trainer = Trainer(
             Recipe(
                 distribution: distribution, width: width, batchSize: batchSize, weightDecay: -1, schedule: schedule,
-                seed: 0, run: 0))
+                seed: 0, run: 0), route: route)
         for _ in 0..<before { _ = trainer.advance() }
         let batch = RunCost.BatchShape(distribution, batchSize: batchSize)
         let share = shareOn(trainer, distribution)
-        let work = StepWork(batch, width: Double(width), shareOn: share)
+        let work = StepWork(batch, width: Double(width), shareOn: share, route)
         var times: [String: [Double]] = [:]
         var totals: [Double] = []
         let gram = GramPanels<Float>()
@@ -156,13 +159,14 @@ private struct StepWork {
     let flops: Double
     let bytes: Double
 
-    init(_ batch: RunCost.BatchShape, width m: Double, shareOn: Double) {
+    init(_ batch: RunCost.BatchShape, width m: Double, shareOn: Double, _ route: SparseReconstructionRoute) {
         let n = batch.features
         let on = shareOn * batch.rows * n
-        isByPanels =
+        let arePanelsCheaper =
             RouteCost.panels(
                 active: batch.active, features: n, width: m, nonZeros: batch.nonZeros, rows: batch.rows, isTied: true)
-            < RouteCost.outputs(on: on, features: n, width: m, nonZeros: batch.nonZeros, rows: batch.rows)
+            < RouteCost.outputs(on: on, features: n, width: m, rows: batch.rows)
+        isByPanels = route == .panels || route == .cheapest && arePanelsCheaper
         if isByPanels {
             flops = RunCost.matrixFlops(active: batch.active, features: n, width: m)
             bytes = RunCost.movedBytes(batch, width: m)

@@ -1,5 +1,6 @@
+import Autodiff
 import JSON
-import LinearAlgebra
+public import LinearAlgebra
 import Measures
 import Settings
 public import ToyModels
@@ -14,7 +15,10 @@ public import Training
 ///     flops = 2 m products                  the Gram matrix and its pullback
 ///     products = U (3n - U)                 inner products of length m, U features active in a batch
 ///              = 3 U n                      of untied weights, whose G has no symmetric block
-///     elements = n (2 non-zeros + rows)     the row pass, over rows with an active feature
+///     elements = n (2 non-zeros + rows)     the row pass, over rows with an active feature; three times as much for another
+///                                           activation than ReLU and the identity
+///
+/// With ReLU a step may go by the outputs above 0 instead: see `RouteCost`.
 extension RunCost {
     /// The steps of a training. Their memory: W, its gradient, the optimizer's states and copies in the batch's order, and
     /// as much again for an encoder of its own; the gradient of G, in storage that grows by a quarter at a time, with the
@@ -42,9 +46,19 @@ extension RunCost {
     ///   - chunk: of held-out samples.
     public init(
         _ batch: BatchShape, chunk: BatchShape, batchSize: Int, width: Int, isTied: Bool = true,
-        states: Int = AdamW.states.count, steps: Int
+        states: Int = AdamW.states.count, activation: Activation = .relu, steps: Int
     ) {
         self.init(batch, width: width, isTied: isTied, states: states, steps: steps)
+        if activation == .relu {
+            let (n, m) = (batch.features, Double(width))
+            func flops(on: Double) -> Double {
+                RouteCost.outputs(on: on, features: n, width: m, rows: batch.rows) / RouteCost.secondsPerFlop
+            }
+            screenFlops = flops(on: 0)
+            outputFlops = flops(on: batch.rows * n) - screenFlops
+        } else if activation != .identity {
+            elements *= 3
+        }
         let samples = Double(MeasuredModel.evaluationBatches * batchSize)
         once = OnceCost(chunk, samples: samples, width: Double(width))
         bytes = max(
@@ -146,7 +160,7 @@ struct TrainingCosts {
         return RunCost(
             shapes.batch, chunk: shapes.chunk, batchSize: run.training.batchSize, width: run.training.width,
             isTied: run.training.isTied, states: type(of: run.training.optimizer).states.count,
-            steps: run.training.steps)
+            activation: run.training.activation, steps: run.training.steps)
     }
 
     private mutating func shapes(of run: RunSettings) throws -> Shapes {
