@@ -4,7 +4,9 @@
     peers/bin/python Tests/Peers/peers.py [--toylab .build/release/toylab] [--rounds 5] [--cells 0:10,1:46]
 
 The programs take turns within a round, so that a machine that slows down slows all of them down. Printed are medians
-over the rounds, and the ratios of the medians; the last line holds their geometric means. Everything is single
+over the rounds, and the ratios of the medians; the last line of each state holds their geometric means. toylab's step is
+timed at the start of training and in a trained state, where few outputs are above 0; the others' steps cost the same in
+both. Everything is single
 precision: U(0, 2) values, density 1, batches drawn afresh each step, AdamW with decoupled decay towards norm 1, warm-up
 and cosine. The published sizes are n = 1000 features and batches of 2048; --features and --batch-size change them.
 """
@@ -112,10 +114,10 @@ def milliseconds(step, steps, first=1):
     return statistics.median(times)
 
 
-def toylab_milliseconds(program, exponent, width):
+def toylab_milliseconds(program, exponent, width, state):
     output = subprocess.run(
         [program, "bench", "--exponent", str(exponent), "--width", str(width), "--format", "csv",
-         "--features", str(FEATURES), "--batch-size", str(BATCH), "--steps", str(60 if FEATURES <= 2000 else 8)],
+         "--state", state, "--features", str(FEATURES), "--batch-size", str(BATCH), "--steps", str(60 if FEATURES <= 2000 else 8)],
         check=True, capture_output=True, text=True,
     ).stdout
     return float(next(csv.DictReader(io.StringIO(output)))["milliseconds_per_step"])
@@ -144,23 +146,24 @@ def main():
     for steps in peers.values():
         for step in steps.values():
             milliseconds(step, 3)  # warm-up and compilation
-    print("exponent,width,toylab_ms," + ",".join(f"{p}_ms,{p}_ratio" for p in peers))
-    ratios = {name: [] for name in peers}
-    for exponent, width in cells:
-        rounds = {"toylab": [], **{name: [] for name in peers}}
-        for _ in range(arguments.rounds):
-            rounds["toylab"].append(toylab_milliseconds(arguments.toylab, exponent, int(width)))
-            for name, steps in peers.items():
-                rounds[name].append(milliseconds(steps[exponent, width], arguments.steps, first=WARMUP))
-        ours = statistics.median(rounds["toylab"])
-        row = [f"{exponent:g}", f"{width:g}", f"{ours:.3f}"]
-        for name in peers:
-            theirs = statistics.median(rounds[name])
-            ratios[name].append(theirs / ours)
-            row += [f"{theirs:.1f}", f"{theirs / ours:.1f}"]
-        print(",".join(row), flush=True)
-    means = [f"{math.exp(statistics.fmean(map(math.log, values))):.1f}" for values in ratios.values()]
-    print("geometric mean,,," + ",".join(f",{mean}" for mean in means))
+    print("state,exponent,width,toylab_ms," + ",".join(f"{p}_ms,{p}_ratio" for p in peers))
+    for state in ("start", "trained"):
+        ratios = {name: [] for name in peers}
+        for exponent, width in cells:
+            rounds = {"toylab": [], **{name: [] for name in peers}}
+            for _ in range(arguments.rounds):
+                rounds["toylab"].append(toylab_milliseconds(arguments.toylab, exponent, int(width), state))
+                for name, steps in peers.items():
+                    rounds[name].append(milliseconds(steps[exponent, width], arguments.steps, first=WARMUP))
+            ours = statistics.median(rounds["toylab"])
+            row = [state, f"{exponent:g}", f"{width:g}", f"{ours:.3f}"]
+            for name in peers:
+                theirs = statistics.median(rounds[name])
+                ratios[name].append(theirs / ours)
+                row += [f"{theirs:.1f}", f"{theirs / ours:.1f}"]
+            print(",".join(row), flush=True)
+        means = [f"{math.exp(statistics.fmean(map(math.log, values))):.1f}" for values in ratios.values()]
+        print(f"{state} geometric mean,,," + ",".join(f",{mean}" for mean in means), flush=True)
 
 
 if __name__ == "__main__":
