@@ -25,6 +25,25 @@ import Testing
         #expect(try names("weak-superposition").contains("exponent-against-frequency-exponent"))
     }
 
+    /// A predicted line is drawn, and spoken of, where fits.csv has its prediction.
+    @Test func predictedExponentsOfTheLimitsThatThereAre() throws {
+        func figure(_ results: CopiedResults) throws -> Figure {
+            try #require(try results.figures().first { $0.name == "exponent-against-frequency-exponent" })
+        }
+        let (strong, weak) = ("'strong: max(1, 2(α−1))'", "'weak: α−1'")
+        let grid = try figure(CopiedResults("published-grid-subset"))
+        #expect(grid.script.contains(strong) && grid.script.contains(weak))
+        #expect(grid.caption.contains("Solid:") && grid.caption.contains("Dashed:"))
+        let results = try CopiedResults("weak-superposition")
+        let one = try figure(results)
+        #expect(!one.script.contains(strong) && one.script.contains(weak))
+        #expect(!one.caption.contains("Solid:") && one.caption.contains("Dashed:"))
+        try results.edit("fits.csv") { $0.replacingOccurrences(of: "weak superposition alpha-1", with: "") }
+        let none = try figure(results)
+        #expect(!none.script.contains(strong) && !none.script.contains(weak))
+        #expect(!none.caption.contains("redicted"))
+    }
+
     @Test func smallModelsAreShownWhole() throws {
         let names = try names("five-features")
         #expect(names.isSuperset(of: ["feature-directions-2d", "feature-directions-3d", "gram-matrices"]))
