@@ -63,6 +63,8 @@ public struct TrainingSettings: Sendable {
             weights: frequency.weights(count: features), activationDensity: activationDensity, values: values)
     }
 
+    public var isReLU: Bool { activation == .relu }
+
     var importance: [Double]? { importanceLaw?.weights(count: features) }
 }
 

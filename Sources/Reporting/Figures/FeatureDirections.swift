@@ -12,6 +12,7 @@ enum FeatureDirections: FigureKind {
             let models = evenly(all, most: 6)
             guard !models.isEmpty else { continue }
             let isTied = all.allSatisfy(\.isTied)
+            let opposite = all.allSatisfy(\.isReLU) ? "opposite ones a ReLU can tell apart, " : ""
             figures.append(
                 Figure(
                     plot("feature-directions-\(width)d", models, width),
@@ -20,7 +21,7 @@ enum FeatureDirections: FigureKind {
                         Each arrow is a feature's direction \(isTied ? "W_i" : "W_i, or the decoder's D_i of untied weights"), \
                         numbered from the first feature on; its length is the norm, and the circle has radius 1. \
                         \(isTied ? "Features" : "Of tied weights, features") whose arrows are at right angles do not disturb \
-                        one another, opposite ones a ReLU can tell apart, and those near the origin are not represented. \
+                        one another, \(opposite)and those near the origin are not represented. \
                         Of several replicates the one with the smallest loss is shown.\
                         \(ModelGroups.omission(models.count, of: all.count, "models"))
                         """))

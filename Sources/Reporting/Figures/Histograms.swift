@@ -34,21 +34,36 @@ enum Histograms: FigureKind {
             )
         }
         guard !series.isEmpty else { return nil }
+        let (symbol, norm) =
+            models.areTied
+            ? ("‖W_i‖", "norm of the direction ‖W_i‖")
+            : models.areUntied
+                ? ("‖D_i‖", "norm of the decoder's direction ‖D_i‖")
+                : ("‖W_i‖, or ‖D_i‖ of untied weights,", "norm of the direction ‖W_i‖, untied ‖D_i‖")
         var plot = Plot("norms", height: 360)
-        plot.axisLabels(x: "norm of the direction ‖W_i‖", y: "fraction of features")
+        plot.axisLabels(x: norm, y: "fraction of features")
         plot.add(
             "set xrange [0:*]\nset yrange [\(smallest / 2):1]\nset logscale y\nset format y '10^{%L}'\nset mxtics 2")
         plot.key(for: series.map(\.0))
-        plot.add("set arrow 1 from 0.5, graph 0 to 0.5, graph 1 nohead dashtype 3 linecolor '#777777'")
+        if !models.areUntied {
+            plot.add("set arrow 1 from 0.5, graph 0 to 0.5, graph 1 nohead dashtype 3 linecolor '#777777'")
+        }
         draw(series, in: &plot, alsoPlot: [])
-        let isTied = tables.experiment.runs.allSatisfy(\.training.isTied)
+        let meaning =
+            models.areUntied
+            ? """
+            They do not tell which features are represented: that is the gain A_i · D_i, which features.csv has.
+            """
+            : """
+            \(models.areTied ? "Features" : "Of tied weights, features") right of the dotted line, at 1/2, count \
+            as represented: a hump near 0 beside one to its right means that a model keeps some features and drops \
+            the others.
+            """
         return Figure(
             plot, title: "Norms of the features' directions",
             caption: """
-                How the norms ‖W_i‖ of each model's features are spread, in bins of 0.05; the vertical axis is \
-                logarithmic. \(isTied ? "Features" : "Of tied weights, features") right of the dotted line, at 1/2, count \
-                as represented: a hump near 0 beside one to its right means that a model keeps some features and drops \
-                the others. Norms of \(Int(longest)) and more are in the last bin.\
+                How the norms \(symbol) of each model's features are spread, in bins of 0.05; the vertical axis is \
+                logarithmic. \(meaning) Norms of \(Int(longest)) and more are in the last bin.\
                 \(models.omission(shown: series.count))
                 """)
     }

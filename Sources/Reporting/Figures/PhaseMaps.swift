@@ -16,6 +16,9 @@ enum PhaseMaps: FigureKind {
         let middle = widths[widths.count / 2]
         let mean = tables.experiment.replicates > 1 ? ", a mean over replicates" : ""
         let read = "Weight decay γ is on the horizontal axis, the frequency exponent α on the vertical one."
+        let isRepresented =
+            models.areTied
+            ? "has a direction of its own (norm above 1/2)" : "comes back as its own output (gain A_i · D_i above 1/4)"
         let represented = map(
             "fraction-represented", "fraction of features represented, m = \(Digits.setting(middle))",
             runs.filter { $0.number("width") == middle }, "fraction_represented", range: 0...1
@@ -23,8 +26,8 @@ enum PhaseMaps: FigureKind {
             Figure(
                 $0, title: "Fraction of features represented",
                 caption: """
-                    \(read) Bright: nearly every feature has a direction of its own (norm above 1/2), strong \
-                    superposition. Dark: most are left out. Shown at width \(Digits.setting(middle))\(mean).
+                    \(read) Bright: nearly every feature \(isRepresented), strong superposition. Dark: most are left \
+                    out. Shown at width \(Digits.setting(middle))\(mean).
                     """)
         }
         let exponents = fits.compactMap { $0.number("exponent") }

@@ -8,6 +8,7 @@ struct SmallModel: Sendable {
     /// Row i is W_i, or D_i of untied weights.
     let directions: [[Double]]
     let isTied: Bool
+    let isReLU: Bool
 
     var width: Int { directions.first?.count ?? 0 }
 
@@ -37,7 +38,7 @@ struct SmallModel: Sendable {
                 let settings = group.group.runs.first { $0.runID == best["run_id"] }
                 return SmallModel(
                     label: models.label(group, width: width), directions: rows(of: elements),
-                    isTied: settings?.training.isTied ?? true)
+                    isTied: settings?.training.isTied ?? true, isReLU: settings?.training.isReLU ?? true)
             }
         }
     }

@@ -117,6 +117,12 @@ struct ModelGroups: Sendable {
     /// Whether groups differ in other settings than these columns.
     func varyBeyond(_ names: [String]) -> Bool { !varying.allSatisfy { names.contains($0.name) } }
 
+    /// Whether encoder and decoder share W in every model.
+    var areTied: Bool { groups.allSatisfy { $0.group.runs.allSatisfy(\.training.isTied) } }
+
+    /// Whether they do in none.
+    var areUntied: Bool { !groups.contains { $0.group.runs.contains(where: \.training.isTied) } }
+
     /// The remark in the captions of panels where they do not show everything.
     var omission: String { Self.omission(panels.reduce(0) { $0 + $1.groups.count }, of: groups.count, "groups") }
 
