@@ -47,6 +47,14 @@ import Training
         #expect(TrainingMethod.text(try loadExperiment(text(model))).hasPrefix("Each trains y = \(form)"))
     }
 
+    @Test(arguments: [
+        ("", "f is ReLU, and"), (#", "activation": "tanh""#, "f is tanh, and"),
+        (#"}, "sweep": {"model.activation": ["gelu", "relu"]"#, "f is gelu or ReLU, and"),
+    ])
+    func theMethodSaysWhatTheActivationIs(model: String, words: String) throws {
+        #expect(TrainingMethod.text(try loadExperiment(text(model))).contains("adamw; \(words) the loss is"))
+    }
+
     /// The encoder's start has the laws of the directions', and means nothing where there is no encoder.
     @Test func startOfTheEncoder() throws {
         let start = #", "start": {"encoder": {"law": "constant", "value": 3}}"#

@@ -4,8 +4,8 @@ import Settings
 enum TrainingMethod {
     static func text(_ experiment: Experiment) -> String {
         "Each trains y = \(model(experiment)) to reconstruct sparse vectors x, drawn afresh at every step, with "
-            + "the optimiser \(optimizers(experiment)); the loss is the squared error summed over features, weighted by importance where one "
-            + "is set, and averaged over samples. The test loss is that of 100 "
+            + "the optimiser \(optimizers(experiment)); f is \(activations(experiment)), and the loss is the squared error "
+            + "summed over features, weighted by importance where one is set, and averaged over samples. The test loss is that of 100 "
             + "batches of fresh samples, the same for every model with the same data. Exponents are slopes of the "
             + "logarithm of the loss on that of the width, by least squares; their intervals come from the studentised "
             + "bootstrap over replicates or, where there is one, over widths."
@@ -24,12 +24,19 @@ enum TrainingMethod {
         return ([form] + exceptions).joined(separator: ", ") + (exceptions.isEmpty ? "" : ",")
     }
 
-    /// "adamw", or the names of several.
     private static func optimizers(_ experiment: Experiment) -> String {
-        let names = experiment.runs.reduce(into: [String]()) { names, run in
-            let name = type(of: run.training.optimizer).name
+        names(experiment) { type(of: $0.optimizer).name }
+    }
+
+    private static func activations(_ experiment: Experiment) -> String {
+        names(experiment) { $0.isReLU ? "ReLU" : $0.activation.name }
+    }
+
+    /// "adamw", or the names of several.
+    private static func names(_ experiment: Experiment, _ name: (TrainingSettings) -> String) -> String {
+        experiment.runs.reduce(into: [String]()) { names, run in
+            let name = name(run.training)
             if !names.contains(name) { names.append(name) }
-        }
-        return names.joined(separator: " or ")
+        }.joined(separator: " or ")
     }
 }

@@ -11,7 +11,7 @@ extension TrainingSettings {
     static let width = Setting.integer("model.width", 1...65_536, "m, the hidden dimensions")
     static let activation = Setting.choice(
         "model.activation", of: Activation.all.map { ($0.name, $0) }, default: Activation.relu.name,
-        "f in y = f(W'W x + b)")
+        "f in y = f(W'W x + b), or in f(D A x + b) of untied weights")
     static let tied = Setting.boolean(
         "model.tied", default: true, "whether encoder and decoder share W; otherwise y = f(D A x + b)")
     static let bias = Setting.boolean("model.bias", default: true, "whether b is trained; otherwise it is 0")
