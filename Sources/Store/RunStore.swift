@@ -2,6 +2,7 @@ import Basics
 import Foundation
 import JSON
 public import Settings
+package import Tables
 package import TensorFiles
 
 /// The folder of an experiment's results: one immutable pair of files a finished run, and the tables made from them.
@@ -146,7 +147,12 @@ public struct RunStore: Sendable {
     package func addTiming(
         _ record: RunRecord, seconds: Double, trainingSeconds: Double
     ) throws(FileFailure) {
-        try Timing(record, seconds: seconds, trainingSeconds: trainingSeconds).append(
-            to: path(of: "timing.csv"), lock: lockFile)
+        try Timing(record: record, seconds: seconds, trainingSeconds: trainingSeconds).append(
+            to: path(of: Timing.form.description.file), lock: lockFile)
+    }
+
+    /// The description of timing.csv; nil where there is none.
+    package var timingDescription: TableDescription? {
+        Timing.description(of: path(of: Timing.form.description.file))
     }
 }

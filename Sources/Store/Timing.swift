@@ -3,21 +3,41 @@ import Tables
 
 /// A row of timing.csv.
 struct Timing {
-    private static let header = earlierHeader + ",training_seconds"
-    /// Of version 0.2.
-    private static let earlierHeader = "run_id,steps,seconds,milliseconds_per_step"
-    private let cells: [String]
+    let record: RunRecord
+    /// Of all work behind the run.
+    let seconds: Double
+    /// Of those before it was measured.
+    let trainingSeconds: Double
 
-    /// - Parameters:
-    ///   - seconds: of all work behind the run.
-    ///   - trainingSeconds: of those before it was measured.
-    init(_ record: RunRecord, seconds: Double, trainingSeconds: Double) {
-        cells = [
-            record.runID, CSV.text(record.steps), CSV.text(seconds),
-            CSV.text(1000 * seconds / Double(max(1, record.steps))),
-            // Three decimals: a row that ends with fewer was cut.
-            String(format: "%.3f", trainingSeconds),
-        ]
+    static let form = TableForm<Timing>(
+        "timing.csv", "seconds a run",
+        [
+            .cell(.runID) { $0.record.runID },
+            .count(Column("steps", "", "optimiser steps of the run")) { $0.record.steps },
+            .number(Column("seconds", "", "time of all work behind the run, in every session", unit: "s")) {
+                $0.seconds
+            },
+            .number(Column("milliseconds_per_step", "", "seconds / steps: measuring the model is in it", unit: "ms")) {
+                1000 * $0.seconds / Double(max(1, $0.record.steps))
+            },
+            .cell(
+                Column("training_seconds", "", "those of the seconds up to the last step, without measuring", unit: "s")
+            ) {
+                // Three decimals: a row that ends with fewer was cut.
+                String(format: "%.3f", $0.trainingSeconds)
+            },
+        ])
+
+    private static let header = form.description.columns.map(\.name).joined(separator: ",")
+    /// Of version 0.2.
+    private static let earlierHeader = form.description.columns.dropLast().map(\.name).joined(separator: ",")
+
+    /// The description of the columns that a table has; nil where there is no such table.
+    static func description(of path: String) -> TableDescription? {
+        let (all, header) = (form.description, Files.firstLine(path))
+        guard header == Self.header || header == earlierHeader else { return nil }
+        return header == Self.header
+            ? all : TableDescription(all.file, all.about, Array(all.columns.dropLast()))
     }
 
     func append(to path: String, lock: String) throws(FileFailure) {
@@ -29,7 +49,8 @@ struct Timing {
                 // A table of other columns is not this one.
                 _ = try Files.setAside(path)
             }
-            try Files.appendLine(cells.joined(separator: ","), header: Self.header, to: path, isTorn: Self.isTorn)
+            let cells = Self.form.csv([self]).rows[0].joined(separator: ",")
+            try Files.appendLine(cells, header: Self.header, to: path, isTorn: Self.isTorn)
         }
     }
 

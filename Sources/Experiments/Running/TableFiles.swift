@@ -34,7 +34,8 @@ enum TableFiles {
         try files.remove("report.html")
         let made = try experiment.kind.kind.make(results, in: store)
         for table in made.tables { try files.write(Data(try table.make().text.utf8), to: table.description.file) }
-        let descriptions = made.tables.map { ($0.description.file, $0.description.json) }
+        let described = made.tables.map(\.description) + [store.timingDescription].compactMap(\.self)
+        let descriptions = described.map { ($0.file, $0.json) }
         let text = JSONValue.object(Dictionary(uniqueKeysWithValues: descriptions)).pretty() + "\n"
         try files.write(Data(text.utf8), to: RunStore.descriptions)
         // Those that were asked for earlier.
