@@ -30,9 +30,13 @@ public struct Representation: Sendable, Equatable {
     ///   - encoder: n × m; row i, A_i, is what feature i writes into the hidden layer.
     ///   - decoder: n × m; row i, D_i, is what its output is read with.
     public init(encoder: Matrix<Double>, decoder: Matrix<Double>) {
+        self.init(Self.gains(encoder: encoder, decoder: decoder), above: Self.threshold * Self.threshold)
+    }
+
+    /// A_i · D_i of every feature; of tied weights, with both the same, ‖W_i‖². n values.
+    public static func gains(encoder: Matrix<Double>, decoder: Matrix<Double>) -> [Double] {
         precondition(encoder.shape == decoder.shape, "an encoder of \(encoder.shape) for \(decoder.shape)")
-        let gains = (0..<encoder.rows).map { zip(encoder.row($0), decoder.row($0)).reduce(0) { $0 + $1.0 * $1.1 } }
-        self.init(gains, above: Self.threshold * Self.threshold)
+        return (0..<encoder.rows).map { zip(encoder.row($0), decoder.row($0)).reduce(0) { $0 + $1.0 * $1.1 } }
     }
 
     /// - Parameter strengths: norms or gains, both 1 where a feature comes back whole.

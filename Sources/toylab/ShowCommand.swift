@@ -13,7 +13,7 @@ struct ShowCommand: ParsableCommand {
         abstract: "Draw one trained model in the terminal.",
         discussion: """
             The norms of its features' directions, their Gram matrix, and the directions themselves where the width is 2. \
-            Of untied weights it is the decoder that is drawn. Read from the stored runs.
+            Of untied weights it is the decoder that is drawn, with the gains A_i · D_i beside its norms. Read from the stored runs.
             """)
 
     @Argument(help: "The results folder.", completion: .directory) var results: String
@@ -50,13 +50,14 @@ struct ShowCommand: ParsableCommand {
             }
             let arrays = try store.trainingArrays(settings.runID)
             let directions = (0..<arrays.directions.rows).map { arrays.directions.row($0).map(Double.init) }
-            guard directions.allSatisfy({ $0.allSatisfy(\.isFinite) }) else {
+            let isTied = settings.training.isTied
+            guard directions.allSatisfy({ $0.allSatisfy(\.isFinite) }), arrays.gains.allSatisfy(\.isFinite) else {
                 throw Problems(
                     folder,
                     [Problem(settings.runID, "diverged: its weights are not finite, so there is nothing to draw")])
             }
             let portrait = ModelPortrait(
-                directions: directions, symbol: settings.training.isTied ? "W" : "D",
+                directions: directions, symbol: isTied ? "W" : "D", gains: isTied ? nil : arrays.gains,
                 isUnicode: !ascii && Self.localeIsUnicode)
             try printResult(Self.title(settings, record) + "\n\n" + portrait.text)
         }

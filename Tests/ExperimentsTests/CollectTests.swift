@@ -97,7 +97,7 @@ import Testing
         let csv = try table.form.csv(of: results.runs) { try table.rows($0, in: store) }
         #expect(
             csv.header == [
-                "run_id", "feature", "probability", "norm", "bias", "interference", "dimensionality", "loss",
+                "run_id", "feature", "probability", "norm", "bias", "interference", "dimensionality", "loss", "gain",
             ])
         #expect(csv.rows.count == 10 * 30)
         for run in results.runs {

@@ -213,6 +213,20 @@ import Testing
         #expect(text.contains("the first 40 features"))
         #expect(!text.contains("Directions W_i"))
     }
+
+    /// Of untied weights the gains stand beside the norms.
+    @Test func gains() {
+        let few = ModelPortrait(directions: pentagon, symbol: "D", gains: [0.5, 1, 1, -2, 0], isUnicode: false).text
+        #expect(few.hasPrefix("Norms |D_i|, gains A_i . D_i\n     1  1.000    0.500  ##########"))
+        #expect(few.contains("\n     4  1.000   -2.000  ####") && few.allSatisfy(\.isASCII))
+        let many = ModelPortrait(
+            directions: (0..<100).map { [Double($0) / 100, 0, 0] }, symbol: "D",
+            gains: (0..<100).map { Double($0) - 50 },
+            isUnicode: true
+        ).text
+        #expect(many.contains("Norms |D_i| of 100 features\n  0.00-0.05 "))
+        #expect(many.contains("Gains A_i · D_i of 100 features\n  -50.00 to -45.05       5  "))
+    }
 }
 
 @Suite struct PrimerTests {

@@ -222,7 +222,10 @@ import Testing
         let (folder, run) = try trained(tied: false)
         let result = try Program.run(["show", "results/e", run, "--ascii"], in: folder.path)
         #expect(result.status == 0)
-        for part in [" untied, 5 features, the decoder D is drawn, test_loss", "|D_i|", "D_i . D_j", "Directions D_i"] {
+        for part in [
+            " untied, 5 features, the decoder D is drawn, test_loss", "|D_i|, gains A_i . D_i", "D_i . D_j",
+            "Directions D_i",
+        ] {
             #expect(result.output.contains(part), "\(part)")
         }
         #expect(!result.output.contains("W_i"))

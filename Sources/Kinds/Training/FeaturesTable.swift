@@ -3,8 +3,7 @@ import LinearAlgebra
 import Store
 import Tables
 
-/// features.csv: one row a feature of every model. `feature` counts from 1, the most frequent. W_i is D_i of untied
-/// weights.
+/// features.csv: one row a feature of every model. W_i is D_i of untied weights.
 enum FeaturesTable {
     struct Row: Sendable {
         let runID: String
@@ -12,14 +11,18 @@ enum FeaturesTable {
         let probability, norm: Double
         let bias: Float
         let interference: Double?
-        let dimensionality, loss: Double
+        let dimensionality, loss, gain: Double
     }
 
     static let form = TableForm<Row>(
         "features.csv", "one row a feature of every model",
         [
             .cell(.runID) { $0.runID },
-            .count(Column("feature", "i", "number of the feature, the most frequent being 1")) { $0.feature },
+            .count(
+                Column(
+                    "feature", "i",
+                    "number of the feature in the order of the frequency law; for falling laws the most frequent is 1")
+            ) { $0.feature },
             .number(Column("probability", "p_i", "probability that the feature is active in a sample")) {
                 $0.probability
             },
@@ -36,6 +39,10 @@ enum FeaturesTable {
             .number(
                 Column("loss", "L_i", "the feature's share of test_loss", unit: "squared error per sample")
             ) { $0.loss },
+            .number(
+                Column(
+                    "gain", "G_ii", "how much of the feature's value comes back: ‖W_i‖²; untied, A_i · D_i")
+            ) { $0.gain },
         ], needed: ["run_id", "norm"])
 
     static func rows(_ run: FinishedRun, in store: RunStore) throws(FileFailure) -> [Row] {
@@ -45,6 +52,7 @@ enum FeaturesTable {
         let set = Directions(Matrix<Double>(arrays.directions))
         let interference = Interference(set)
         let place = Dictionary(uniqueKeysWithValues: set.indices.enumerated().map { ($1, $0) })
+        let gains = arrays.gains
         let probabilities = (try? run.settings.training.distribution())?.probabilities ?? []
         for (feature, probability) in probabilities.enumerated() {
             // A zero vector has no direction to interfere along.
@@ -55,7 +63,7 @@ enum FeaturesTable {
                     norm: kept.map { set.norms[$0] } ?? 0, bias: arrays.bias[feature],
                     interference: kept.map { interference.interference[$0] },
                     dimensionality: kept.map { interference.dimensionality[$0] } ?? 0,
-                    loss: arrays.featureLoss[feature]))
+                    loss: arrays.featureLoss[feature], gain: gains[feature]))
         }
         return rows
     }

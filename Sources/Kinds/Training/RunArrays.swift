@@ -1,3 +1,4 @@
+import Geometry
 public import LinearAlgebra
 public import Store
 package import TensorFiles
@@ -20,6 +21,11 @@ public struct RunArrays: Sendable {
     /// n × m, row i is feature i's direction W_i, or D_i of untied weights.
     public var directions: Matrix<Float> { parameters.directions }
     public var bias: [Float] { parameters.bias.elements }
+    /// How much of each feature's value comes back as its own output: A_i · D_i, ‖W_i‖² of tied weights.
+    public var gains: [Double] {
+        Representation.gains(
+            encoder: Matrix<Double>(parameters.encoder ?? directions), decoder: Matrix<Double>(directions))
+    }
 
     package var tensors: [Tensor] {
         parameters.list.map { parameter in

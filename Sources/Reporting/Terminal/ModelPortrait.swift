@@ -5,6 +5,8 @@ public struct ModelPortrait: Sendable {
     /// Row i is W_i.
     private let directions: [[Double]]
     private let symbol: String
+    /// A_i · D_i of untied weights.
+    private let gains: [Double]?
     private let isUnicode: Bool
 
     /// More features than this are summed up, or the first of them shown.
@@ -13,10 +15,12 @@ public struct ModelPortrait: Sendable {
     /// - Parameters:
     ///   - directions: n rows of m numbers; row i is feature i's direction W_i.
     ///   - symbol: the matrix's letter.
+    ///   - gains: A_i · D_i of untied weights, to stand beside the norms.
     ///   - isUnicode: whether the terminal shows more than ASCII.
-    public init(directions: [[Double]], symbol: String = "W", isUnicode: Bool) {
+    public init(directions: [[Double]], symbol: String = "W", gains: [Double]? = nil, isUnicode: Bool) {
         precondition(!directions.isEmpty && directions.allSatisfy { $0.count == directions[0].count })
-        (self.directions, self.symbol, self.isUnicode) = (directions, symbol, isUnicode)
+        precondition(gains.map { $0.count == directions.count } ?? true)
+        (self.directions, self.symbol, self.gains, self.isUnicode) = (directions, symbol, gains, isUnicode)
     }
 
     public var text: String {
@@ -29,21 +33,34 @@ public struct ModelPortrait: Sendable {
 
     private var norms: String {
         let lengths = lengths
+        let title = "Norms |\(symbol)_i|"
+        guard lengths.count <= Self.most else {
+            let spread = gains.map { "\n\n" + histogram(of: $0, "Gains \(gainTerm)") } ?? ""
+            return histogram(of: lengths, title) + spread
+        }
         let longest = max(lengths.max() ?? 1, 1e-9)
-        if lengths.count <= Self.most {
-            return "Norms |\(symbol)_i|\n"
-                + lengths.enumerated().map { index, norm in
-                    Self.padded("\(index + 1)", 6) + String(format: "  %.3f  ", norm) + bar(norm / longest)
-                }.joined(separator: "\n")
-        }
+        return title + (gains == nil ? "" : ", gains \(gainTerm)") + "\n"
+            + lengths.enumerated().map { index, norm in
+                let gain = gains.map { Self.padded(String(format: "%.3f", $0[index]), 7) + "  " } ?? ""
+                return Self.padded("\(index + 1)", 6) + String(format: "  %.3f  ", norm) + gain + bar(norm / longest)
+            }.joined(separator: "\n")
+    }
+
+    private var gainTerm: String { isUnicode ? "A_i · \(symbol)_i" : "A_i . \(symbol)_i" }
+
+    /// Of many features, how many have a value in each of 20 bins; those reach from 0 on, or from the least below it.
+    private func histogram(of values: [Double], _ title: String) -> String {
         let bins = 20
-        let counts = lengths.reduce(into: [Int](repeating: 0, count: bins)) {
-            $0[min(bins - 1, Int($1 / longest * Double(bins)))] += 1
+        let least = min(0, values.min() ?? 0)
+        let reach = max((values.max() ?? 1) - least, 1e-9)
+        let counts = values.reduce(into: [Int](repeating: 0, count: bins)) {
+            $0[min(bins - 1, Int(($1 - least) / reach * Double(bins)))] += 1
         }
-        return "Norms |\(symbol)_i| of \(lengths.count) features\n"
+        return "\(title) of \(values.count) features\n"
             + counts.enumerated().map { bin, count in
-                let low = longest * Double(bin) / Double(bins)
-                return String(format: "  %.2f-%.2f ", low, low + longest / Double(bins)) + Self.padded("\(count)", 7)
+                let low = least + reach * Double(bin) / Double(bins)
+                return String(format: least < 0 ? "  %5.2f to %5.2f " : "  %.2f-%.2f ", low, low + reach / Double(bins))
+                    + Self.padded("\(count)", 7)
                     + "  "
                     + bar(Double(count) / Double(max(1, counts.max()!)))
             }.joined(separator: "\n")
