@@ -82,6 +82,9 @@ extension JSONValue {
         }
     }
 
+    /// The value with its kind, for messages: "text, "a"".
+    package var found: String { kindName == excerpt ? excerpt : "\(kindName), \(excerpt)" }
+
     /// The value in a message: whole where short.
     package var excerpt: String {
         let text = canonical

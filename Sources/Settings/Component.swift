@@ -106,10 +106,30 @@ public struct SlotForm: Sendable {
         return key == .name ? "names and objects \(object)" : "objects \(object)"
     }
 
+    /// The objection to a key that a component does not have.
+    static func unknownKey(_ name: String, of component: (name: String, fields: [Field])) -> String {
+        guard !component.fields.isEmpty else { return "unknown key; \"\(component.name)\" has no settings" }
+        return "unknown key" + NearestName.hint(name, among: component.fields.map(\.path))
+    }
+
+    /// The component that an object for the slot names; nil where it names none.
+    func component(named members: [String: JSONValue]) -> (name: String, fields: [Field])? {
+        components.first { .string($0.name) == members[key.rawValue] }
+    }
+
+    /// A component with its presets spelled out, so that two spellings of one are equal.
+    func spelledOut(_ value: JSONValue) -> JSONValue {
+        guard case .object(var members) = value, let chosen = component(named: members) else { return value }
+        for field in chosen.fields {
+            if case .byDefault(let preset) = field.presence, members[field.path] == nil { members[field.path] = preset }
+        }
+        return .object(members)
+    }
+
     /// The problems of one value for the whole slot; places are relative to it.
     func objections(to value: JSONValue) -> [Problem] {
         guard let settings = flattened(value) else {
-            return [Problem("", "found \(value.kindName), \(value.excerpt); allowed: \(allowed)")]
+            return [Problem("", "found \(value.found); allowed: \(allowed)")]
         }
         let names = components.map(\.name)
         let choice = settings[choicePath] ?? .null
@@ -123,9 +143,7 @@ public struct SlotForm: Sendable {
             if let field = chosen.fields.first(where: { $0.path == name }) {
                 if let objection = field.objection(to: value) { problems.append(Problem(".\(name)", objection)) }
             } else {
-                problems.append(
-                    Problem(
-                        ".\(name)", "unknown key" + NearestName.hint(name, among: chosen.fields.map(\.path))))
+                problems.append(Problem(".\(name)", Self.unknownKey(name, of: chosen)))
             }
         }
         for field in chosen.fields where settings["\(path).\(field.path)"] == nil {

@@ -50,8 +50,8 @@ struct ExperimentReader {
         // Whatever can be read is expanded even so, to report what is wrong between settings as well.
         let unreadable = Set(problems.map(\.place)).union(sweep.unreadable)
         var expansion = SweepExpansion(
-            kind: kind, given: given, axes: sweep.axes, unreadable: unreadable, seed: UInt64(seed),
-            replicates: replicates)
+            kind: kind, given: given, axes: sweep.axes, unreadable: unreadable, incomplete: sweep.incomplete,
+            seed: UInt64(seed), replicates: replicates)
         guard expansion.count <= Self.mostRuns else {
             problems.append(
                 Problem("sweep", "makes \(expansion.count) runs; allowed: up to \(Self.mostRuns). Split the experiment")
@@ -95,7 +95,7 @@ struct ExperimentReader {
         case nil: return nil
         case .string(let text)?: return text
         case let other?:
-            problems.append(Problem(key, "found \(other.kindName), \(other.excerpt); allowed: text"))
+            problems.append(Problem(key, "found \(other.found); allowed: text"))
             return nil
         }
     }
@@ -176,7 +176,7 @@ struct ExperimentReader {
         _ value: JSONValue, at place: String, in catalogue: Catalogue, into given: inout [String: JSONValue]
     ) {
         guard case .object(let members) = value else {
-            problems.append(Problem(place, "found \(value.kindName), \(value.excerpt); allowed: an object"))
+            problems.append(Problem(place, "found \(value.found); allowed: an object"))
             return
         }
         let children = catalogue.children(of: place)
@@ -184,8 +184,10 @@ struct ExperimentReader {
             // The name of a component stands at the slot's own path.
             let isName = key == "name" && catalogue.slots.contains { $0.path == place && $0.key == .name }
             let path = isName ? place : "\(place).\(key)"
-            let isSlot = catalogue.slots.contains { $0.path == path } && !isName
-            if isSlot, case .object = child {
+            let slot = isName ? nil : catalogue.slotsByPath[path]
+            if let slot, slot.flattened(child) == nil, !child.isObject {
+                problems.append(Problem(path, "found \(child.found); allowed: \(slot.allowed)"))
+            } else if slot != nil, child.isObject {
                 read(child, at: path, in: catalogue, into: &given)
             } else if catalogue.byPath[path] != nil {
                 if let objection = catalogue.objection(to: child, at: path) {
@@ -195,6 +197,8 @@ struct ExperimentReader {
                 }
             } else if children.contains(key) {
                 read(child, at: path, in: catalogue, into: &given)
+            } else if let component = catalogue.slotsByPath[place]?.component(named: members) {
+                problems.append(Problem(path, SlotForm.unknownKey(key, of: component)))
             } else {
                 problems.append(path, "unknown key", hint: NearestName.hint(key, among: Array(children)))
             }

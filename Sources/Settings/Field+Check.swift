@@ -14,16 +14,21 @@ extension Field {
         case (.choice(let names), .string(let name)):
             return names.contains(name) ? nil : "unknown value \"\(name)\"" + NearestName.hint(name, among: names)
         case (.numbers(let range), .array(let values)):
-            let numbers = values.compactMap { if case .number(let x) = $0 { x } else { nil } }
-            let good = numbers.count == values.count && numbers.allSatisfy(range.contains)
-            return good && numbers.contains { $0 != 0 }
-                ? nil
-                : "the list holds something else than numbers \(Self.allowed(range)), or only zeros\(allowed)"
+            return Self.objection(to: values, range).map { $0 + allowed }
         case (.numberOrParts(let largest, _), .number(let number)):
             return number > 0 && number <= largest ? nil : "\(value.excerpt) is out of range\(allowed)"
         case (.numberOrParts(_, let parts), .object(let members)): return objection(to: members, parts)
-        default: return "found \(value.kindName), \(value.excerpt)\(allowed)"
+        default: return "found \(value.found)\(allowed)"
         }
+    }
+
+    private static func objection(to list: [JSONValue], _ range: ClosedRange<Double>) -> String? {
+        guard !list.isEmpty else { return "the list is empty" }
+        for (index, value) in list.enumerated() {
+            guard let number = value.number else { return "[\(index)] is \(value.found)" }
+            guard range.contains(number) else { return "[\(index)] is \(value.excerpt), which is out of range" }
+        }
+        return list.contains { $0.number != 0 } ? nil : "the list holds only zeros"
     }
 
     private func objection(to members: [String: JSONValue], _ parts: [Part]) -> String? {

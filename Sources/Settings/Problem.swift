@@ -13,8 +13,14 @@ public struct Problem: Error, Equatable, CustomStringConvertible {
 
     public var description: String { "\(place): \(message)" }
 
-    /// A number in a message, in as few digits as it has.
-    public static func text(_ number: Double) -> String { JSONValue.text(number) }
+    /// A number in a message, in as few digits as it has: 1000, 0.5, 1e15.
+    public static func text(_ number: Double) -> String {
+        let text = JSONValue.text(number)
+        guard abs(number) >= 1e15, text.hasSuffix(".0") else { return text.replacing("e+", with: "e") }
+        let digits = text.dropLast(2).drop { $0 == "-" }
+        let rest = String(digits.dropFirst().reversed().drop { $0 == "0" }.reversed())
+        return (number < 0 ? "-" : "") + digits.prefix(1) + (rest.isEmpty ? "" : "." + rest) + "e\(digits.count - 1)"
+    }
 }
 
 /// Everything wrong with a file, at once.

@@ -18,6 +18,8 @@ struct SweepReader {
     private(set) var problems: [Problem] = []
     /// Settings whose axis could not be read.
     private(set) var unreadable: Set<String> = []
+    /// Settings whose axis holds only the values that could be read.
+    private(set) var incomplete: Set<String> = []
 
     private let catalogue: Catalogue
 
@@ -90,7 +92,10 @@ struct SweepReader {
             return
         }
         let rows = (0..<length).map { index in columns.map { $0[index] } }
-        if Set(rows).count < rows.count {
+        let spelledOut = rows.map { row in
+            zip(paths, row).map { path, value in catalogue.slotsByPath[path]?.spelledOut(value) ?? value }
+        }
+        if Set(spelledOut).count < rows.count {
             problems.append(Problem(place, "holds the same combination twice; list each once"))
         }
         axes.append(SweepAxis(paths: paths, rows: rows))
@@ -112,18 +117,33 @@ struct SweepReader {
             problems.append(Problem(place, "the axis is empty; give at least one value or remove it"))
             return nil
         }
-        let count = problems.count
-        for (index, value) in values.enumerated() {
-            if let objection = catalogue.objection(to: value, at: path) {
-                problems.append(Problem("\(place)[\(index)]", objection))
-            }
+        let objections = values.map { value in
+            catalogue.objection(to: value, at: path).map { [Problem("", $0)] } ?? []
         }
-        guard problems.count == count else { return nil }
-        return eachOnce(values, at: place, zipped: zipped)
+        guard let good = readable(values, objections, of: path, at: place, zipped: zipped) else { return nil }
+        return eachOnce(good, at: place, zipped: zipped)
     }
 
-    private mutating func eachOnce(_ values: [JSONValue], at place: String, zipped: Bool) -> [JSONValue]? {
-        if !zipped, Set(values).count < values.count {
+    /// The values without objections, so that what is wrong between those and other settings is told too; lists that move
+    /// together need all of theirs.
+    private mutating func readable(
+        _ values: [JSONValue], _ objections: [[Problem]], of path: String, at place: String, zipped: Bool
+    ) -> [JSONValue]? {
+        var good: [JSONValue] = []
+        for (index, (value, found)) in zip(values, objections).enumerated() {
+            problems += found.map { Problem("\(place)[\(index)]\($0.place)", $0.message) }
+            if found.isEmpty { good.append(value) }
+        }
+        guard good.count < values.count else { return good }
+        incomplete.insert(path)
+        return zipped || good.isEmpty ? nil : good
+    }
+
+    /// - Parameter form: of two values that mean the same, the same.
+    private mutating func eachOnce(
+        _ values: [JSONValue], at place: String, zipped: Bool, form: (JSONValue) -> JSONValue = { $0 }
+    ) -> [JSONValue]? {
+        if !zipped, Set(values.map(form)).count < values.count {
             problems.append(Problem(place, "holds a value twice; list each once"))
             return nil
         }
@@ -136,22 +156,17 @@ struct SweepReader {
     ) -> [JSONValue]? {
         guard case .array(let values) = value, !values.isEmpty else {
             problems.append(
-                Problem(place, "found \(value.kindName), \(value.excerpt); allowed: a list of \(slot.allowed)"))
+                Problem(place, "found \(value.found); allowed: a list of \(slot.allowed)"))
             return nil
         }
-        let count = problems.count
-        for (index, value) in values.enumerated() {
-            problems += slot.objections(to: value).map { objection in
-                Problem("\(place)[\(index)]\(objection.place)", objection.message)
-            }
-        }
-        guard problems.count == count else { return nil }
+        let objections = values.map(slot.objections)
+        guard let good = readable(values, objections, of: slot.path, at: place, zipped: zipped) else { return nil }
         // A name among objects stands for an object too.
         let isWhole = values.contains(where: \.isObject)
-        let components = values.map { value -> JSONValue in
+        let components = good.map { value -> JSONValue in
             if isWhole, case .string = value { .object([slot.key.rawValue: value]) } else { value }
         }
-        return eachOnce(components, at: place, zipped: zipped)
+        return eachOnce(components, at: place, zipped: zipped, form: slot.spelledOut)
     }
 
     /// The values of one axis; a whole-number setting takes the nearest whole number of each spaced value.
@@ -159,7 +174,7 @@ struct SweepReader {
         if case .array(let values) = value { return values }
         let forms = "a list, {\"linspace\": [first, last, count]} or {\"logspace\": [first, last, count]}"
         guard case .object(let members) = value, let form = members.keys.first, members.count == 1 else {
-            problems.append(Problem(place, "found \(value.kindName), \(value.excerpt); allowed: \(forms)"))
+            problems.append(Problem(place, "found \(value.found); allowed: \(forms)"))
             return nil
         }
         guard form == "linspace" || form == "logspace" else {

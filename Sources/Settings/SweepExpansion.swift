@@ -19,10 +19,12 @@ struct SweepExpansion {
 
     /// Settings that were given, but could not be read; they are not also called missing.
     private let unreadable: Set<String>
+    /// Settings that have further values, which could not be read.
+    private let incomplete: Set<String>
 
     init(
-        kind: ExperimentKind, given: [String: JSONValue], axes: [SweepAxis], unreadable: Set<String>, seed: UInt64,
-        replicates: Int
+        kind: ExperimentKind, given: [String: JSONValue], axes: [SweepAxis], unreadable: Set<String>,
+        incomplete: Set<String>, seed: UInt64, replicates: Int
     ) {
         self.kind = kind
         checked = kind.rules.map { _ in [] }
@@ -32,7 +34,7 @@ struct SweepExpansion {
         rulePaths = kind.rules.map { [paths] rule in
             paths.filter { path in rule.prefixes.contains { path.hasPrefix($0) } }
         }
-        self.unreadable = unreadable
+        (self.unreadable, self.incomplete) = (unreadable, incomplete)
         self.given = given
         self.axes = axes
         self.seed = seed
@@ -96,6 +98,11 @@ struct SweepExpansion {
                     ?? false
             }
         }
+    }
+
+    /// Whether a setting may have other values than those known here.
+    private func isUncertain(_ path: String) -> Bool {
+        isUnreadable(path) || incomplete.contains { path == $0 || path.hasPrefix($0 + ".") }
     }
 
     private func isUnreadable(_ path: String) -> Bool {
@@ -165,9 +172,15 @@ struct SweepExpansion {
         }
         for path in (Array(given.keys) + axes.flatMap(\.paths)).sorted() where !used.contains(path) {
             let conditions = kind.catalogue.byPath[path, default: []].compactMap(\.onlyWhere)
-            guard let condition = conditions.first, !isUnreadable(condition.path) else { continue }
+            guard let condition = conditions.first, !isUncertain(condition.path) else { continue }
             let owners = conditions.map { "\"\($0.equals)\"" }.joined(separator: " or ")
-            report(path, "means nothing here: it belongs to \(condition.path) \(owners); remove it")
+            let slot = kind.catalogue.slots.first { $0.choicePath == condition.path }
+            if let slot, !used.contains(slot.choicePath) {
+                report(
+                    path, "\(slot.path) has no \(slot.key.rawValue); this needs a \"\(slot.key.rawValue)\": \(owners)")
+            } else {
+                report(path, "means nothing here: it belongs to \(condition.path) \(owners); remove it")
+            }
         }
         return result
     }
@@ -250,8 +263,16 @@ struct SweepExpansion {
             guard !unreadable.contains(where: { path in rule.prefixes.contains { path.hasPrefix($0) } }),
                 checked[index].insert(rulePaths[index].map { values[$0] }).inserted
             else { continue }
-            for problem in rule.check(typed) { report(problem.place, problem.message) }
+            for problem in rule.check(typed) { report(asGiven(problem.place), problem.message) }
         }
+    }
+
+    /// A slot's path, or that of the short form that was given instead.
+    private func asGiven(_ place: String) -> String {
+        let short = kind.catalogue.shortForms.first { short in
+            short.slot == place && (given[short.path] != nil || axes.contains { $0.paths.contains(short.path) })
+        }
+        return short?.path ?? place
     }
 
     private func isPresent(_ field: Field, in values: [String: JSONValue]) -> Bool {

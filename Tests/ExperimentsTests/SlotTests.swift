@@ -151,7 +151,7 @@ private let twoStarts = #"[{"law": "normal", "deviation": 1}, {"law": "constant"
             #"{"name": "x", "data": {"features": 100, "importance": {"law": "geometric", "ratio": 100}}, "model": {"width": 2}}"#
         )
         #expect(large.count == 1 && large[0].hasPrefix("data.importance: gives a weight of "))
-        #expect(large[0].hasSuffix(" to one of 100 features; allowed: up to 1000000000000000.0"))
+        #expect(large[0].hasSuffix(" to one of 100 features; allowed: up to 1e15"))
     }
 
     /// A component's name may stand alone where the slot says so; in a run's name it does where it has no settings.
