@@ -122,7 +122,8 @@ package final class OwnFiles {
 
     private func keep(_ name: String) throws(FileFailure) {
         if let kept = try Files.setAside(path(name)) {
-            self.kept.append("\(path(name)) was not as toylab left it: it is kept as \(kept).")
+            self.kept.append(
+                "\(path(name)) as it was is not in toylab's list of its files, \(Self.list): it is kept as \(kept).")
         }
     }
 }

@@ -80,7 +80,8 @@ import Testing
         #expect(again.status == 0)
         #expect(
             again.errors.contains(
-                "results/e/runs.csv was not as toylab left it: it is kept as results/e/runs.csv.kept-1."))
+                "results/e/runs.csv as it was is not in toylab's list of its files, toylab.sha256: it is kept as results/e/runs.csv.kept-1."
+            ))
         #expect(try folder.read("results/e/runs.csv.kept-1") == table + "a remark of mine\n")
         #expect(try folder.read("results/e/runs.csv") == table)
         // Once more there is nothing to keep, and the list is one that sha256sum reads.
@@ -90,6 +91,21 @@ import Testing
             ["--check", "--strict", "--quiet", "toylab.sha256"], in: folder.path + "/results/e",
             program: "/usr/bin/sha256sum")
         #expect(check.status == 0, "\(check.errors)")
+    }
+
+    /// Version 0.2 listed no files: one that would be made otherwise today is kept, and the message does not say who changed it.
+    @Test func aPageOfVersion02IsKept() throws {
+        let folder = try prepared([])
+        #expect(try Program.run(["run", "e.json", "--quiet", "--no-report"], in: folder.path).status == 0)
+        try FileManager.default.removeItem(atPath: folder.path + "/results/e/toylab.sha256")
+        try folder.write("results/e/report.html", "<p>0.2</p>")
+        let report = try Program.run(["report", "results/e"], in: folder.path)
+        #expect(report.status == 0)
+        #expect(
+            report.errors.contains(
+                "results/e/report.html as it was is not in toylab's list of its files, toylab.sha256: it is kept as "
+                    + "results/e/report.html.kept-1."), "\(report.errors)")
+        #expect(try folder.read("results/e/report.html.kept-1") == "<p>0.2</p>")
     }
 
     /// A table that is not asked for any more goes; one of that name which toylab did not make stays.
