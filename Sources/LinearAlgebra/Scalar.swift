@@ -63,6 +63,13 @@ public struct Kernels<Element>: Sendable {
             _ encoderGradient: Output, _ decoderGradient: Output, _ biasGradient: Output,
             _ storage: UnsafeMutableRawPointer
         ) -> Double
+    /// See `DenseReconstruction`.
+    let lanes:
+        @Sendable (
+            _ pass: toylab_dense_pass, _ n: Int, _ m: Int, _ samples: Int, _ stride: Int, _ x: Input,
+            _ encoder: Input, _ decoder: Input, _ bias: Input, _ weights: Input?, _ scale: Element,
+            _ encoderGradient: Output, _ decoderGradient: Output, _ biasGradient: Output, _ work: Output
+        ) -> Double
     /// See `SparseBatch.forEachReconstruction`.
     let forwardRow:
         @Sendable (
@@ -100,6 +107,7 @@ extension Float: Scalar {
         dot: { cblas_sdot($0, $1, 1, $2, 1) },
         sparseRows: toylab_sparse_rows_f32, activatedRows: toylab_activated_rows_f32,
         shareOn: toylab_share_on_f32, sparseOutputs: toylab_sparse_outputs_f32,
+        lanes: toylab_lanes_f32,
         forwardRow: toylab_forward_row_f32, activatedRow: toylab_activated_row_f32,
         activate: { $0.loop_f32($1, $2, $3, $4) },
         symmetrize: toylab_symmetrize_f32, adam: toylab_adam_f32)
@@ -113,6 +121,7 @@ extension Double: Scalar {
         dot: { cblas_ddot($0, $1, 1, $2, 1) },
         sparseRows: toylab_sparse_rows_f64, activatedRows: toylab_activated_rows_f64,
         shareOn: toylab_share_on_f64, sparseOutputs: toylab_sparse_outputs_f64,
+        lanes: toylab_lanes_f64,
         forwardRow: toylab_forward_row_f64, activatedRow: toylab_activated_row_f64,
         activate: { $0.loop_f64($1, $2, $3, $4) },
         symmetrize: toylab_symmetrize_f64, adam: toylab_adam_f64)

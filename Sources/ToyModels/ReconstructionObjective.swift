@@ -4,8 +4,9 @@ public import LinearAlgebra
 /// The objective on a tape: mean over batch and features of weight_j (x̂_j - x_j)², x̂ = f(W Wᵀ x + b) or, where the
 /// weights are not tied, x̂ = f(D Aᵀ x + b), with W, D and A stored as n × m.
 ///
-/// There are two routes to the same number and the same gradients. `dense` is the model as it is written down; `gram`
-/// is the one training uses, whose cost follows the active entries of a batch. They agree to rounding.
+/// There are several routes to the same number and the same gradients, which agree to rounding. `dense` is the model as it is
+/// written down. Training uses the others: of `gram` the cost follows the active entries of a batch; `lanes` goes through all of
+/// them, at the core's peak.
 public struct ReconstructionObjective<Element: Scalar> {
     public let tape: Tape<Element>
     /// One a parameter, in the model's order.
@@ -59,6 +60,18 @@ public struct ReconstructionObjective<Element: Scalar> {
             tape.sparseReconstructionLoss(
                 directions: model.directions, encoder: model.encoder, bias: model.bias, batch: batch,
                 activation: activation, weights: importance, route: route)
+        }
+    }
+
+    /// The same from a dense batch whose samples may change between steps, with the samples in vector lanes.
+    public static func lanes(
+        _ parameters: ModelParameters<Element>, batch: DenseBatch<Element>, activation: Activation,
+        importance: [Element]? = nil
+    ) -> ReconstructionObjective {
+        ReconstructionObjective(parameters) { tape, model in
+            tape.denseReconstructionLoss(
+                directions: model.directions, encoder: model.encoder, bias: model.bias, batch: batch,
+                activation: activation, weights: importance)
         }
     }
 

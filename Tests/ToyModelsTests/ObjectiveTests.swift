@@ -5,7 +5,7 @@ import Testing
 @testable import LinearAlgebra
 @testable import ToyModels
 
-/// The two routes through the model: against each other, and against central differences.
+/// The routes through the model: against each other, and against central differences.
 @Suite struct ObjectiveTests {
     struct Setup: Sendable, CustomTestStringConvertible {
         var n: Int
@@ -37,6 +37,27 @@ import Testing
     static let manyRows = [
         Setup(n: 150, m: 9, batch: 1500, density: 1.5, weighted: true), Setup(n: 130, m: 5, batch: 1100, density: 0.8),
     ]
+
+    /// Features, hidden dimensions and samples around the sizes of tiles, blocks and vectors; many are active.
+    static let laneSetups = [
+        Setup(n: 2, m: 1, batch: 3, density: 1), Setup(n: 2, m: 1, batch: 1024, density: 1),
+        Setup(n: 7, m: 4, batch: 63, density: 3, weighted: true), Setup(n: 6, m: 5, batch: 64, density: 5),
+        Setup(n: 20, m: 6, batch: 65, density: 5), Setup(n: 13, m: 7, batch: 1100, density: 4, weighted: true),
+        Setup(n: 80, m: 20, batch: 257, density: 20), Setup(n: 131, m: 33, batch: 130, density: 5),
+    ]
+    static let generalLaneSetups = Activation.all.filter { $0 != .relu }.flatMap { activation in
+        laneSetups.map { setup in
+            var setup = setup
+            setup.activation = activation
+            return setup
+        }
+    }
+
+    @Test(arguments: laneSetups + generalLaneSetups + (laneSetups + generalLaneSetups).map(\.untied))
+    func lanesAgreeToRounding(setup: Setup) throws {
+        #expect(try disagreement(setup, seed: 7, Double.self, by: .lanes) < 1e-12)
+        #expect(try disagreement(setup, seed: 7, Float.self, by: .lanes) < 2e-4)
+    }
 
     /// The activations without a pass of their own, over batches of all these kinds.
     static let general = Activation.all.filter { $0.rowPass == .general }
@@ -90,7 +111,7 @@ import Testing
     @Test(arguments: setups + manyRows + generalSetups + (setups + manyRows + generalSetups).map(\.untied))
     func theRoutesAgreeToRounding(setup: Setup) throws {
         for seed in 0..<3 {
-            for route in [SparseReconstructionRoute.panels, .outputs] {
+            for route in [SparseReconstructionRoute.panels, .outputs, .lanes] {
                 #expect(try disagreement(setup, seed: UInt64(seed), Double.self, by: route) < 1e-12)
                 #expect(try disagreement(setup, seed: UInt64(seed), Float.self, by: route) < 2e-4)
             }
@@ -102,15 +123,15 @@ import Testing
         for setup in [Setup(n: 700, m: 4, batch: 12, density: 2), Setup(n: 130, m: 35, batch: 200, density: 1.5)] {
             var setup = setup
             setup.isTied = isTied
-            for route in [SparseReconstructionRoute.cheapest, .panels, .outputs] {
+            for route in [SparseReconstructionRoute.cheapest, .panels, .outputs, .lanes] {
                 #expect(try disagreement(setup, seed: 1, Double.self, by: route, shift: shift) < 1e-12)
                 #expect(try disagreement(setup, seed: 1, Float.self, by: route, shift: Float(shift)) < 2e-4)
             }
         }
     }
 
-    /// A parameter that is not a number makes the loss none, by either route.
-    @Test(arguments: [SparseReconstructionRoute.panels, .outputs]) func aDivergedModelIsSeen(
+    /// A parameter that is not a number makes the loss none, by any route.
+    @Test(arguments: [SparseReconstructionRoute.panels, .outputs, .lanes]) func aDivergedModelIsSeen(
         route: SparseReconstructionRoute
     ) throws {
         for value in [Float.nan, .infinity] {
@@ -189,6 +210,8 @@ import Testing
                     parameters, batch: batch, activation: setup.activation, importance: weights, route: .panels),
                 ReconstructionObjective.gram(
                     parameters, batch: batch, activation: setup.activation, importance: weights, route: .outputs),
+                ReconstructionObjective.gram(
+                    parameters, batch: batch, activation: setup.activation, importance: weights, route: .lanes),
                 ReconstructionObjective.dense(
                     parameters, batch: batch.dense(), activation: setup.activation, importance: weights),
             ] {

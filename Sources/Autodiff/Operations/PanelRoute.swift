@@ -7,6 +7,7 @@ import LinearAlgebra
 /// Everything happens in the batch's order, the features U first: V is D in that order. Z exists one row at a time, and G one
 /// panel of columns at a time, so dG and db are formed in the same pass.
 final class PanelRoute<Element: Scalar> {
+    private let batch: SparseBatch<Element>
     private let gram = GramPanels<Element>()
     // In the batch's order; rows of matrices end in zeros, up to whole vectors.
     private var v = Matrix<Element>(rows: 0, columns: 0)
@@ -17,8 +18,10 @@ final class PanelRoute<Element: Scalar> {
     private var biasGradient = Matrix<Element>(rows: 0, columns: 0)
     private var weights: Matrix<Element>?
 
+    init(_ batch: SparseBatch<Element>) { self.batch = batch }
+
     /// The error, its gradients kept for what follows.
-    func forward(_ model: ReconstructionModel<Element>, _ batch: SparseBatch<Element>, scale: Element) -> Double {
+    func forward(_ model: ReconstructionModel<Element>, scale: Element) -> Double {
         let (n, m) = (batch.featureCount, model.decoder.columns)
         v.setReordered(model.decoder, by: batch.order, columns: Matrix<Element>.wholeColumns(m))
         if let a = model.encoder {
@@ -43,7 +46,7 @@ final class PanelRoute<Element: Scalar> {
     }
 
     /// In this order, as the gradients of the panels are used up by the last.
-    func decoderGradient(_ batch: SparseBatch<Element>, width m: Int, into gradient: inout Matrix<Element>) {
+    func decoderGradient(width m: Int, into gradient: inout Matrix<Element>) {
         if let encoder {
             gram.pullback(toAllRowsWith: encoder, into: &orderedGradient)
         } else {
@@ -52,12 +55,12 @@ final class PanelRoute<Element: Scalar> {
         gradient.setRestored(orderedGradient, from: batch.order, columns: m)
     }
 
-    func encoderGradient(_ batch: SparseBatch<Element>, width m: Int, into gradient: inout Matrix<Element>) {
+    func encoderGradient(width m: Int, into gradient: inout Matrix<Element>) {
         gram.pullback(toLeadingRowsWith: v, into: &orderedGradient)
         gradient.setRestored(orderedGradient, from: batch.order, columns: m)
     }
 
-    func biasGradient(_ batch: SparseBatch<Element>, into gradient: inout Matrix<Element>) {
+    func biasGradient(into gradient: inout Matrix<Element>) {
         gradient.setRestored(biasGradient, from: batch.order)
     }
 }

@@ -1,19 +1,20 @@
 import LinearAlgebra
 
-/// One way through a sparse reconstruction loss. All of them give the same error and gradients, up to rounding.
+/// One way through the reconstruction loss of a batch. All of them give the same error and gradients, up to rounding.
 protocol ReconstructionRoute<Element>: AnyObject {
     associatedtype Element: Scalar
-    /// The error Σ_rows Σ_j weight_j (x̂_j - x_j)², its gradients, times scale / 2, kept for what follows.
-    func forward(_ model: ReconstructionModel<Element>, _ batch: SparseBatch<Element>, scale: Element) -> Double
+    /// The error Σ_samples Σ_j weight_j (x̂_j - x_j)², its gradients, times scale / 2, kept for what follows.
+    func forward(_ model: ReconstructionModel<Element>, scale: Element) -> Double
     /// ∂/∂D; of tied weights ∂/∂W.
-    func decoderGradient(_ batch: SparseBatch<Element>, width: Int, into gradient: inout Matrix<Element>)
+    func decoderGradient(width: Int, into gradient: inout Matrix<Element>)
     /// ∂/∂A, after the decoder's.
-    func encoderGradient(_ batch: SparseBatch<Element>, width: Int, into gradient: inout Matrix<Element>)
-    func biasGradient(_ batch: SparseBatch<Element>, into gradient: inout Matrix<Element>)
+    func encoderGradient(width: Int, into gradient: inout Matrix<Element>)
+    func biasGradient(into gradient: inout Matrix<Element>)
 }
 
 extension PanelRoute: ReconstructionRoute {}
 extension OutputRoute: ReconstructionRoute {}
+extension LaneRoute: ReconstructionRoute {}
 
 /// The parameters of a step, and what an error is made of.
 struct ReconstructionModel<Element: Scalar> {
@@ -45,5 +46,15 @@ public enum RouteCost {
     /// By the outputs above 0: every output screened, and somewhat more than those that are on looked at.
     public static func outputs(on: Double, features n: Double, width m: Double, rows: Double) -> Double {
         rows * n * (1e-10 + 4.2e-12 * m) + on * (3e-9 + 1e-10 * m)
+    }
+
+    /// By every entry of every sample: 10 m operations and a pass over it.
+    public static func lanes(features n: Double, width m: Double, samples: Double) -> Double {
+        samples * n * (8e-11 + 4.2e-11 * m)
+    }
+
+    /// Samples of a sparse batch written out.
+    static func filling(features n: Double, samples: Double, nonZeros: Double) -> Double {
+        3e-11 * samples * n + 2e-9 * nonZeros
     }
 }

@@ -22,6 +22,13 @@ typedef struct {
   ptrdiff_t features, width, stride, screen;
 } toylab_sparse_model;
 
+// How a dense pass makes outputs of pre-activations: by max(z, 0) or the identity, or by an activation's loops.
+enum { TOYLAB_RECTIFIED, TOYLAB_LINEAR, TOYLAB_GENERAL };
+typedef struct {
+  int kind;
+  toylab_activation activation;
+} toylab_dense_pass;
+
 #define TOYLAB_DECLARE(REAL, NAME)                                                                                  \
   /* The weighted squared error of a sparse batch over a panel of columns, and its gradients, for max(z, 0) where   \
      `rectified` and else for the identity: see sparse_rows.inc.                                                    \
@@ -53,6 +60,14 @@ typedef struct {
                                      const REAL *encoder, const REAL *decoder, const REAL *bias, const REAL *weights,    \
                                      REAL scale, double empty_rows, REAL *encoder_gradient, REAL *decoder_gradient,      \
                                      REAL *bias_gradient, void *storage);                                                \
+  /* The error of dense samples under a model, and its gradients: see lanes.inc. Samples stand side by side: x is n rows   \
+     that are stride apart, of `samples` elements and then zeros up to a multiple of 64. encoder, decoder and their       \
+     gradients are n x m, the same two times for tied weights; weights may be null; work has toylab_lanes_elements(n, m)  \
+     elements, at a cache line. The portable form is the one taken where there is no AVX-512. */                          \
+  double NAME(toylab_lanes)(toylab_dense_pass pass, ptrdiff_t n, ptrdiff_t m, ptrdiff_t samples, ptrdiff_t stride,        \
+                            const REAL *x, const REAL *encoder, const REAL *decoder, const REAL *bias,                    \
+                            const REAL *weights, REAL scale, REAL *encoder_gradient, REAL *decoder_gradient,              \
+                            REAL *bias_gradient, REAL *work);                                                             \
   /* One row's output f(z), z = bias + sum_k values[k] gram[slots[k]]; every column's weight f(z)^2 is added to its \
      place in squares. Returns their sum. weights may be null. */                                                   \
   double NAME(toylab_forward_row)(int rectified, ptrdiff_t columns, ptrdiff_t count, const int32_t *slots,          \
@@ -81,6 +96,14 @@ typedef struct {
 #define TOYLAB_F64(name) name##_f64
 TOYLAB_DECLARE(float, TOYLAB_F32)
 TOYLAB_DECLARE(double, TOYLAB_F64)
+double toylab_lanes_f32_portable(toylab_dense_pass pass, ptrdiff_t n, ptrdiff_t m, ptrdiff_t samples, ptrdiff_t stride,
+                                 const float *x, const float *encoder, const float *decoder, const float *bias,
+                                 const float *weights, float scale, float *encoder_gradient, float *decoder_gradient,
+                                 float *bias_gradient, float *work);
+double toylab_lanes_f64_portable(toylab_dense_pass pass, ptrdiff_t n, ptrdiff_t m, ptrdiff_t samples, ptrdiff_t stride,
+                                 const double *x, const double *encoder, const double *decoder, const double *bias,
+                                 const double *weights, double scale, double *encoder_gradient,
+                                 double *decoder_gradient, double *bias_gradient, double *work);
 
 // Which outputs of hidden rows can be above 0: see screen.c. The directions w (n x m, rows stride apart) and the bias are
 // prepared once, in storage of `toylab_screen_bytes` at a cache line; of each row 64 outputs are one word of `passed`, ceil(n / 64)
@@ -95,6 +118,10 @@ void toylab_screen_columns_portable(ptrdiff_t n, ptrdiff_t m, const float *w, pt
 void toylab_screen_rows_portable(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const float *hidden, ptrdiff_t stride,
                                  const void *storage, uint64_t *passed);
 
+// The samples that toylab_lanes works through at a time, and the elements that it works in.
+ptrdiff_t toylab_lanes_block(ptrdiff_t n, ptrdiff_t m);
+ptrdiff_t toylab_lanes_elements(ptrdiff_t n, ptrdiff_t m);
+
 // The bytes that toylab_sparse_outputs works in, for elements of `size` bytes.
 ptrdiff_t toylab_sparse_outputs_bytes(ptrdiff_t features, ptrdiff_t screen, ptrdiff_t stride, ptrdiff_t size);
 
@@ -105,6 +132,22 @@ float toylab_overlap_weights_f32(ptrdiff_t count, float *overlaps, float scale, 
 // first, first + 1, ...
 void toylab_philox_uniforms(ptrdiff_t blocks, uint32_t first, const uint32_t *counter, const uint32_t *key,
                             double *uniforms);
+
+// Samples of a feature that is often active, drawn from the words of Philox counters, each group of 32 words being those of 8
+// successive blocks: sample s is active where word s of the row is at most `last`, so with probability (last + 1) / 2^32, and is
+// then worth low + (high - low) t, t = (word + 1/2) / (last + 1); where `is_signed`, that of |2t - 1| with the sign of 2t - 1.
+// The first block is `first`, the others of the counter's words are `counter`'s. Rows are written up to the last sample.
+typedef struct {
+  uint32_t last;
+  int is_signed;
+  double low, high;
+} toylab_dense_law;
+void toylab_dense_draw_f32(toylab_dense_law law, ptrdiff_t samples, uint32_t first, const uint32_t *counter,
+                           const uint32_t *key, float *row);
+void toylab_dense_draw_f64(toylab_dense_law law, ptrdiff_t samples, uint32_t first, const uint32_t *counter,
+                           const uint32_t *key, double *row);
+// The words themselves, 32 for each of so many groups.
+void toylab_philox_words(ptrdiff_t groups, uint32_t first, const uint32_t *counter, const uint32_t *key, uint32_t *words);
 
 // -ln u in the place of each number u of (0, 1), with a relative error below 1e-15.
 void toylab_exponentials(ptrdiff_t count, double *numbers);

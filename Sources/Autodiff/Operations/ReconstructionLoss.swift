@@ -1,67 +1,53 @@
 public import LinearAlgebra
 
-/// loss = Σ_rows Σ_j weight_j (f(S A Dᵀ + 1 bᵀ)_j - x_j)² / (B n) for a sparse batch S, without its dense B × n form. Tied
-/// weights are A = D = W.
+/// loss = Σ_samples Σ_j weight_j (f(X A Dᵀ + 1 bᵀ)_j - x_j)² / (B n) for a batch X, sparse or dense. Tied weights are A = D = W.
 ///
-/// Pullback:   dD += dZᵀ S A,   dA += Sᵀ dZ D,   db += column sums of dZ,   dZ = 2 weight (x̂ - x) f'(Z) / (B n);
+/// Pullback:   dD += dZᵀ X A,   dA += Xᵀ dZ D,   db += column sums of dZ,   dZ = 2 weight (x̂ - x) f'(Z) / (B n);
 ///             for tied weights dW is both.
 ///
-/// Gradients are formed during `forward`, by the route that is cheapest for the step's batch and parameters, and handed on by
+/// Gradients are formed during `forward`, by a route that is chosen for the step's batch and parameters, and handed on by
 /// `pullback`. The choice follows from those alone, so that a step depends on nothing else.
-final class SparseReconstructionLoss<Element: Scalar>: TapeOperation {
+final class ReconstructionLoss<Element: Scalar>: TapeOperation {
     private let d, b, output: Variable<Element>
     /// nil for tied weights.
     private let a: Variable<Element>?
-    private let batch: SparseBatch<Element>
+    private let batch: any SampleBatch
     private let activation: Activation
     private let weights: Matrix<Element>?
-    private let panels = PanelRoute<Element>()
-    private let outputs = OutputRoute<Element>()
-    private var route: any ReconstructionRoute<Element>
-    private let choice: SparseReconstructionRoute
+    private let choose: (ReconstructionModel<Element>) -> any ReconstructionRoute<Element>
+    /// Of the last forward pass.
+    private var route: (any ReconstructionRoute<Element>)?
     private var kept = Matrix<Element>(rows: 0, columns: 0)
 
     init(
         directions d: Variable<Element>, encoder a: Variable<Element>?, bias b: Variable<Element>,
-        batch: SparseBatch<Element>, activation: Activation, weights: [Element]?, choice: SparseReconstructionRoute,
-        output: Variable<Element>
+        batch: any SampleBatch, activation: Activation, weights: [Element]?, output: Variable<Element>,
+        choose: @escaping (ReconstructionModel<Element>) -> any ReconstructionRoute<Element>
     ) {
         (self.d, self.a, self.b, self.batch, self.output) = (d, a, b, batch, output)
-        (self.activation, self.choice) = (activation, choice)
+        (self.activation, self.choose) = (activation, choose)
         self.weights = weights.map { Matrix(rows: 1, columns: $0.count, elements: $0) }
-        route = panels
     }
 
     func forward() {
         let model = ReconstructionModel(
             decoder: d.value, encoder: a?.value, bias: b.value, activation: activation, weights: weights)
         let count = Element(batch.sampleCount * batch.featureCount)
-        route = chosen(for: model)
-        let error = route.forward(model, batch, scale: 2 / count)
+        let route = choose(model)
+        self.route = route
+        let error = route.forward(model, scale: 2 / count)
         output.value.reshape(rows: 1, columns: 1)
-        // The error is a difference of sums: where it is all but 0, rounding could take it below.
+        // The error can be a difference of sums: where it is all but 0, rounding could take it below.
         output.value.fill(error < 0 ? 0 : Element(error) / count)
     }
 
-    private func chosen(for model: ReconstructionModel<Element>) -> any ReconstructionRoute<Element> {
-        guard activation == .relu, choice != .panels else { return panels }
-        guard choice == .cheapest else { return outputs }
-        let share = outputs.shareOn(model, batch)
-        let (n, m) = (Double(batch.featureCount), Double(model.decoder.columns))
-        let (rows, nonZeros) = (Double(batch.storedRows), Double(batch.entryCount))
-        let byPanels = RouteCost.panels(
-            active: Double(batch.activeCount), features: n, width: m, nonZeros: nonZeros, rows: rows,
-            isTied: model.encoder == nil)
-        let byOutputs = RouteCost.outputs(on: share * rows * n, features: n, width: m, rows: rows)
-        return byOutputs < byPanels ? outputs : panels
-    }
-
     func pullback() {
+        guard let route else { preconditionFailure("a pullback before the first forward pass") }
         let upstream = output.gradient[0, 0]
         let m = d.value.columns
-        pass(upstream, to: d) { route.decoderGradient(batch, width: m, into: &$0) }
-        if let a { pass(upstream, to: a) { route.encoderGradient(batch, width: m, into: &$0) } }
-        pass(upstream, to: b) { route.biasGradient(batch, into: &$0) }
+        pass(upstream, to: d) { route.decoderGradient(width: m, into: &$0) }
+        if let a { pass(upstream, to: a) { route.encoderGradient(width: m, into: &$0) } }
+        pass(upstream, to: b) { route.biasGradient(into: &$0) }
     }
 
     /// A gradient that nothing else has reached is written where it belongs.
@@ -80,15 +66,16 @@ final class SparseReconstructionLoss<Element: Scalar>: TapeOperation {
     }
 }
 
-/// The route of a sparse reconstruction loss.
-public enum SparseReconstructionRoute: String, Sendable, CaseIterable {
-    /// The one that costs less for a step's batch and parameters: see `RouteCost`.
-    case cheapest
-    /// Always by the Gram matrix.
-    case panels
-    /// By the outputs above 0 wherever the activation is ReLU.
-    case outputs
+/// Samples, whichever way they are stored.
+protocol SampleBatch: AnyObject {
+    /// n
+    var featureCount: Int { get }
+    /// B
+    var sampleCount: Int { get }
 }
+
+extension SparseBatch: SampleBatch {}
+extension DenseBatch: SampleBatch {}
 
 extension Tape {
     /// The weighted mean squared error of the reconstructions of a sparse batch, 1 × 1.
@@ -106,10 +93,27 @@ extension Tape {
         route: SparseReconstructionRoute = .cheapest
     ) -> Variable<Element> {
         let result = output()
+        let routes = SparseRoutes(batch, choice: route)
         record(
-            SparseReconstructionLoss(
+            ReconstructionLoss(
                 directions: directions, encoder: encoder, bias: bias, batch: batch, activation: activation,
-                weights: weights, choice: route, output: result))
+                weights: weights, output: result, choose: routes.route))
+        return result
+    }
+
+    /// The same of a dense batch, by every entry of every sample.
+    ///
+    /// - Source: exact; see the heads of CKernels' `lanes.inc` and `dense_row.inc`.
+    public func denseReconstructionLoss(
+        directions: Variable<Element>, encoder: Variable<Element>? = nil, bias: Variable<Element>,
+        batch: DenseBatch<Element>, activation: Activation, weights: [Element]? = nil
+    ) -> Variable<Element> {
+        let result = output()
+        let route = LaneRoute(batch)
+        record(
+            ReconstructionLoss(
+                directions: directions, encoder: encoder, bias: bias, batch: batch, activation: activation,
+                weights: weights, output: result, choose: { _ in route }))
         return result
     }
 }

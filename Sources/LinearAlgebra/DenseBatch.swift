@@ -1,0 +1,80 @@
+/// A batch of samples with every entry stored, side by side: n rows, each holding one feature of all samples.
+///
+/// Rows are `stride` elements apart: the B samples, then zeros up to a multiple of 64, and an odd number of cache lines in all:
+/// at a power of two the rows would share a few places of the caches.
+/// - Note: a reference type, so that the operations of a tape see each step's new samples.
+public final class DenseBatch<Element: Scalar> {
+    /// n
+    public let featureCount: Int
+    /// B
+    public private(set) var sampleCount = 0
+    private(set) var stride = 0
+    private let storage = GrowingBuffer<Element>()
+
+    /// A batch whose samples are all 0.
+    public init(featureCount: Int, sampleCount: Int) {
+        self.featureCount = featureCount
+        clear(sampleCount: sampleCount)
+    }
+
+    private func clear(sampleCount: Int) {
+        precondition(featureCount > 0 && sampleCount >= 0, "\(sampleCount) samples of \(featureCount) features")
+        self.sampleCount = sampleCount
+        stride = (sampleCount + 63) / 64 * 64 + 64 / MemoryLayout<Element>.size
+        _ = storage.resized(to: featureCount * stride)
+        storage.clear()
+    }
+
+    /// Takes the samples of a sparse batch, its rows in order and then the empty ones.
+    ///
+    /// - Complexity: O(n B), a pass that clears it, and O(1) for each non-zero.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public func setSamples(of batch: SparseBatch<Element>) {
+        precondition(batch.featureCount == featureCount, "\(batch.featureCount) features for \(shape)")
+        clear(sampleCount: batch.sampleCount)
+        let (offsets, rows, values) = (
+            batch.columns.offsets.base, batch.columns.partners.base, batch.columns.values.base
+        )
+        for slot in 0..<batch.activeCount {
+            let row = base + Int(batch.order[slot]) * stride
+            for k in Int(offsets[slot])..<Int(offsets[slot + 1]) { row[Int(rows[k])] = values[k] }
+        }
+    }
+
+    var base: UnsafeMutablePointer<Element> { storage.base }
+
+    /// One feature of all samples, to be filled in.
+    public func withUnsafeMutableFeature<Result>(
+        _ feature: Int, _ body: (UnsafeMutableBufferPointer<Element>) throws -> Result
+    ) rethrows -> Result {
+        precondition(feature >= 0 && feature < featureCount, "feature \(feature) of \(featureCount)")
+        return try body(UnsafeMutableBufferPointer(start: base + feature * stride, count: sampleCount))
+    }
+
+    public subscript(feature: Int, sample: Int) -> Element {
+        get {
+            precondition(contains(feature, sample), "sample \(sample), feature \(feature) of \(shape)")
+            return base[feature * stride + sample]
+        }
+        set {
+            precondition(contains(feature, sample), "sample \(sample), feature \(feature) of \(shape)")
+            base[feature * stride + sample] = newValue
+        }
+    }
+
+    private var shape: String { "\(sampleCount) samples of \(featureCount) features" }
+
+    private func contains(_ feature: Int, _ sample: Int) -> Bool {
+        feature >= 0 && feature < featureCount && sample >= 0 && sample < sampleCount
+    }
+
+    /// The batch as the dense B × n matrix X.
+    public func matrix() -> Matrix<Element> {
+        var matrix = Matrix<Element>(rows: sampleCount, columns: featureCount)
+        for feature in 0..<featureCount {
+            for sample in 0..<sampleCount { matrix[sample, feature] = self[feature, sample] }
+        }
+        return matrix
+    }
+}

@@ -1,0 +1,67 @@
+import CKernels
+
+/// The reconstruction loss of dense samples and its gradients, with the samples in vector lanes.
+///
+///     error = reconstruction.error(batch, encoder: a, decoder: d, …, decoderGradient: &dD, biasGradient: &db)
+///
+/// A block of samples goes through the whole model while it is in the caches; nothing is skipped, whatever the samples are. Tied
+/// weights are one matrix for encoder and decoder, and one for both gradients.
+/// - Source: derived at the heads of CKernels' `lanes.inc` and `dense_row.inc`.
+public final class DenseReconstruction<Element: Scalar> {
+    private let work = GrowingBuffer<Element>()
+
+    public init() {}
+
+    /// The error Σ_samples Σ_j weight_j (x̂_j - x_j)² of x̂ = f(X A Dᵀ + 1 bᵀ).
+    ///
+    /// - Parameters:
+    ///   - encoder: A, n × m; nil for tied weights.
+    ///   - decoder: D, n × m.
+    ///   - bias: 1 × n.
+    ///   - weights: 1 × n positive factors, or nil for ones.
+    ///   - scale: of the gradients, which are scale / 2 times those of the error.
+    ///   - encoderGradient: nil for tied weights, whose gradients are both in the other.
+    /// - Complexity: 10 n m floating-point operations a sample.
+    public func error(
+        _ batch: DenseBatch<Element>, encoder: Matrix<Element>?, decoder: Matrix<Element>, bias: Matrix<Element>,
+        activation: Activation, weights: Matrix<Element>?, scale: Element, encoderGradient: inout Matrix<Element>?,
+        decoderGradient: inout Matrix<Element>, biasGradient: inout Matrix<Element>
+    ) -> Double {
+        let (n, m) = (batch.featureCount, decoder.columns)
+        precondition(
+            decoder.rows == n && encoder?.shape ?? decoder.shape == decoder.shape,
+            "\(encoder?.shape ?? "no encoder") and \(decoder.shape) for \(n) features")
+        precondition(bias.count == n, "a bias of \(bias.shape) for \(n) features")
+        precondition(weights == nil || weights!.count == n, "\(weights!.count) weights for \(n) features")
+        precondition((encoder == nil) == (encoderGradient == nil), "an encoder and its gradient come together")
+        decoderGradient.reshape(rows: n, columns: m)
+        encoderGradient?.reshape(rows: n, columns: m)
+        biasGradient.reshape(rows: 1, columns: n)
+        _ = work.resized(to: toylab_lanes_elements(n, m))
+        return decoderGradient.withUnsafeMutableElements { dD in
+            biasGradient.withUnsafeMutableElements { db in
+                func error(_ dA: UnsafeMutablePointer<Element>) -> Double {
+                    SparseBatch.withPointer(to: weights?.elements) { weights in
+                        Element.kernels.lanes(
+                            activation.densePass, n, m, batch.sampleCount, batch.stride, batch.base,
+                            (encoder ?? decoder).elements, decoder.elements, bias.elements, weights, scale, dA,
+                            dD.baseAddress!, db.baseAddress!, work.base)
+                    }
+                }
+                return encoderGradient?.withUnsafeMutableElements { error($0.baseAddress!) } ?? error(dD.baseAddress!)
+            }
+        }
+    }
+}
+
+extension Activation {
+    fileprivate var densePass: toylab_dense_pass {
+        let kind =
+            switch rowPass {
+            case .rectified: TOYLAB_RECTIFIED
+            case .linear: TOYLAB_LINEAR
+            case .general: TOYLAB_GENERAL
+            }
+        return toylab_dense_pass(kind: Int32(kind), activation: loops)
+    }
+}
