@@ -52,6 +52,19 @@ public final class DenseBatch<Element: Scalar> {
         return try body(UnsafeMutableBufferPointer(start: base + feature * stride, count: sampleCount))
     }
 
+    /// Writes entries of a sparse batch, whose `row` is a sample, over what was there.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public func write(_ entries: [SparseEntry<Element>]) {
+        let (features, samples) = (Int32(featureCount), Int32(sampleCount))
+        for entry in entries {
+            precondition(
+                entry.feature >= 0 && entry.feature < features && entry.row >= 0 && entry.row < samples,
+                "sample \(entry.row), feature \(entry.feature) of \(shape)")
+            base[Int(entry.feature) * stride + Int(entry.row)] = entry.value
+        }
+    }
+
     public subscript(feature: Int, sample: Int) -> Element {
         get {
             precondition(contains(feature, sample), "sample \(sample), feature \(feature) of \(shape)")

@@ -8,7 +8,7 @@ public import ToyModels
 ///     let trainer = Trainer(recipe)
 ///     while trainer.step < recipe.steps { print(trainer.advance()) }
 ///
-/// A step draws a fresh batch, evaluates the objective and its gradients in Gram space, and makes one update of every
+/// A step draws a fresh batch, evaluates the objective and its gradients by the cheapest route, and makes one update of every
 /// parameter. Every random number follows from (seed, run, step), so a step depends on the parameters, the moments and
 /// its own number only.
 public final class Trainer {
@@ -17,8 +17,7 @@ public final class Trainer {
     public private(set) var step = 0
     /// The step's operations, for a profile.
     public let objective: ReconstructionObjective<Float>
-    private let batch: SparseBatch<Float>
-    private var sampler: BatchSampler<Float>
+    private var samples: StepSamples
     /// One a parameter, in this order.
     private let specs: [ParameterSpec]
     private var optimizers: [ParameterOptimizer<Float>]
@@ -31,11 +30,8 @@ public final class Trainer {
         var stream = RandomStream(seed: recipe.seed, run: recipe.run, purpose: .initialization)
         specs = recipe.parameters
         let parameters = ModelParameters<Float>(specs, from: &stream)
-        batch = SparseBatch(featureCount: recipe.features)
-        sampler = BatchSampler(recipe.distribution, sampleCount: recipe.batchSize)
-        objective = .gram(
-            parameters, batch: batch, activation: recipe.activation, importance: recipe.importance?.map(Float.init),
-            route: route)
+        samples = StepSamples(recipe, isSparse: route != .cheapest)
+        objective = samples.objective(recipe, parameters, route)
         optimizers = specs.map {
             ParameterOptimizer(
                 recipe.optimizer, rows: $0.rows, columns: $0.columns, weightDecay: recipe.weightDecay(of: $0.role))
@@ -82,7 +78,7 @@ public final class Trainer {
     public func drawBatch() {
         let stream = RandomStream(
             seed: recipe.seed, run: recipe.run, purpose: .training, step: UInt64(step + 1))
-        sampler.draw(into: batch, from: stream)
+        samples.draw(from: stream)
     }
 
     /// The last part of a step: the optimiser's, from the gradients the tape holds.
@@ -100,5 +96,5 @@ public final class Trainer {
     public var reportedLoss: Double { Double(objective.loss.value[0, 0]) * Double(recipe.features) }
 
     /// U, the features active somewhere in the current batch.
-    public var activeFeatures: Int { batch.activeCount }
+    public var activeFeatures: Int { samples.activeFeatures }
 }

@@ -114,3 +114,26 @@ import Testing
         #expect(source.uniform() != stream.uniform())
     }
 }
+
+@Suite struct DenseDrawTests {
+    /// What the vector lanes make of the words, against the words of single blocks.
+    @Test(arguments: [1, 31, 32, 100], [0, 3]) func wordsAreThoseOfTheirBlocks(samples: Int, feature: Int) {
+        let stream = RandomStream(seed: 9, run: 8, purpose: .training, step: 5 << 32 | 7)
+        let (low, high, p) = (0.5, 2.5, 0.625)
+        var row = [Double](repeating: -1, count: samples)
+        row.withUnsafeMutableBufferPointer { row in
+            DenseDraw(stream).fill(
+                row, by: DenseDraw.Law(probability: p, low: low, high: high, isSigned: false), feature: feature)
+        }
+        for (sample, value) in row.enumerated() {
+            // Groups of 8 blocks: the first two words of each, then the other two.
+            let (group, place) = (sample / 32, sample % 32)
+            let block = (feature * ((samples + 31) / 32) + group) * 8 + place % 16 / 2
+            let words = Philox.block(
+                counter: Philox.Counter(UInt32(block), 1, stream.counter.z, stream.counter.w), key: stream.key)
+            let word = Double(words[place / 16 * 2 + place % 2])
+            let expected = word < p * 0x1p32 ? low + (high - low) * (word + 0.5) / (p * 0x1p32) : 0
+            #expect(abs(value - expected) < 1e-14)
+        }
+    }
+}

@@ -133,6 +133,81 @@ import Testing
     }
 }
 
+/// The same samples whichever way they are stored.
+@Suite struct StoredSamplesTests {
+    static let laws: [any ValueLaw] =
+        [
+            UniformValues(), UniformValues(low: -3, high: -1), ConstantValues(Values(["value": .number(2)])),
+            NormalValues(Values(["mean": .number(0), "deviation": .number(1)])),
+        ] + (try! [SignedValues(Values(["low": .number(0.5), "high": .number(2)]))] as [any ValueLaw])
+    /// Often active and seldom, in no order.
+    static let probabilities = [0.02, 1, 0.001, 0.3, 0.9, 0.0, 0.05, 0.07, 0.5]
+
+    private func agree<Element: Scalar>(_: Element.Type, _ law: any ValueLaw, samples: Int) throws {
+        let distribution = try FeatureDistribution(
+            weights: Self.probabilities, activationDensity: Self.probabilities.reduce(0, +), values: law)
+        let n = Self.probabilities.count
+        let sparse = SparseBatch<Element>(featureCount: n)
+        let dense = DenseBatch<Element>(featureCount: n, sampleCount: samples)
+        var (one, other) = (
+            BatchSampler<Element>(distribution, sampleCount: samples),
+            BatchSampler<Element>(distribution, sampleCount: samples)
+        )
+        for step in 0..<3 {
+            let stream = RandomStream(seed: 3, run: 4, purpose: .training, step: UInt64(step))
+            one.draw(into: sparse, from: stream)
+            other.draw(into: dense, from: stream)
+            // A sparse batch has its rows in another order: the same rows, each as often.
+            #expect(rows(sparse.dense()) == rows(dense.matrix()))
+            #expect(sparse.entryCount > 0)
+        }
+    }
+
+    private func rows<Element>(_ x: Matrix<Element>) -> [[Element]] {
+        (0..<x.rows).map { row in (0..<x.columns).map { x[row, $0] } }.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    @Test(arguments: laws.indices, [5, 64, 1000]) func sparseAndDenseHoldTheSame(law: Int, samples: Int) throws {
+        try agree(Float.self, Self.laws[law], samples: samples)
+        try agree(Double.self, Self.laws[law], samples: samples)
+    }
+
+    /// Of dense samples: how often each feature is active, and the first two moments of its values, within 4.5 standard errors.
+    @Test(arguments: laws.indices) func momentsOfDenseSamples(law: Int) throws {
+        let values = Self.laws[law]
+        let distribution = try FeatureDistribution(
+            weights: Self.probabilities, activationDensity: Self.probabilities.reduce(0, +), values: values)
+        let (n, count, steps) = (Self.probabilities.count, 4096, 64)
+        let batch = DenseBatch<Float>(featureCount: n, sampleCount: count)
+        var sampler = BatchSampler<Float>(distribution, sampleCount: count)
+        var (active, sums, squares) = (
+            [Double](repeating: 0, count: n), [Double](repeating: 0, count: n), [Double](repeating: 0, count: n)
+        )
+        for step in 0..<steps {
+            sampler.draw(
+                into: batch, from: RandomStream(seed: 8, run: 1, purpose: .training, step: UInt64(step)))
+            for feature in 0..<n {
+                for sample in 0..<count {
+                    let x = Double(batch[feature, sample])
+                    #expect(x == 0 || values.support.contains(x))
+                    active[feature] += x == 0 ? 0 : 1
+                    sums[feature] += x
+                    squares[feature] += x * x
+                }
+            }
+        }
+        let total = Double(count * steps)
+        for (feature, p) in Self.probabilities.enumerated() {
+            #expect(abs(active[feature] - total * p) <= 4.5 * (total * p * (1 - p)).squareRoot())
+            let (k, fourth) = (max(1, active[feature]), 3 * values.meanSquare * values.meanSquare)
+            guard k > 1 else { continue }
+            let spread = max(0, values.meanSquare - values.mean * values.mean).squareRoot()
+            #expect(abs(sums[feature] / k - values.mean) <= 4.5 * spread / k.squareRoot() + 1e-6)
+            #expect(abs(squares[feature] / k - values.meanSquare) <= 4.5 * (fourth / k).squareRoot())
+        }
+    }
+}
+
 @Suite struct FeatureDistributionTests {
     @Test func powerLawIsNormalisedToTheDensity() throws {
         let distribution = try FeatureDistribution(

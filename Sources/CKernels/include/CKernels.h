@@ -146,8 +146,6 @@ void toylab_dense_draw_f32(toylab_dense_law law, ptrdiff_t samples, uint32_t fir
                            const uint32_t *key, float *row);
 void toylab_dense_draw_f64(toylab_dense_law law, ptrdiff_t samples, uint32_t first, const uint32_t *counter,
                            const uint32_t *key, double *row);
-// The words themselves, 32 for each of so many groups.
-void toylab_philox_words(ptrdiff_t groups, uint32_t first, const uint32_t *counter, const uint32_t *key, uint32_t *words);
 
 // -ln u in the place of each number u of (0, 1), with a relative error below 1e-15.
 void toylab_exponentials(ptrdiff_t count, double *numbers);

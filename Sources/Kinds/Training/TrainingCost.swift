@@ -6,10 +6,6 @@ import Settings
 public import ToyModels
 public import Training
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// The cost of a training step, from the shapes it works on.
 ///
 ///     flops = 2 m products                  the Gram matrix and its pullback
@@ -65,27 +61,7 @@ extension RunCost {
             bytes, Self.measuringBytes(chunk, width: Double(width), isTied: isTied, states: Double(states)))
     }
 
-    /// The average batch of a data law.
-    public struct BatchShape: Sendable {
-        /// n
-        public let features: Double
-        /// U, the features active somewhere in it.
-        public let active: Double
-        public let nonZeros: Double
-        /// Samples with an active feature.
-        public let rows: Double
-
-        /// - Complexity: O(n).
-        public init(_ distribution: FeatureDistribution, batchSize: Int) {
-            let batch = Double(batchSize)
-            // ln of the probability that each feature stays silent in a sample.
-            let silences = distribution.probabilities.map { log1p(-min($0, 1 - 1e-12)) }
-            features = Double(distribution.featureCount)
-            active = silences.reduce(0) { $0 - expm1(batch * $1) }
-            nonZeros = batch * distribution.activationDensity
-            rows = -batch * expm1(silences.reduce(0, +))
-        }
-    }
+    public typealias BatchShape = ToyModels.BatchShape
 
     /// Floating-point operations of a step's matrix products.
     package static func matrixFlops(active: Double, features: Double, width: Double, isTied: Bool = true) -> Double {

@@ -14,5 +14,7 @@ public struct ConstantValues: ValueLaw {
     public var meanSquare: Double { value * value }
     public var support: ClosedRange<Double> { value...value }
 
+    public var interval: ValueInterval? { ValueInterval(low: value, high: value) }
+
     public func draw(from source: inout UniformSource) -> Double { value }
 }

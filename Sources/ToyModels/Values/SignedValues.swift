@@ -17,6 +17,8 @@ public struct SignedValues: ValueLaw {
     public var meanSquare: Double { sizes.meanSquare }
     public var support: ClosedRange<Double> { -sizes.high...sizes.high }
 
+    public var interval: ValueInterval? { ValueInterval(low: sizes.low, high: sizes.high, isSigned: true) }
+
     public func draw(from source: inout UniformSource) -> Double {
         let size = sizes.draw(from: &source)
         return source.uniform() < 0.5 ? -size : size

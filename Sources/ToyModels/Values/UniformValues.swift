@@ -33,5 +33,7 @@ public struct UniformValues: ValueLaw {
 
     public var support: ClosedRange<Double> { low...high }
 
+    public var interval: ValueInterval? { ValueInterval(low: low, high: high) }
+
     public func draw(from source: inout UniformSource) -> Double { low + (high - low) * source.uniform() }
 }

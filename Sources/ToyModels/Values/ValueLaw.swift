@@ -11,8 +11,25 @@ public protocol ValueLaw: Component {
     var meanSquare: Double { get }
     /// The smallest and the largest value; infinite where there is none.
     var support: ClosedRange<Double> { get }
+    /// Where the values are uniform on an interval, or so are their sizes and the sign is a coin toss; nil otherwise. Features that
+    /// are often active are drawn faster then.
+    var interval: ValueInterval? { get }
     /// One value.
     func draw(from source: inout UniformSource) -> Double
+}
+
+extension ValueLaw {
+    public var interval: ValueInterval? { nil }
+}
+
+/// U(low, high), or that with either sign.
+public struct ValueInterval: Sendable, Equatable {
+    public var low, high: Double
+    public var isSigned = false
+
+    public init(low: Double, high: Double, isSigned: Bool = false) {
+        (self.low, self.high, self.isSigned) = (low, high, isSigned)
+    }
 }
 
 /// The laws an experiment file can name.

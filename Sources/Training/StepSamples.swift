@@ -1,0 +1,78 @@
+import Autodiff
+import LinearAlgebra
+import Randomness
+import ToyModels
+
+/// The samples of a training's steps, sparse or dense: whichever is expected to cost less. Decided once, by the recipe alone, so
+/// that a training that goes on from a checkpoint takes the same way.
+struct StepSamples {
+    private let storage: Storage
+    private var sampler: BatchSampler<Float>
+
+    private enum Storage {
+        case sparse(SparseBatch<Float>)
+        case dense(DenseBatch<Float>)
+    }
+
+    /// - Parameter isSparse: whatever would be expected, for a benchmark of one of their routes.
+    init(_ recipe: Recipe, isSparse: Bool = false) {
+        sampler = BatchSampler(recipe.distribution, sampleCount: recipe.batchSize)
+        storage =
+            !isSparse && Self.areDense(recipe)
+            ? .dense(DenseBatch(featureCount: recipe.features, sampleCount: recipe.batchSize))
+            : .sparse(SparseBatch(featureCount: recipe.features))
+    }
+
+    /// The loss of a recipe's model on the current samples.
+    func objective(
+        _ recipe: Recipe, _ parameters: ModelParameters<Float>, _ route: SparseReconstructionRoute
+    ) -> ReconstructionObjective<Float> {
+        let importance = recipe.importance?.map(Float.init)
+        switch storage {
+        case .sparse(let batch):
+            return .gram(
+                parameters, batch: batch, activation: recipe.activation, importance: importance, route: route)
+        case .dense(let batch):
+            return .lanes(parameters, batch: batch, activation: recipe.activation, importance: importance)
+        }
+    }
+
+    mutating func draw(from stream: RandomStream) {
+        switch storage {
+        case .sparse(let batch): sampler.draw(into: batch, from: stream)
+        case .dense(let batch): sampler.draw(into: batch, from: stream)
+        }
+    }
+
+    /// U, the features active somewhere in the current samples; in dense ones all are taken to be.
+    var activeFeatures: Int {
+        switch storage {
+        case .sparse(let batch): batch.activeCount
+        case .dense(let batch): batch.featureCount
+        }
+    }
+
+    /// Whether dense samples cost less, drawing included, than sparse ones by the cheapest of their routes. How many outputs of a
+    /// ReLU are above 0 is not known before: as a rule twice the non-zeros.
+    static func areDense(_ recipe: Recipe) -> Bool {
+        let shape = BatchShape(recipe.distribution, batchSize: recipe.batchSize)
+        let (samples, width) = (Double(recipe.batchSize), Double(recipe.width))
+        let often = recipe.distribution.probabilities.filter { $0 > BatchSampler<Float>.oftenActive }
+        let scattered = shape.nonZeros - samples * often.reduce(0, +)
+        let (rowByRow, all) = (samples * Double(often.count), samples * shape.features)
+        let dense =
+            RouteCost.denseSampling(rowByRow: rowByRow, all: all, scattered: scattered)
+            + RouteCost.lanes(features: shape.features, width: width, samples: samples)
+        var steps = RouteCost.panels(
+            active: shape.active, features: shape.features, width: width, nonZeros: shape.nonZeros, rows: shape.rows,
+            isTied: recipe.isTied)
+        if recipe.activation == .relu {
+            let on = min(2 * shape.nonZeros, shape.rows * shape.features / 2)
+            steps = min(
+                steps,
+                RouteCost.outputs(on: on, features: shape.features, width: width, rows: shape.rows))
+        }
+        return dense
+            < RouteCost.sparseSampling(rowByRow: rowByRow, samples: samples, nonZeros: shape.nonZeros) + steps
+    }
+}
