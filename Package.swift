@@ -84,7 +84,7 @@ let package = Package(
         tests("TensorFiles", ["TensorFiles"], fixtures: ["Fixtures"]),
         tests("Autodiff", ["Autodiff", "LinearAlgebra", "Randomness"]),
         tests("ToyModels", ["ToyModels", "Autodiff", "JSON", "LinearAlgebra", "Randomness", "Settings"]),
-        tests("Training", ["Training", "ToyModels", "LinearAlgebra", "Randomness", "Settings"]),
+        tests("Training", ["Training", "ToyModels", "Autodiff", "LinearAlgebra", "Randomness", "Settings"]),
         tests("Geometry", ["Geometry", "LinearAlgebra", "Randomness"]),
         tests("Packing", ["Packing", "Geometry", "LinearAlgebra", "Randomness"]),
         tests("Theory", ["Theory", "Statistics", "Randomness"]),

@@ -22,6 +22,8 @@ public final class DenseReconstruction<Element: Scalar> {
     ///   - scale: of the gradients, which are scale / 2 times those of the error.
     ///   - encoderGradient: nil for tied weights, whose gradients are both in the other.
     /// - Complexity: 10 n m floating-point operations a sample.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
     public func error(
         _ batch: DenseBatch<Element>, encoder: Matrix<Element>?, decoder: Matrix<Element>, bias: Matrix<Element>,
         activation: Activation, weights: Matrix<Element>?, scale: Element, encoderGradient: inout Matrix<Element>?,
@@ -29,7 +31,7 @@ public final class DenseReconstruction<Element: Scalar> {
     ) -> Double {
         let (n, m) = (batch.featureCount, decoder.columns)
         precondition(
-            decoder.rows == n && encoder?.shape ?? decoder.shape == decoder.shape,
+            decoder.rows == n && decoder.isShaped(like: encoder ?? decoder),
             "\(encoder?.shape ?? "no encoder") and \(decoder.shape) for \(n) features")
         precondition(bias.count == n, "a bias of \(bias.shape) for \(n) features")
         precondition(weights == nil || weights!.count == n, "\(weights!.count) weights for \(n) features")

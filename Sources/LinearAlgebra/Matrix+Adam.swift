@@ -15,8 +15,8 @@ extension Matrix {
         size: Element, rootCorrection: Element, epsilon: Element
     ) {
         precondition(
-            gradient.shape == shape && first.shape == shape && second.shape == shape, "\(gradient.shape) moves \(shape)"
-        )
+            isShaped(like: gradient) && isShaped(like: first) && isShaped(like: second),
+            "\(gradient.shape) moves \(shape)")
         precondition(keep.count == 1 || keep.count == rows, "\(keep.count) factors for \(rows) rows")
         let run = keep.count == 1 ? count : columns
         withUnsafeMutableElements { w in

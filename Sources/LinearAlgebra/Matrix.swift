@@ -39,6 +39,9 @@ public struct Matrix<Element: Scalar>: Equatable, Sendable {
 
     public var shape: String { "\(rows) × \(columns)" }
 
+    /// Whether another matrix has as many rows and columns. Without the text of `shape`, which takes longer than a small step.
+    func isShaped(like other: Matrix) -> Bool { rows == other.rows && columns == other.columns }
+
     public subscript(row: Int, column: Int) -> Element {
         get {
             precondition(column >= 0 && column < columns, "column \(column) of \(columns)")

@@ -21,6 +21,7 @@ public struct BatchSampler<Element: Scalar> {
     private let uniform: UniformValues?
     private let sampleCount: Int
     private let features: [Feature]
+    private let hasScattered: Bool
     /// What has no value yet after `drawPlaces`: scattered features, and all others where values have no interval.
     private var entries: [SparseEntry<Element>] = []
     /// The rows of one feature.
@@ -59,6 +60,7 @@ public struct BatchSampler<Element: Scalar> {
                 isSigned: interval?.isSigned ?? false)
             return .rowByRow(place: place, law, givesValues: interval != nil)
         }
+        hasScattered = place < features.count
         let expected = distribution.activationDensity * Double(sampleCount)
         entries.reserveCapacity(Int(expected + 8 * expected.squareRoot()) + 64)
     }
@@ -95,7 +97,7 @@ public struct BatchSampler<Element: Scalar> {
         let draw = DenseDraw(stream)
         entries.removeAll(keepingCapacity: true)
         // From the beginning of the current scattered feature's first row.
-        var point = source.exponential()
+        var point = hasScattered ? source.exponential() : 0
         for (index, drawing) in features.enumerated() {
             let feature = Int32(index)
             if let batch {

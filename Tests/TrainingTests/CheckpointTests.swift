@@ -6,10 +6,11 @@ import ToyModels
 
 @Suite struct CheckpointTests {
     private func recipe(
-        weightDecay: Double = -0.5, isTied: Bool = true, hasBias: Bool = true, optimizer: any Optimizer = AdamW()
+        weightDecay: Double = -0.5, isTied: Bool = true, hasBias: Bool = true, optimizer: any Optimizer = AdamW(),
+        density: Double = 1
     ) throws -> Recipe {
         let distribution = try FeatureDistribution(
-            weights: PowerLaw(exponent: 1).weights(count: 30), activationDensity: 1, values: UniformValues())
+            weights: PowerLaw(exponent: 1).weights(count: 30), activationDensity: density, values: UniformValues())
         return Recipe(
             distribution: distribution, width: 6, isTied: isTied, hasBias: hasBias, batchSize: 64,
             optimizer: optimizer, weightDecay: weightDecay,
@@ -27,6 +28,12 @@ import ToyModels
         try goesOn(
             try recipe(
                 isTied: false, hasBias: hasBias, optimizer: optimizer == "sgd" ? SGD(momentum: 0.9) : AdamW()))
+    }
+
+    @Test(arguments: [true, false]) func soDoesOneOfDenseData(isTied: Bool) throws {
+        let recipe = try recipe(isTied: isTied, density: 3.9)
+        #expect(StepSamples.areDense(recipe))
+        try goesOn(recipe)
     }
 
     private func goesOn(_ recipe: Recipe) throws {

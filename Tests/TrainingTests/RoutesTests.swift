@@ -1,3 +1,4 @@
+import Autodiff
 import LinearAlgebra
 import Randomness
 import Testing
@@ -5,12 +6,12 @@ import ToyModels
 
 @testable import Training
 
-/// Training in Gram space and on dense batches, side by side.
+/// Training by each of its routes and on dense batches, side by side.
 @Suite struct RoutesTests {
     /// The losses of 500 steps on the same samples, by each route, from the same start.
-    private func losses<Element: Scalar>(_: Element.Type, weightDecay: Double, biasRate: Double? = nil) throws -> (
-        gram: [Double], dense: [Double]
-    ) {
+    private func losses<Element: Scalar>(
+        _: Element.Type, by route: SparseReconstructionRoute = .cheapest, weightDecay: Double, biasRate: Double? = nil
+    ) throws -> (gram: [Double], dense: [Double]) {
         let (n, m, batchSize) = (48, 7, 96)
         let distribution = try FeatureDistribution(
             weights: PowerLaw(exponent: 0.7).weights(count: n), activationDensity: 1, values: UniformValues())
@@ -18,7 +19,7 @@ import ToyModels
         let start = ModelParameters<Element>(ParameterSpec.list(features: n, width: m), from: &stream)
         let batch = SparseBatch<Element>(featureCount: n)
         var sampler = BatchSampler<Element>(distribution, sampleCount: batchSize)
-        let gram = ReconstructionObjective.gram(start, batch: batch, activation: .relu)
+        let gram = ReconstructionObjective.gram(start, batch: batch, activation: .relu, route: route)
         var parameters = start
         var fast = (
             w: ParameterOptimizer<Element>(AdamW(), rows: n, columns: m, weightDecay: weightDecay), b: biasOptimizer()
@@ -50,12 +51,35 @@ import ToyModels
         zip(curves.gram, curves.dense).map { abs($0 - $1) / $1 }.max()!
     }
 
-    @Test(arguments: [-1.0, 0, 1])
-    func lossCurvesStayTogetherOver500Steps(weightDecay: Double) throws {
-        let double = try losses(Double.self, weightDecay: weightDecay)
+    @Test(arguments: [-1.0, 0, 1], [SparseReconstructionRoute.cheapest, .panels, .outputs, .lanes])
+    func lossCurvesStayTogetherOver500Steps(weightDecay: Double, route: SparseReconstructionRoute) throws {
+        let double = try losses(Double.self, by: route, weightDecay: weightDecay)
         #expect(double.dense.last! < 0.8 * double.dense[0])
         #expect(largestDifference(double) < 1e-9)
-        #expect(try largestDifference(losses(Float.self, weightDecay: weightDecay)) < 1e-3)
+        #expect(try largestDifference(losses(Float.self, by: route, weightDecay: weightDecay)) < 1e-3)
+    }
+
+    /// A training's own samples, dense or sparse as its data law has it, against sparse ones from the same streams.
+    @Test(arguments: [0.01, 0.1, 0.9], [Activation.relu, .tanh]) func aTrainingTakesTheSameWayEitherWay(
+        probability: Double, activation: Activation
+    ) throws {
+        let n = 20
+        let distribution = try FeatureDistribution(
+            weights: PowerLaw(exponent: 0).weights(count: n), activationDensity: probability * Double(n))
+        let recipe = Recipe(
+            distribution: distribution, width: 5, activation: activation, batchSize: 200, weightDecay: 0,
+            schedule: LearningRateSchedule(steps: 50, warmupSteps: 5, finalFraction: 1), seed: 4, run: 2)
+        #expect(StepSamples.areDense(recipe) == (probability > 0.05))
+        let trainer = Trainer(recipe)
+        let batch = SparseBatch<Float>(featureCount: n)
+        var sampler = BatchSampler<Float>(distribution, sampleCount: 200)
+        for step in 1...50 {
+            let sparse = ReconstructionObjective.gram(
+                trainer.parameters, batch: batch, activation: activation, route: .panels)
+            sampler.draw(into: batch, from: RandomStream(seed: 4, run: 2, purpose: .training, step: UInt64(step)))
+            let expected = Double(sparse.evaluate()) * Double(n)
+            #expect(abs(trainer.advance() - expected) < 1e-5 * expected)
+        }
     }
 
     /// The negative control: a bias that learns a hundredth slower takes another way.

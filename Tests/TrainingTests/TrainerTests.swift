@@ -55,7 +55,10 @@ import ToyModels
         let (before, after) = (try #require(start.encoder), try #require(trainer.parameters.encoder))
         let keep = Float(1 - 0.1 * trainer.recipe.schedule.factor(step: 1) * 0.5)
         let decayed = (0..<30).filter { row in zip(before.row(row), after.row(row)).allSatisfy { $0 * keep == $1 } }
-        #expect(trainer.activeFeatures < 30 && decayed.count == 30 - trainer.activeFeatures)
+        let batch = SparseBatch<Float>(featureCount: 30)
+        var sampler = BatchSampler<Float>(trainer.recipe.distribution, sampleCount: 128)
+        sampler.draw(into: batch, from: RandomStream(seed: 3, run: 5, purpose: .training, step: 1))
+        #expect(batch.activeCount < 30 && decayed.count == 30 - batch.activeCount)
         // Biases move by their gradients alone, and without a bias not at all.
         let free = Trainer(try recipe(decay: 0, rate: 0.1, isTied: false, optimizer: SGD()))
         _ = free.advance()
