@@ -30,17 +30,17 @@ import Testing
             (
                 "smoke", [],
                 [
-                    "runs.csv": "d38d066392931fc8", "geometry.csv": "b7c8212c1192bbee",
-                    "curves.csv": "6175da3b1fe79114", "fits.csv": "beba32851ce902b2",
-                    "comparison.csv": "406a8c512dbcf6e3",
+                    "runs.csv": "81de8209893cbd34", "geometry.csv": "e17ae620e4edc164",
+                    "curves.csv": "9cca7f0d6ed5d1f2", "fits.csv": "4700c6b597a0b27e",
+                    "comparison.csv": "1ef110a40a9ca490",
                 ]
             ),
             (
                 "smoke", ["--set", "model.tied=false"],
                 [
-                    "runs.csv": "2b7c7a19b13f1a0f", "geometry.csv": "6560d665785e8efd",
-                    "curves.csv": "5893f13ea36e529e", "fits.csv": "08fa2c9e3cb149c0",
-                    "comparison.csv": "02c81510f80befdd",
+                    "runs.csv": "5ba8af8f87ffedf3", "geometry.csv": "68019828e9482af9",
+                    "curves.csv": "121af27bad42feb8", "fits.csv": "f60991d84dd48e20",
+                    "comparison.csv": "c8c67b5ed117b0af",
                 ]
             ),
             (
