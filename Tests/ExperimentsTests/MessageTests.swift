@@ -21,18 +21,15 @@ import Testing
     }
 
     @Test func whatIsNoComponent() throws {
-        let laws = #"{"law": "uniform" or "constant" or "normal" or "signed", ...}"#
         let values = try found(#", "value": "constant""#)
         #expect(
             values.count == 1 && values[0].hasPrefix(#"data.value: found text, "constant"; allowed: objects {"law": "#))
-        for law in ["uniform", "constant", "normal", "signed"] { #expect(values[0].contains("\"\(law)\""), "\(laws)") }
+        for law in ["uniform", "constant", "normal", "signed"] { #expect(values[0].contains("\"\(law)\"")) }
         #expect(
             try found(#", "frequency": null"#)[0].hasPrefix(#"data.frequency: found null; allowed: objects {"law": "#))
-        let optimizer = try found("", #", "training": {"optimizer": 3}"#)
         #expect(
-            optimizer == [
-                #"training.optimizer: found a number, 3; allowed: names and objects {"name": "adamw" or "adam" or "sgd", ...}"#
-            ])
+            try found("", #", "training": {"optimizer": 3}"#)[0].hasPrefix(
+                #"training.optimizer: found a number, 3; allowed: names and objects {"name": "adamw" or "adam" or "#))
         #expect(
             try found("", #", "training": {"optimizer": "adm"}"#) == [
                 #"training.optimizer: unknown value "adm"; did you mean "adam"?"#
