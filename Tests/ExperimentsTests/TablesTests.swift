@@ -93,7 +93,7 @@ import Training
         #expect(table.rows[0][1...6] == ["1000", "10", "power", "0.0", "1.0", "-1.0"])
         #expect(table.rows[0][columns.split(separator: ",").count - 1] == "64")
         let with = RunsTable.form(experiment, measures: [MedianNormMeasure()] + Measures.all).csv([]).header
-        #expect(with == table.header + ["median_norm"])
+        #expect(with.contains("median_norm") && with.filter { $0 != "median_norm" } == table.header)
     }
 
     @Test func exponentsAreFittedPerGroup() throws {
