@@ -18,10 +18,9 @@ set yrange [-0.232:2.232]
 set mytics 2
 set xzeroaxis linecolor '#aaaaaa'
 $decay0 << END
-0.0 0.03249190128513718 -0.00021223414316785122 0.06855562340546716
-1.0 0.1000654022357481 -0.00098624870482443 0.20280866788321633
-1.5 0.4616296118322444 0.1859189420009394 0.7558308981625026
+0.0 0.037689299295817255 0.010030335883931818 0.06483393419264977
+1.0 0.09349027452724466 -0.004618754201907396 0.19167681162900896
+1.5 0.44378221557153563 0.1750807076299542 0.7127830984557126
 END
-plot sample [-0.09:1.59] (2*(x-1) > 1 ? 2*(x-1) : 1) with lines linewidth 1.5 linecolor '#000000' title 'strong: max(1, 2(α−1))', \
-  [1:1.59] x-1 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'weak: α−1', \
+plot sample [1:1.59] x-1 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'weak: α−1', \
   $decay0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'γ = 1'
