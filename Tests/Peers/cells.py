@@ -3,18 +3,18 @@
     python3 Tests/Peers/cells.py [--toylab .build/release/toylab,another/toylab] [--rounds 3] [tiny|dense ...]
 
 A step is the difference of two runs of one experiment, a short and a long one, over the steps between them: so it holds all
-that a step costs, and none of what a run costs once. Printed are medians over the rounds, one column a program; the programs
-take turns. All features are active with the same probability p, their values are uniform on (0, 1), and the rest is the default:
-tied weights, ReLU, AdamW.
+that a step costs, and none of what a run costs once; in processor time, which others on the machine hardly change. Printed are
+medians over the rounds, one column a program; the programs take turns. All features are active with the same probability p,
+their values are uniform on (0, 1), and the rest is the default: tied weights, ReLU, AdamW.
 """
 
 import argparse
 import json
 import os
+import resource
 import statistics
 import subprocess
 import tempfile
-import time
 
 os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # inherited by toylab
 
@@ -36,11 +36,12 @@ def seconds(program, cell, steps):
         path = os.path.join(folder, "cell.json")
         with open(path, "w") as file:
             json.dump(experiment, file)
-        start = time.perf_counter()
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(
             [program, "run", path, "--jobs", "1", "--quiet", "--no-report", "--out", os.path.join(folder, "out")],
             check=True, capture_output=True)
-        return time.perf_counter() - start
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def per_step(program, cell, short, long):

@@ -45,7 +45,7 @@ public enum RouteCost {
 
     /// By the outputs above 0: every output screened, and somewhat more than those that are on looked at.
     public static func outputs(on: Double, features n: Double, width m: Double, rows: Double) -> Double {
-        rows * n * (1e-10 + 4.2e-12 * m) + on * (3e-9 + 1e-10 * m)
+        rows * (7e-8 + n * (3e-11 + 4.2e-12 * m)) + on * (3e-9 + 1e-10 * m)
     }
 
     /// By every entry of every sample: 10 m operations and a pass over it.
