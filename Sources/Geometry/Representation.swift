@@ -18,6 +18,8 @@ public struct Representation: Sendable, Equatable {
 
     /// For every feature whether ‖W_i‖ > 1/2, or A_i · D_i > 1/4. n values.
     public let represented: [Bool]
+    /// For every feature whether ‖W_i‖ > 1, or A_i · D_i > 1. n values.
+    public let stronglyRepresented: [Bool]
 
     /// Of tied weights.
     ///
@@ -44,6 +46,7 @@ public struct Representation: Sendable, Equatable {
         let n = Double(strengths.count)
         represented = strengths.map { $0 > threshold }
         fractionRepresented = Double(represented.count { $0 }) / n
-        fractionStronglyRepresented = Double(strengths.count { $0 > 1 }) / n
+        stronglyRepresented = strengths.map { $0 > 1 }
+        fractionStronglyRepresented = Double(stronglyRepresented.count { $0 }) / n
     }
 }

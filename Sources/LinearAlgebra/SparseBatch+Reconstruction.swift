@@ -103,8 +103,11 @@ extension SparseBatch {
         }
     }
 
-    /// h of some stored rows, rows × m.
-    private func hidden(_ chosen: Range<Int>, _ a: Matrix<Element>) -> Matrix<Element> {
+    /// h = Σ_k s_k A_k of some stored rows, rows × m.
+    ///
+    /// - Parameter a: A, n × m, in the batch's `order`.
+    /// - Complexity: O(non-zeros · m).
+    public func hidden(_ chosen: Range<Int>, _ a: Matrix<Element>) -> Matrix<Element> {
         let m = a.columns
         var hidden = Matrix<Element>(rows: chosen.count, columns: m)
         let (offsets, slots, values) = (rows.offsets.elements, rows.partners.base, rows.values.base)

@@ -12,7 +12,7 @@ public struct ArrangementMeasure: Measure {
     public var columns: [Column] { subset == .all ? Self.summary : [] }
     public var others: [Column] {
         (subset == .all ? Self.rest : Self.rest + Self.summary).map {
-            $0.named(subset.key($0.name), subset == .all ? "" : ", over \(subset.rawValue) features")
+            $0.named(subset.key($0.name), subset == .all ? "" : ", \(subset.words)")
         }
     }
 
@@ -39,9 +39,12 @@ public struct ArrangementMeasure: Measure {
         Column("mean_dimensionality", "D", "mean over directions of ‖W_i‖² / sum over j of (w_i · W_j)²"),
         Column("total_dimensionality", "ΣD", "sum of the dimensionalities: the dimensions that are used"),
         Column("dimensions_per_feature", "D*", "width over squared Frobenius norm"),
+        Column(
+            "mean_square_overlap_with_all", "",
+            "mean squared overlap of these directions with all other directions of the model"),
     ]
 
-    /// The columns of geometry.csv that are measured.
+    /// The columns of geometry.csv that are measured, those that version 0.2 had first.
     public static let geometry: [Column] = [
         "directions", "mean_square_overlap", "max_abs_overlap", "max_overlap", "min_overlap", "mean_overlap",
         "overlap_standard_deviation", "accepted_deviation", "mean_interference", "mean_dimensionality",
@@ -60,6 +63,7 @@ public struct ArrangementMeasure: Measure {
             Double(set.directions), overlaps?.mean, overlaps?.standardDeviation,
             isEmpty ? nil : set.meanInterference, isEmpty ? nil : set.meanDimensionality,
             isEmpty ? nil : set.totalDimensionality, isEmpty ? nil : set.dimensionsPerFeature,
+            try model.meanSquareOverlapWithAll(of: subset),
         ]
         return subset == .all ? summary + rest : rest + summary
     }

@@ -33,8 +33,8 @@ extension Measure {
 
 public enum Measures {
     /// In the order of runs.csv.
-    public static let all: [any Measure] = [
-        LossMeasure(), RepresentationMeasure(), ArrangementMeasure(over: .all), OmittedVarianceMeasure(),
-        ArrangementMeasure(over: .represented),
-    ]
+    public static let all: [any Measure] =
+        [
+            LossMeasure(), RepresentationMeasure(), ArrangementMeasure(over: .all), RecoveryMeasure(), LeftOutMeasure(),
+        ] + FeatureSubset.allCases.dropFirst().map { ArrangementMeasure(over: $0) }
 }

@@ -18,6 +18,7 @@ public final class MeasuredModel {
     /// Throws where the work is to end.
     private let poll: () throws(CancellationError) -> Void
     private var knownLoss: HeldOutLoss?
+    private var knownRecovery: Recovery?
     private var knownArrangements: [FeatureSubset: Arrangement] = [:]
 
     /// - Parameters:
@@ -49,14 +50,39 @@ public final class MeasuredModel {
         return loss
     }
 
+    public func recovery() throws(CancellationError) -> Recovery {
+        if let knownRecovery { return knownRecovery }
+        let recovery = try Recovery(
+            parameters, distribution: recipe.distribution, activation: recipe.activation, seed: recipe.seed,
+            key: dataKey,
+            poll: poll)
+        knownRecovery = recovery
+        return recovery
+    }
+
     /// Of the features of a subset whose direction is not zero.
     package func arrangement(over subset: FeatureSubset) throws(CancellationError) -> Arrangement {
-        // Where all are represented the two sets are one.
-        let subset = representation.represented.allSatisfy(\.self) ? .all : subset
+        let members = try members(of: subset)
+        // Where all features belong to it the two sets are one.
+        let subset = members?.contains(false) ?? false ? subset : .all
         if let known = knownArrangements[subset] { return known }
-        let set = Directions(directions, where: subset == .represented ? representation.represented : nil)
-        let arrangement = try Arrangement(set, poll: poll)
+        let arrangement = try Arrangement(Directions(directions, where: members), poll: poll)
         knownArrangements[subset] = arrangement
         return arrangement
+    }
+
+    /// ⟨c²⟩ of the directions of a subset with all others of the model; nil where there are none.
+    package func meanSquareOverlapWithAll(of subset: FeatureSubset) throws(CancellationError) -> Double? {
+        Directions(directions, where: try members(of: subset)).meanSquareOverlap(withAllOf: Directions(directions))
+    }
+
+    /// For every feature whether it belongs to a subset; nil for all.
+    private func members(of subset: FeatureSubset) throws(CancellationError) -> [Bool]? {
+        switch subset {
+        case .all: nil
+        case .represented: representation.represented
+        case .stronglyRepresented: representation.stronglyRepresented
+        case .recovered: try recovery().recovered
+        }
     }
 }

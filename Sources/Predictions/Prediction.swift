@@ -34,9 +34,8 @@ public protocol ExponentPrediction: Sendable {
 
 public enum Predictions {
     /// Of the loss.
-    public static let loss: [any Prediction] = [
-        OmittedVariancePrediction(), LinearModelPrediction(), TwoFeaturesPrediction(),
-    ]
+    public static let loss: [any Prediction] =
+        LeftOutPrediction.all + [LinearModelPrediction(), TwoFeaturesPrediction()]
 
     /// Of overlaps: bounds that no directions can beat, and what random ones have.
     public static let interference: [any Prediction] = [.all, .represented].flatMap { subset -> [any Prediction] in

@@ -11,6 +11,7 @@ public enum StreamPurpose: UInt32, Sendable {
     case bootstrap = 5
     case gradientCheck = 6
     case packing = 7
+    case recovery = 8
 }
 
 /// A named, reproducible stream of random numbers.

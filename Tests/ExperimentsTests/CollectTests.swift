@@ -67,7 +67,10 @@ import Testing
         func completed(_ record: RunRecord) throws -> [String: Double] {
             try TrainingExecution.complete(record, of: run, in: store).measures
         }
-        for name in ["test_loss_stderr", "fraction_strongly_represented", "mean_overlap", "omitted_variance"] {
+        for name in [
+            "test_loss_stderr", "fraction_strongly_represented", "mean_overlap", "omitted_variance", "silent_loss",
+            "recovered.directions",
+        ] {
             let old = record.with(measures: record.measures.filter { $0.key != name })
             #expect(try completed(old) == record.measures, "\(name)")
         }
@@ -98,6 +101,7 @@ import Testing
         #expect(
             csv.header == [
                 "run_id", "feature", "probability", "norm", "bias", "interference", "dimensionality", "loss", "gain",
+                "recovery", "silent",
             ])
         #expect(csv.rows.count == 10 * 30)
         for run in results.runs {
@@ -113,6 +117,13 @@ import Testing
             let dimensionality = rows.compactMap { Double($0[6]) }.reduce(0, +)
             #expect(abs(dimensionality - (try #require(run.measure("total_dimensionality")))) < 1e-9)
             #expect(dimensionality < Double(run.settings.training.width) + 1e-9)
+            let recovered = rows.count { Double($0[9])! > 0.5 }
+            let silent = rows.filter { $0[10] == "1" }
+            #expect(Double(recovered) / 30 == run.measure("fraction_recovered"))
+            #expect(Double(silent.count) / 30 == run.measure("fraction_silent"))
+            let silentLoss = silent.compactMap { Double($0[7]) }.reduce(0, +)
+            #expect(abs(silentLoss - (try #require(run.measure("silent_loss")))) < 1e-9 * loss)
+            #expect(silent.allSatisfy { Double($0[9])! < 0.5 })
         }
     }
 
@@ -137,13 +148,13 @@ import Testing
         #expect(Files.read(table) == Data("mine".utf8))
     }
 
-    /// geometry.csv: over all and over the represented features, consistent with runs.csv.
-    @Test func geometryHasBothSets() throws {
+    /// geometry.csv: over all features and over three subsets of them, consistent with runs.csv.
+    @Test func geometryHasAllSubsets() throws {
         let folder = try TemporaryFolder()
         let (experiment, store) = try trained(in: folder)
         let results = try Results(experiment, in: store) { _ in [] }
         let table = GeometryTable.form.csv(GeometryTable.rows(results))
-        #expect(table.rows.count == 20)
+        #expect(table.rows.count == 40)
         let column = Dictionary(uniqueKeysWithValues: table.header.enumerated().map { ($1, $0) })
         for (row, run) in zip(table.rows.filter { $0[3] == "all" }, results.runs) {
             #expect(row[0] == run.record.runID && row[column["directions"]!] == "30")
@@ -151,9 +162,11 @@ import Testing
             let (low, mean) = (Double(row[column["welch_mean_square"]!])!, run.measure("mean_square_overlap")!)
             #expect(mean >= low - 1e-9)
         }
-        for (row, run) in zip(table.rows.filter { $0[3] == "represented" }, results.runs) {
-            let share = try #require(run.measure("fraction_represented"))
-            #expect(Double(row[column["directions"]!]) == (share * 30).rounded())
+        for subset in ["represented", "strongly_represented", "recovered"] {
+            for (row, run) in zip(table.rows.filter { $0[3] == subset }, results.runs) {
+                let share = try #require(run.measure("fraction_\(subset)"))
+                #expect(Double(row[column["directions"]!]) == (share * 30).rounded())
+            }
         }
     }
 }

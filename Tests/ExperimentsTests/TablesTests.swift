@@ -79,7 +79,7 @@ import Training
     }
 
     @Test func runsTableFollowsTheContract() {
-        let table = RunsTable.form(experiment).csv(results { _ in 1 }.runs)
+        let table = RunsTable.form(experiment).csv(RunsTable.rows(results { _ in 1 }.runs))
         let columns = """
             run_id,features,width,frequency_law,frequency_exponent,activation_density,weight_decay,replicate,seed,\
             steps,status,train_loss,test_loss,test_loss_stderr,missing_loss,interference_loss,reconstruction_loss,\
@@ -94,6 +94,23 @@ import Training
         #expect(table.rows[0][columns.split(separator: ",").count - 1] == "64")
         let with = RunsTable.form(experiment, measures: [MedianNormMeasure()] + Measures.all).csv([]).header
         #expect(with.contains("median_norm") && with.filter { $0 != "median_norm" } == table.header)
+    }
+
+    /// Of three starts of each model the one with the least loss, and all that share it; none that has no loss.
+    @Test func theBestOfRestarts() throws {
+        let experiment = try Experiment.read(
+            Data(
+                #"{"name": "s", "data": {"features": 9}, "replicates": 3, "sweep": {"model.width": [2, 3]}}"#.utf8),
+            of: "s.json")
+        let losses: [Double?] = [0.3, 0.2, 0.25, nil, 0.1, 0.1]
+        let runs = zip(experiment.runs, losses).map { settings, loss in
+            FinishedRun(
+                settings: settings,
+                record: RunRecord(
+                    runID: settings.runID, settings: settings.json, status: loss == nil ? .diverged : .finished,
+                    steps: 1, measures: loss.map { ["test_loss": $0] } ?? [:], weightsDigest: ""))
+        }
+        #expect(RunsTable.rows(runs).map(\.isBest) == [false, true, false, false, true, true])
     }
 
     @Test func exponentsAreFittedPerGroup() throws {

@@ -52,6 +52,29 @@ import Testing
         #expect(abs(overlaps.minimum - cosines.min()!) < 1e-14)
     }
 
+    /// Some directions with all others, against the definition; the mean over pairs of those directions alone is another number.
+    @Test func someDirectionsWithAllOthers() throws {
+        var stream = RandomStream(seed: 10, run: 0, purpose: .initialization)
+        let (n, m) = (40, 5)
+        var rows = Matrix<Double>(rows: n, columns: m, elements: (0..<n * m).map { _ in stream.normal() })
+        for j in 0..<m { rows[7, j] = 0 }
+        let chosen = (0..<n).map { $0 % 3 == 0 || $0 == 7 }
+        let (some, all) = (Directions(rows, where: chosen), Directions(rows))
+        let norms = rows.rowNorms()
+        var (sum, count) = (0.0, 0.0)
+        for i in 0..<n where chosen[i] && i != 7 {
+            for j in 0..<n where j != i && j != 7 {
+                let c = zip(rows.row(i), rows.row(j)).reduce(0) { $0 + $1.0 * $1.1 } / norms[i] / norms[j]
+                (sum, count) = (sum + c * c, count + 1)
+            }
+        }
+        let mean = try #require(some.meanSquareOverlap(withAllOf: all))
+        #expect(abs(mean - sum / count) < 1e-14)
+        #expect(abs(try #require(Overlaps(some)).meanSquare - mean) > 1e-3)
+        #expect(abs(try #require(all.meanSquareOverlap(withAllOf: all)) - #require(Overlaps(all)).meanSquare) < 1e-14)
+        #expect(Directions(rows, where: chosen.map { _ in false }).meanSquareOverlap(withAllOf: all) == nil)
+    }
+
     @Test func aZeroRowHasNoDirection() throws {
         let rows = Matrix<Double>(rows: 3, columns: 2, elements: [1, 0, 0, 0, 0, 3])
         let overlaps = try #require(Overlaps(Directions(rows)))

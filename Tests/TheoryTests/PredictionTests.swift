@@ -22,8 +22,8 @@ import Testing
     }
 
     @Test func weakLossIsTheVarianceLeftOut() {
-        #expect(WeakSuperposition.loss(variances: [4, 2, 1], represented: [true, false, false]) == 3)
-        #expect(WeakSuperposition.loss(variances: [4, 2, 1], represented: [true, true, true]) == 0)
+        #expect(WeakSuperposition.loss(leavingOut: [4, 2, 1], represented: [true, false, false]) == 3)
+        #expect(WeakSuperposition.loss(leavingOut: [4, 2, 1], represented: [true, true, true]) == 0)
     }
 
     @Test func exponents() throws {

@@ -30,17 +30,17 @@ import Testing
             (
                 "smoke", [],
                 [
-                    "runs.csv": "81de8209893cbd34", "geometry.csv": "e17ae620e4edc164",
-                    "curves.csv": "9cca7f0d6ed5d1f2", "fits.csv": "4700c6b597a0b27e",
-                    "comparison.csv": "1ef110a40a9ca490",
+                    "runs.csv": "7a4f2a5bc38c8598", "geometry.csv": "93a2a1e770f278de",
+                    "curves.csv": "0b83c6334e37a631", "fits.csv": "eee8a541c5c3dd27",
+                    "comparison.csv": "09935153b9867631",
                 ]
             ),
             (
                 "smoke", ["--set", "model.tied=false"],
                 [
-                    "runs.csv": "5ba8af8f87ffedf3", "geometry.csv": "68019828e9482af9",
-                    "curves.csv": "121af27bad42feb8", "fits.csv": "f60991d84dd48e20",
-                    "comparison.csv": "c8c67b5ed117b0af",
+                    "runs.csv": "8bfa179192e965bf", "geometry.csv": "d3f797b1ef71930a",
+                    "curves.csv": "3424e454c81afcd7", "fits.csv": "ca228cd884cd5a7e",
+                    "comparison.csv": "870951e81fdaba24",
                 ]
             ),
             (

@@ -1,5 +1,6 @@
 import Geometry
 import LinearAlgebra
+import Measures
 import Store
 import Tables
 
@@ -12,6 +13,8 @@ enum FeaturesTable {
         let bias: Float
         let interference: Double?
         let dimensionality, loss, gain: Double
+        let recovery: Double?
+        let isSilent: Bool
     }
 
     static let form = TableForm<Row>(
@@ -43,18 +46,29 @@ enum FeaturesTable {
                 Column(
                     "gain", "G_ii", "how much of the feature's value comes back: ‖W_i‖²; untied, A_i · D_i")
             ) { $0.gain },
+            .number(
+                Column(
+                    "recovery", "R_i",
+                    "share of the feature's value that comes back: 1 − squared error over squared value where it is active"
+                )
+            ) { $0.recovery },
+            .count(
+                Column(
+                    "silent", "", "1 where the output stays at 0 whatever value the feature takes alone, 0 elsewhere")
+            ) { $0.isSilent ? 1 : 0 },
         ], needed: ["run_id", "norm"])
 
     static func rows(_ run: FinishedRun, in store: RunStore) throws(FileFailure) -> [Row] {
-        guard run.record.status == .finished else { return [] }
+        guard run.record.status == .finished, let recipe = try? run.settings.recipe() else { return [] }
         var rows: [Row] = []
         let arrays = try store.trainingArrays(run.record.runID)
         let set = Directions(Matrix<Double>(arrays.directions))
         let interference = Interference(set)
         let place = Dictionary(uniqueKeysWithValues: set.indices.enumerated().map { ($1, $0) })
         let gains = arrays.gains
-        let probabilities = (try? run.settings.training.distribution())?.probabilities ?? []
-        for (feature, probability) in probabilities.enumerated() {
+        let model = MeasuredModel(arrays.parameters, recipe: recipe, dataKey: run.settings.dataKey)
+        let recovery = try? model.recovery()  // nothing stops it
+        for (feature, probability) in recipe.distribution.probabilities.enumerated() {
             // A zero vector has no direction to interfere along.
             let kept = place[feature]
             rows.append(
@@ -63,7 +77,8 @@ enum FeaturesTable {
                     norm: kept.map { set.norms[$0] } ?? 0, bias: arrays.bias[feature],
                     interference: kept.map { interference.interference[$0] },
                     dimensionality: kept.map { interference.dimensionality[$0] } ?? 0,
-                    loss: arrays.featureLoss[feature], gain: gains[feature]))
+                    loss: arrays.featureLoss[feature], gain: gains[feature],
+                    recovery: recovery?.recovery[feature], isSilent: recovery?.silent[feature] ?? false))
         }
         return rows
     }

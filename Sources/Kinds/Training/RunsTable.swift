@@ -8,6 +8,22 @@ import Theory
 enum RunsTable {
     static let file = "runs.csv"
 
+    struct Row: Sendable {
+        let run: FinishedRun
+        /// No replicate of the same point has a smaller test loss.
+        let isBest: Bool
+    }
+
+    static func rows(_ runs: [FinishedRun]) -> [Row] {
+        let least = Dictionary(grouping: runs, by: \.settings.values).mapValues { runs in
+            runs.compactMap { $0.measure("test_loss") }.min()
+        }
+        return runs.map { run in
+            let loss = run.measure("test_loss")
+            return Row(run: run, isBest: loss != nil && loss == least[run.settings.values]!)
+        }
+    }
+
     /// The measured columns of version 0.2, which keep their places. Those of later measures stand at the end of a row,
     /// behind the swept settings, so that a new one moves none.
     private static let measuredFirst: Set = [
@@ -19,54 +35,61 @@ enum RunsTable {
     /// - Parameter measures: those whose columns it has.
     static func form(
         _ experiment: Experiment, measures: [any Measure] = Measures.all
-    ) -> TableForm<FinishedRun> {
+    ) -> TableForm<Row> {
         let measured = measures.flatMap(\.columns)
         // Steps have a column too: those that were taken.
         let others = Coordinates.others(of: experiment).filter { $0.setting != TrainingSettings.steps.field.path }
         return TableForm(
             file, "one row a model",
-            [.cell(.runID) { $0.record.runID }, setting(Coordinates.features), setting(Coordinates.width)]
+            [.cell(.runID) { $0.run.record.runID }, setting(Coordinates.features), setting(Coordinates.width)]
                 + Coordinates.columns.dropFirst().map(setting) + [
-                    .count(Column("replicate", "", "number of the replicate, from 1")) { $0.settings.replicate },
-                    .cell(Column("seed", "", "the experiment's seed")) { String($0.settings.seed) },
-                    .count(Column("steps", "", "optimiser steps taken", unit: "steps")) { $0.record.steps },
+                    .count(Column("replicate", "", "number of the replicate, from 1")) { $0.run.settings.replicate },
+                    .cell(Column("seed", "", "the experiment's seed")) { String($0.run.settings.seed) },
+                    .count(Column("steps", "", "optimiser steps taken", unit: "steps")) { $0.run.record.steps },
                     .cell(
                         .text(
                             "status", "how the run ended; diverged: its loss was not finite",
                             words: [RunRecord.Status.finished, .diverged].map(\.rawValue))
-                    ) { $0.record.status.rawValue },
+                    ) { $0.run.record.status.rawValue },
                 ]
                 + ([trainLoss] + measured.filter { measuredFirst.contains($0.name) }).map(measure) + bounds
-                + others.map(setting) + measured.filter { !measuredFirst.contains($0.name) }.map(measure),
+                + others.map(setting)
+                + [
+                    .count(
+                        Column(
+                            "best_of_restarts", "",
+                            "1 where no replicate of the same point has a smaller test loss, 0 elsewhere")
+                    ) { $0.isBest ? 1 : 0 }
+                ] + measured.filter { !measuredFirst.contains($0.name) }.map(measure),
             needed: ["run_id", "width", "status", "steps", "test_loss"])
     }
 
     static let trainLoss = Column(
         "train_loss", "L", "training loss, mean over the last 100 batches", unit: "squared error per sample")
 
-    private static func measure(_ column: Column) -> TableForm<FinishedRun>.Cell {
-        .number(column) { $0.measure(column.name) }
+    private static func measure(_ column: Column) -> TableForm<Row>.Cell {
+        .number(column) { $0.run.measure(column.name) }
     }
 
-    private static func setting(_ column: Column) -> TableForm<FinishedRun>.Cell {
-        .cell(column) { Coordinates.cell(column, of: $0.settings.values) }
+    private static func setting(_ column: Column) -> TableForm<Row>.Cell {
+        .cell(column) { Coordinates.cell(column, of: $0.run.settings.values) }
     }
 
-    private static let bounds: [TableForm<FinishedRun>.Cell] = [
+    private static let bounds: [TableForm<Row>.Cell] = [
         .number(
             Column("welch_max_abs", "", "Welch bound on max_abs_overlap for n directions", isLowerBound: true)
         ) {
             try? WelchBound.maximumAbsolute(
-                directions: $0.settings.training.features, dimension: $0.settings.training.width)
+                directions: $0.run.settings.training.features, dimension: $0.run.settings.training.width)
         },
         .number(
             Column("welch_mean_square", "", "Welch bound on mean_square_overlap for n directions", isLowerBound: true)
         ) {
             try? WelchBound.meanSquare(
-                directions: $0.settings.training.features, dimension: $0.settings.training.width)
+                directions: $0.run.settings.training.features, dimension: $0.run.settings.training.width)
         },
         .number(Column("random_mean_square", "1/m", "mean_square_overlap of random directions")) {
-            try? RandomDirections.meanSquare(dimension: $0.settings.training.width)
+            try? RandomDirections.meanSquare(dimension: $0.run.settings.training.width)
         },
     ]
 }

@@ -18,7 +18,7 @@ struct TrainingMaterial: TableMaterial {
 /// The tables of an experiment that trains models, in the order of the page.
 enum TrainingTables {
     static let all = KindTables<TrainingMaterial>([
-        KindTable(RunsTable.file, { RunsTable.form($0) }) { $0.results.runs },
+        KindTable(RunsTable.file, { RunsTable.form($0) }) { RunsTable.rows($0.results.runs) },
         KindTable(GeometryTable.form) { GeometryTable.rows($0.results) },
         KindTable(FitsTable.file, FitsTable.form) { $0.fits },
         KindTable(ComparisonTable.form) {

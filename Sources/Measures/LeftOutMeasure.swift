@@ -1,0 +1,29 @@
+import Tables
+import Theory
+
+/// The loss of features that are left out, by what stands in their place: nothing, or their mean.
+///
+///     Σ E[v²] p_i         an output that stays at 0
+///     Σ Var[x_i]          an output that stays at E[x_i]         over features that are not represented
+///
+/// - Source: the second is Liu, Liu & Gore 2025, eq. 4.
+struct LeftOutMeasure: Measure {
+    let columns = [
+        Column(
+            "second_moment_left_out", "",
+            "Σ E[v²] p_i over features that are not represented: their loss at outputs of 0",
+            unit: "squared error per sample"),
+        Column(
+            "omitted_variance", "",
+            "variance of the features that are not represented: their loss at the best constants",
+            unit: "squared error per sample"),
+    ]
+
+    func values(_ model: MeasuredModel) -> [Double?] {
+        let distribution = model.recipe.distribution
+        let secondMoments = distribution.probabilities.map { distribution.values.meanSquare * $0 }
+        return [secondMoments, distribution.variances].map {
+            WeakSuperposition.loss(leavingOut: $0, represented: model.representation.represented)
+        }
+    }
+}

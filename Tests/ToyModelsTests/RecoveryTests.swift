@@ -1,0 +1,102 @@
+import Foundation
+import LinearAlgebra
+import Settings
+import Testing
+
+@testable import ToyModels
+
+@Suite struct RecoveryTests {
+    private struct Reference: Decodable {
+        struct Case: Decodable {
+            let activation: String
+            let tied: Bool
+            let recovery, deviation, active_twice: [Double]
+            let on: Double
+        }
+        let features, width: Int
+        let decoder, encoder, bias: [Double]
+        let cases: [Case]
+        let empty: Double
+    }
+
+    private func recovery(
+        _ parameters: ModelParameters<Float>, _ distribution: FeatureDistribution, _ activation: Activation = .relu
+    ) -> Recovery {
+        Recovery(
+            parameters, distribution: distribution, activation: activation, seed: 3, key: 4,
+            poll: { () throws(Never) in })
+    }
+
+    /// Against a million NumPy samples of each feature: within five standard errors of the mean of 1024. Where a feature that is
+    /// active already counted twice, it would not be.
+    @Test func agreesWithSimulation() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Reference/recovery.json")
+        let reference = try JSONDecoder().decode(Reference.self, from: Data(contentsOf: file))
+        let (n, m) = (reference.features, reference.width)
+        func matrix(_ elements: [Double], _ rows: Int) -> Matrix<Float> {
+            Matrix(rows: rows, columns: elements.count / rows, elements: elements.map { Float($0) })
+        }
+        let distribution = try FeatureDistribution(
+            weights: PowerLaw(exponent: 0.7).weights(count: n), activationDensity: 3.6)
+        for known in reference.cases {
+            let activation = Activation.all.first { $0.name == known.activation }!
+            let measured = recovery(
+                ModelParameters(
+                    directions: matrix(reference.decoder, n), bias: matrix(reference.bias, 1),
+                    encoder: known.tied ? nil : matrix(reference.encoder, n)),
+                distribution, activation)
+            let errors = known.deviation.map { $0 / Double(Recovery.samples).squareRoot() }
+            var wrong = 0.0
+            for i in 0..<n {
+                #expect(abs(measured.recovery[i] - known.recovery[i]) < 5 * errors[i], "feature \(i), m = \(m)")
+                wrong = max(wrong, abs(known.active_twice[i] - known.recovery[i]) / errors[i])
+            }
+            #expect(wrong > 5)
+            // Of empty samples the outputs that are on are those with a positive bias.
+            let positive = Double(reference.bias.count { $0 > 0 }) / Double(n)
+            let expected = (known.on - reference.empty * positive) / (1 - reference.empty)
+            #expect(abs(try #require(measured.outputsOn) - expected) < 0.02)
+        }
+    }
+
+    /// Four features with directions of their own, so that nothing interferes.
+    private func orthogonal(gains: [Float], bias: [Float]) -> ModelParameters<Float> {
+        var w = Matrix<Float>(rows: 4, columns: 4)
+        for i in 0..<4 { w[i, i] = gains[i].squareRoot() }
+        return ModelParameters(directions: w, bias: Matrix(rows: 1, columns: 4, elements: bias))
+    }
+
+    /// Values up to 2: a bias of -2 silences a gain of 1, one just above does not. R = 1 - E[(v - g v)²] / E[v²] = 1 - (1 - g)².
+    @Test func featuresOfTheirOwn() throws {
+        let even = try FeatureDistribution(weights: [1, 1, 1, 1], activationDensity: 2)
+        let model = recovery(orthogonal(gains: [1, 0.25, 1, 1], bias: [0, 0, -2, -1.99]), even)
+        #expect(model.silent == [false, false, true, false])
+        #expect(abs(model.recovery[0] - 1) < 1e-6 && abs(model.recovery[1] - (1 - 0.75 * 0.75)) < 1e-6)
+        #expect(model.recovery[2] == 0 && abs(model.recovery[3]) < 1e-3)
+        #expect(model.recovered == [true, false, false, false])
+        let on = recovery(orthogonal(gains: [1, 1, 1, 1], bias: [1, 1, 1, 1]), even)
+        #expect(on.outputsOn == 1 && on.silent == [false, false, false, false])
+        let off = recovery(orthogonal(gains: [0, 0, 0, 0], bias: [0, -1, -1, -1]), even)
+        #expect(off.outputsOn == 0 && off.silent == [true, true, true, true] && off.recovery == [0, 0, 0, 0])
+    }
+
+    /// Values of either sign: one end is enough to be heard. Unbounded ones: those drawn decide.
+    @Test func otherValues() throws {
+        func distribution(_ values: any ValueLaw) throws -> FeatureDistribution {
+            try FeatureDistribution(weights: [1, 1, 1, 1], activationDensity: 2, values: values)
+        }
+        let model = orthogonal(gains: [1, 1, 1, 0], bias: [-0.5, -1.5, -2, -1])
+        #expect(
+            recovery(model, try distribution(UniformValues(low: -2, high: 1))).silent == [false, true, true, true])
+        let normal = NormalValues(Values(["mean": .number(0), "deviation": .number(1)]))
+        #expect(recovery(model, try distribution(normal)).silent == [false, false, false, true])
+        #expect(recovery(model, try distribution(UniformValues(low: 0, high: 0))).recovery == [0, 0, 0, 0])
+    }
+
+    /// A sample of nothing tells nothing of outputs.
+    @Test func nothingIsActive() throws {
+        let rare = try FeatureDistribution(weights: [1, 1, 1, 1], activationDensity: 1e-9)
+        let model = recovery(orthogonal(gains: [1, 1, 1, 1], bias: [0, 0, 0, 0]), rare)
+        #expect(model.outputsOn == nil && model.recovered == [true, true, true, true])
+    }
+}
