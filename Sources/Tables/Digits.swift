@@ -17,5 +17,8 @@ public enum Digits {
         lined(String(format: value == value.rounded() && abs(value) < 1e6 ? "%.0f" : "%.3g", value))
     }
 
+    /// A share in whole per cent: "48%".
+    public static func percent(_ share: Double) -> String { String(format: "%.0f%%", 100 * share) }
+
     private static func lined(_ text: String) -> String { text.replacingOccurrences(of: "-", with: "\u{2212}") }
 }

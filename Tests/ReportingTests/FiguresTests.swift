@@ -17,7 +17,8 @@ import Testing
     @Test func aSweepOfWidths() throws {
         #expect(
             try names("strong-superposition") == [
-                "loss-against-width", "mean-square-overlap", "largest-overlap", "norms", "overlaps", "training-curves",
+                "loss-against-width", "silent-features", "mean-square-overlap", "largest-overlap", "norms", "overlaps",
+                "training-curves",
             ])
     }
 
@@ -58,7 +59,25 @@ import Testing
     @Test func tablesThatAreNotThereAreNotDrawn() throws {
         let results = try CopiedResults("strong-superposition", tables: ["runs.csv", "fits.csv"])
         #expect(
-            try Set(results.figures().map(\.name)) == ["loss-against-width", "mean-square-overlap", "largest-overlap"])
+            try Set(results.figures().map(\.name)) == [
+                "loss-against-width", "silent-features", "mean-square-overlap", "largest-overlap",
+            ])
+    }
+
+    /// Means over the models of a width, and no figure where every feature answers, or where tables are older than the measure.
+    @Test func silentFeatures() throws {
+        let results = try CopiedResults("starts-pilot")
+        let script = try #require(try results.figures().first { $0.name == "silent-features-1" }).script
+        let table = try ResultTables(folder: results.path).table("runs.csv")
+        let runs = table.rows.filter {
+            $0["width"] == "15" && $0["weight_decay"] == "-1.0" && $0["model.start.bias.law"] == "constant"
+        }
+        let share = runs.map { $0.number("fraction_silent")! }.reduce(0, +) / Double(runs.count)
+        #expect(runs.count == 2 && script.contains(" \(share)\n"))
+        #expect(
+            !(try CopiedResults("published-grid-subset").figures().contains { $0.name.hasPrefix("silent-features") }))
+        try results.edit("runs.csv") { $0.replacingOccurrences(of: "fraction_silent", with: "other") }
+        #expect(!(try results.figures().contains { $0.name.hasPrefix("silent-features") }))
     }
 
     /// The fitted and the predicted exponent stand in the script as fits.csv has them.

@@ -64,8 +64,8 @@ import Testing
             }
         }
         #expect(!page.contains("http:") && !page.contains("https:"))
-        #expect(page.components(separatedBy: "<figure ").count == 7)
-        #expect(page.components(separatedBy: "<img ").count == (Self.hasGnuplot ? 7 : 1))
+        #expect(page.components(separatedBy: "<figure ").count == 8)
+        #expect(page.components(separatedBy: "<img ").count == (Self.hasGnuplot ? 8 : 1))
         #expect(page.utf8.count < 5_000_000)
     }
 
@@ -113,6 +113,25 @@ import Testing
         #expect(try answer("weak-superposition").contains("so that no fall can be told"))
         #expect(try answer("five-features").contains("takes models of five widths or more"))
         #expect(try answer("weak-superposition").contains("contains the variance of the features left out"))
+        let runs = try ResultTables(folder: results.path).table("runs.csv").rows
+        let shares = runs.map { $0.number("fraction_silent")! }
+        let losses = runs.map { $0.number("silent_loss")! / $0.number("test_loss")! }
+        let percent = [shares.min()!, shares.max()!, losses.min()!, losses.max()!].map {
+            "\(Int((100 * $0).rounded()))%"
+        }
+        #expect(
+            text.contains(
+                "are \(percent[0]) to \(percent[1]) of all and carry \(percent[2]) to \(percent[3]) of the loss"))
+        // Where every feature answers there is nothing to say.
+        try results.edit("runs.csv") { csv in
+            let lines = csv.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+            let place = lines[0].firstIndex(of: "silent_loss")!
+            return lines.enumerated().map { row, cells in
+                cells.enumerated().map { row > 0 && $0 == place ? "0.0" : String($1) }.joined(separator: ",")
+            }.joined(separator: "\n") + "\n"
+        }
+        let tables = try ResultTables(folder: results.path)
+        #expect(try !tables.experiment.kind.kind.answer(tables).contains("never answer"))
     }
 
     /// A user's restyled copy stays, and names that mean something to gnuplot name folders.

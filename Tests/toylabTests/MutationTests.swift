@@ -72,7 +72,7 @@ extension LongTests {
             let first = try Program.run(["run", "small.json", "--out", "out", "--quiet"], in: whole.path)
             #expect(first.status == 0)
             let table = try whole.read("out/runs.csv")
-            let rows = Set(table.split(separator: "\n"))
+            let rows = Set(Self.rowsByThemselves(table))
             let entries = try Self.names(whole.path + "/out/runs")
             let results = whole.path + "/out"
             let tally = Tally()
@@ -90,7 +90,7 @@ extension LongTests {
                 #expect([0, 65].contains(collected.status), "trial \(trial): \(collected)")
                 if collected.status == 0 {
                     #expect(collected.errors.contains("are missing or damaged"), "trial \(trial): \(collected)")
-                    let kept = Set(try folder.read("out/runs.csv").split(separator: "\n"))
+                    let kept = Set(Self.rowsByThemselves(try folder.read("out/runs.csv")))
                     #expect(kept.isSubset(of: rows), "trial \(trial): a changed entry was believed")
                 }
                 guard trial % 20 == 0 else { return }
@@ -132,6 +132,15 @@ extension LongTests {
                 #expect(try Self.names(folder.path).filter { !$0.hasPrefix("std") } == ["out"], "trial \(trial)")
             }
             #expect(tally.of(74) > 100 && tally.of(65) > 100)
+        }
+
+        /// The rows of a table without the column that speaks of other rows: the best of the restarts that are whole.
+        private static func rowsByThemselves(_ table: String) -> [String] {
+            let rows = table.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+            let others = rows.first?.firstIndex(of: "best_of_restarts")
+            return rows.map { row in
+                row.indices.filter { $0 != others }.map { row[$0] }.joined(separator: ",")
+            }
         }
 
         private static func names(_ folder: String) throws -> [String] {

@@ -6,7 +6,8 @@ enum TrainingAnswer {
     private static let mostNamed = 3
 
     static func text(_ tables: ResultTables) throws(Problems) -> String {
-        try [exponents(tables), models(tables)].filter { !$0.isEmpty }.joined(separator: " ")
+        let sentences = try [exponents(tables), TrainingCauses.silence(tables), models(tables)]
+        return sentences.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// The exponent of the loss of one group.

@@ -26,7 +26,8 @@ protocol FigureKind: Sendable {
 enum Figures {
     /// In the order of the report.
     static let kinds: [any FigureKind.Type] = [
-        LossAgainstWidth.self, ExponentAgainstFrequency.self, PhaseMaps.self, OverlapAgainstWidth.self,
+        LossAgainstWidth.self, ExponentAgainstFrequency.self, PhaseMaps.self, SilentFeatures.self,
+        OverlapAgainstWidth.self,
         FeatureDirections.self, GramMatrices.self, Histograms.self, PackingDeviation.self, TrainingCurves.self,
     ]
 

@@ -1,0 +1,42 @@
+# Figure silent-features, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'silent_features' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'silent-features.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'share' noenhanced
+set logscale x 2
+set xrange [8.912509381337456:112.20184543019633]
+set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
+set yrange [0:1]
+set mytics 2
+set key maxcols 3
+$shares0 << END
+10.0 0.53998090655826 0.477
+15.0 0.6092914411456921 0.454
+25.0 0.7148883705720167 0.394
+39.0 0.7358366908777093 0.285
+63.0 0.7553100591638964 0.187
+100.0 0.7329217838097282 0.1
+END
+$shares1 << END
+10.0 0.7986264296516095 0.849
+15.0 0.6159884780929188 0.452
+25.0 0.5429329773653625 0.268
+39.0 0.5236626613164266 0.174
+63.0 0.5146658872947573 0.091
+100.0 0.6539451538369527 0.048
+END
+plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'α = 0', \
+  $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
+  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'α = 1', \
+  $shares1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
+  keyentry with lines linewidth 1.5 linecolor '#555555' title 'of the loss', \
+  keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'of the features'
