@@ -21,13 +21,23 @@ public enum RandomDirections {
     /// The pairs are taken as independent, which they are two by two: within 1% for five directions or more and for six
     /// dimensions or more (simulated: Tests/Reference/random_maxima.py), exact for two directions. In two dimensions
     /// exact for any number: see `circle`.
-    /// - Throws: `OutOfRange` where n < 2 or m < 2, or where it would be off by more than 1%.
-    public static func expectedMaximumAbsolute(directions n: Int, dimension m: Int) throws(OutOfRange) -> Double {
-        if m == 2, n >= 2 { return circle(directions: n, circumference: .pi) }
+    ///
+    /// The smallest of T such maxima, P(min > t) = P(max > t)^T, has u' = 1 - (1 - u)^(1/T) for u: within 1% for 20 directions
+    /// or more, up to T = 100 (simulated: Tests/Reference/best_of_random.py).
+    /// - Parameter draws: T, sets of n directions of which the best counts.
+    /// - Throws: `OutOfRange` where n < 2, m < 2 or T < 1, or where it would be off by more than 1%.
+    public static func expectedMaximumAbsolute(
+        directions n: Int, dimension m: Int, bestOf draws: Int = 1
+    ) throws(OutOfRange) -> Double {
+        guard draws >= 1 else { throw OutOfRange("needs at least 1 draw, not \(draws)") }
+        if m == 2, n >= 2 { return circle(directions: n, circumference: .pi, bestOf: draws) }
         guard n <= 2 || n >= 5 || m >= 6 || m < 2 else {
             throw OutOfRange("is more than 1% off for \(n) directions in \(m) dimensions")
         }
-        return try expectedMaximum(directions: n, dimension: m) { $0 }
+        guard draws == 1 || n <= 2 || n >= 20 || m < 2 else {
+            throw OutOfRange("is more than 1% off for the best of \(draws) sets of \(n) directions")
+        }
+        return try expectedMaximum(directions: n, dimension: m, bestOf: draws) { $0 }
     }
 
     /// E[max c], the sign counted: half of the tail is on the other side. Within 1% for eight directions or more.
@@ -43,24 +53,28 @@ public enum RandomDirections {
 
     /// E[cos δ], δ the smallest gap between n points drawn uniformly on a circle: P(δ > x) = (1 - n x / L)^(n-1).
     ///
-    ///     1 - ∫ sin(x) P(δ > x) dx over 0...L/n
+    ///     1 - ∫ sin(x) (1 - (1 - P(δ > x))^T) dx over 0...L/n, of the largest δ of T
     ///
     /// - Parameter length: L; π where a direction and its opposite count as one, 2π where they do not.
     /// - Source: Darling 1953, "On a class of problems related to the random division of an interval".
-    private static func circle(directions n: Int, circumference length: Double) -> Double {
+    private static func circle(directions n: Int, circumference length: Double, bestOf draws: Int = 1) -> Double {
         let longest = length / Double(n)
-        return 1 - longest * Quadrature.unitInterval { u in sin(longest * u) * pow(1 - u, Double(n - 1)) }
+        return 1 - longest
+            * Quadrature.unitInterval { u in
+                sin(longest * u) * -expm1(Double(draws) * log1p(-pow(1 - u, Double(n - 1))))
+            }
     }
 
     /// - Parameter tail: of c², for a tail of the overlap that is maximised.
     private static func expectedMaximum(
-        directions n: Int, dimension m: Int, tail: (Double) -> Double
+        directions n: Int, dimension m: Int, bestOf draws: Int = 1, tail: (Double) -> Double
     ) throws(OutOfRange) -> Double {
         guard n >= 2 else { throw OutOfRange("needs at least 2 directions, not \(n)") }
         let square = try squaredOverlap(dimension: m)
         let pairs = Double(n) * (Double(n) - 1) / 2
         return Quadrature.unitInterval { u in
-            let exceeding = tail(-expm1(log(u) / pairs))
+            let best = -expm1(log1p(-u) / Double(draws))
+            let exceeding = tail(-expm1(log(best) / pairs))
             // Beyond 1 the maximum is negative: mirrored.
             return exceeding <= 1
                 ? square.upperQuantile(exceeding).squareRoot() : -square.upperQuantile(2 - exceeding).squareRoot()

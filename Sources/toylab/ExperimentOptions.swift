@@ -32,16 +32,20 @@ struct ExperimentOptions: ParsableArguments {
     var shard: Shard?
 
     func validate() throws {
-        for override in overrides {
-            if let objection = Experiment.objection(toOverride: override) {
-                throw ValidationError("--set \(override) \(objection).")
-            }
-        }
+        try Self.check(overrides)
         if let out, out.isEmpty { throw ValidationError("--out is empty; name a folder.") }
         if let out { try FolderArgument.refuseRootAndHome(out) }
         guard (1...1024).contains(jobs) else {
             throw ValidationError(
                 "--jobs \(jobs) is out of range; allowed: 1 to 1024, best one a core (\(Machine.cores) here).")
+        }
+    }
+
+    static func check(_ overrides: [String]) throws {
+        for override in overrides {
+            if let objection = Experiment.objection(toOverride: override) {
+                throw ValidationError("--set \(override) \(objection).")
+            }
         }
     }
 

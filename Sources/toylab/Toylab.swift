@@ -20,7 +20,8 @@ struct Toylab: ParsableCommand {
         subcommands: [
             NewCommand.self, RunCommand.self, PlanCommand.self, CollectCommand.self, ReportCommand.self,
             ShowCommand.self,
-            SubmitCommand.self, StatusCommand.self, CapacityCommand.self, MeasureCommand.self, DoctorCommand.self,
+            SubmitCommand.self, StatusCommand.self, CapacityCommand.self, MeasureCommand.self, EvaluateCommand.self,
+            DoctorCommand.self,
             SchemaCommand.self, BenchCommand.self,
         ])
 

@@ -109,7 +109,8 @@ import Testing
             text.contains(
                 "is \(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])) for α = 0; predicted is 1, inside"))
         #expect(
-            try answer("packing-optimised").contains("fitted to optimised directions, the full one, with 4 constants"))
+            try answer("packing-optimised").contains(
+                "fitted to 23 cells of optimised directions, the full one, with 4 constants"))
         #expect(try answer("weak-superposition").contains("so that no fall can be told"))
         #expect(try answer("five-features").contains("takes models of five widths or more"))
         #expect(try answer("weak-superposition").contains("contains the variance of the features left out"))

@@ -72,6 +72,31 @@ import Testing
         #expect(signeds == 10 + 8 * 6)  // any number in the plane, eight or more elsewhere
     }
 
+    /// The best of several sets, as drawn by Tests/Reference/best_of_random.py; few directions are refused. The expectation of
+    /// one set is far off.
+    @Test func theBestOfSeveralSets() throws {
+        struct Cell: Decodable { let directions, dimension, draws: Int; let mean, stderr: Double }
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let data = try Data(contentsOf: folder.appendingPathComponent("Reference/best_of_random.json"))
+        var checked = 0
+        for cell in try JSONDecoder().decode([Cell].self, from: data) {
+            let (n, m) = (cell.directions, cell.dimension)
+            guard m == 2 || n >= 20 else {
+                #expect(throws: OutOfRange.self) {
+                    try RandomDirections.expectedMaximumAbsolute(directions: n, dimension: m, bestOf: cell.draws)
+                }
+                continue
+            }
+            let best = try RandomDirections.expectedMaximumAbsolute(directions: n, dimension: m, bestOf: cell.draws)
+            let one = try RandomDirections.expectedMaximumAbsolute(directions: n, dimension: m)
+            let allowed = 5 * cell.stderr + (m == 2 ? 0 : 0.01) * cell.mean
+            #expect(abs(best - cell.mean) < allowed, "\(cell) \(best)")
+            if cell.draws > 2 { #expect(abs(one - cell.mean) > allowed, "\(cell)") }
+            checked += 1
+        }
+        #expect(checked == 15)
+    }
+
     /// Three and four random directions in two dimensions, in closed form.
     @Test func fewDirectionsInThePlane() throws {
         let pi = Double.pi

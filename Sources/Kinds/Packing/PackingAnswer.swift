@@ -33,7 +33,8 @@ enum PackingAnswer {
             }
         }
         let rest = rows.filter { $0["formula"] != best["formula"] }.map { "\(name($0)) by \(percent($0))" }
-        return "Of the capacity formulas fitted to \(method) directions, \(name(best)), with \(constants.count) "
+        return
+            "Of the capacity formulas fitted to \(best["count"]) cells of \(method) directions, \(name(best)), with \(constants.count) "
             + "\(constants.count == 1 ? "constant" : "constants"), misses the number of directions by \(percent(best)) "
             + "(median)\(rest.isEmpty ? "" : ", \(rest.joined(separator: " and "))"): \(constants.joined(separator: ", "))."
     }

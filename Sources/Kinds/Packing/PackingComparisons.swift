@@ -35,14 +35,21 @@ enum PackingComparisons {
         guard cell.method == .random else {
             return [strongest, best(cell, name, cell.expectedOfRandom, source)].compactMap(\.self)
         }
-        // An expectation is met by a mean, not by the best of the trials.
+        // The expectation of one draw is met by a mean, that of the best of several by the best.
         let mean = cell.expectedOfRandom.map { expected in
             Comparison(
                 group: cell.label, quantity: "mean_deviation", measured: cell.mean,
                 low: cell.interval?.lowerBound, high: cell.interval?.upperBound, prediction: name, predicted: expected,
                 source: source)
         }
-        return [strongest, mean].compactMap(\.self)
+        let count = cell.runs.count
+        let ofSeveral =
+            count > 1
+            ? best(
+                cell, "random directions, expected best of \(count) draws",
+                try? RandomDirections.expectedMaximumAbsolute(
+                    directions: cell.directions, dimension: cell.dimension, bestOf: count), source) : nil
+        return [strongest, mean, ofSeveral].compactMap(\.self)
     }
 
     /// The formulas that speak of such packings.

@@ -1,0 +1,44 @@
+"""A model as PyTorch would save it, its encoder features-last, and its loss by ten million samples.
+
+Writes elsewhere.safetensors and elsewhere.json beside this file: python3 Tests/Reference/elsewhere.py
+"""
+
+import json
+import pathlib
+
+import numpy as np
+import safetensors.numpy
+
+N, M, SAMPLES, BATCHES = 12, 4, 1_000_000, 10
+FOLDER = pathlib.Path(__file__).parent
+
+
+def main():
+    rng = np.random.default_rng(23)
+    decoder = (rng.normal(size=(N, M)) / np.sqrt(M)).astype(np.float32)
+    encoder = (decoder + 0.3 * rng.normal(size=(N, M))).astype(np.float32)
+    bias = (0.3 * rng.normal(size=N) - 0.2).astype(np.float32)
+    # A nn.Linear(N, M) and a nn.Linear(M, N) have weights of these shapes.
+    safetensors.numpy.save_file(
+        {"down.weight": np.ascontiguousarray(encoder.T), "up.weight": decoder, "up.bias": bias},
+        FOLDER / "elsewhere.safetensors")
+    p = np.arange(1, N + 1) ** -1.0
+    p *= 1.5 / p.sum()
+    losses = []
+    for _ in range(BATCHES):
+        x = (rng.random((SAMPLES, N)) < p) * rng.uniform(0, 2, (SAMPLES, N))
+        output = np.maximum(x @ encoder.astype(float) @ decoder.T.astype(float) + bias, 0)
+        losses.append(((output - x) ** 2).sum(axis=1))
+    losses = np.concatenate(losses)
+    unit = decoder / np.linalg.norm(decoder, axis=1, keepdims=True)
+    overlaps = (unit @ unit.T)[np.triu_indices(N, 1)]
+    known = {
+        "test_loss": losses.mean(), "standard_error": losses.std() / len(losses) ** 0.5,
+        "standard_deviation": losses.std(), "mean_square_overlap": float((overlaps ** 2).mean()),
+        "max_abs_overlap": float(np.abs(overlaps).max()),
+    }
+    (FOLDER / "elsewhere.json").write_text(json.dumps({k: float(v) for k, v in known.items()}, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// A model that was trained elsewhere, judged as our own are.
+@Suite struct EvaluateCommandTests {
+    private static let experiment = """
+        {"name": "law", "question": "How good is it?", "seed": 5,
+         "data": {"features": 12, "frequency": {"law": "power", "exponent": 1}, "activationDensity": 1.5},
+         "model": {"width": 4, "tied": false}, "training": {"steps": 10, "batchSize": 4096}}
+        """
+    private static let reference = Program.repository + "/Tests/Reference/elsewhere"
+    private static let names = ["--decoder", "up.weight", "--encoder", "down.weight", "--bias", "up.bias"]
+
+    private func evaluate(_ arguments: [String], _ experiment: String = experiment) throws -> Program.Result {
+        let folder = try Folder()
+        try folder.write("law.json", experiment)
+        return try Program.run(
+            ["evaluate", Self.reference + ".safetensors", "--experiment", "law.json", "--format", "csv"] + arguments,
+            in: folder.path)
+    }
+
+    private func values(_ result: Program.Result) -> [String: Double] {
+        result.output.split(separator: "\n").dropFirst().reduce(into: [:]) { values, line in
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+            values[String(cells[0])] = Double(cells[1])
+        }
+    }
+
+    /// The loss and the overlaps that NumPy has for it, its encoder turned as PyTorch has it. Decoder and encoder exchanged
+    /// are another model.
+    @Test func agreesWithNumPy() throws {
+        let known = try JSONDecoder().decode(
+            [String: Double].self, from: Data(contentsOf: URL(fileURLWithPath: Self.reference + ".json")))
+        let result = try evaluate(Self.names)
+        #expect(result.status == 0, "\(result.errors)")
+        let values = values(result)
+        let loss = try #require(values["test_loss"]), error = try #require(values["test_loss_stderr"])
+        #expect(abs(error / (known["standard_deviation"]! / 409_600.0.squareRoot()) - 1) < 0.02)
+        #expect(abs(loss - known["test_loss"]!) < 4 * hypot(error, known["standard_error"]!))
+        for name in ["mean_square_overlap", "max_abs_overlap"] {
+            #expect(abs(try #require(values[name]) - known[name]!) < 1e-6)
+        }
+        let exchanged = try evaluate(["--decoder", "down.weight", "--encoder", "up.weight", "--bias", "up.bias"])
+        #expect(abs(try #require(self.values(exchanged)["test_loss"]) - known["test_loss"]!) > 20 * error)
+    }
+
+    /// Every measure of runs.csv and every row of comparison.csv, to the last digit, for a model of our own.
+    @Test func ourOwnModelsMeasureTheSame() throws {
+        let folder = try Folder()
+        try folder.write("law.json", Self.experiment)
+        #expect(try Program.run(["run", "law.json", "--out", "out", "--quiet"], in: folder.path).status == 0)
+        let weights = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out/runs").first {
+                $0.hasSuffix(".safetensors")
+            })
+        let result = try Program.run(
+            ["evaluate", "out/runs/" + weights, "--experiment", "out/experiment.json", "--format", "csv"],
+            in: folder.path)
+        #expect(result.status == 0, "\(result.errors)")
+        let runs = try folder.read("out/runs.csv").split(separator: "\n").map {
+            $0.split(separator: ",", omittingEmptySubsequences: false)
+        }
+        let kept = Dictionary(uniqueKeysWithValues: zip(runs[0].map(String.init), runs[1].map(String.init)))
+        let values = values(result)
+        for name in [
+            "test_loss", "missing_loss", "fraction_recovered", "silent_loss", "mean_square_overlap", "outputs_on",
+        ] {
+            #expect(values[name] == Double(try #require(kept[name])), "\(name)")
+        }
+        let comparisons =
+            try folder.read("out/comparison.csv").split(separator: "\n").filter { !$0.hasPrefix(",") }.count - 1
+        let predicted = result.output.split(separator: "\n").dropFirst().filter {
+            !$0.split(separator: ",", omittingEmptySubsequences: false)[2].isEmpty
+        }
+        #expect(comparisons > 5 && predicted.count == comparisons, "\(comparisons), \(predicted.count)")
+    }
+
+    @Test(arguments: [
+        ([], 65, ["decoder: is none of the tensors", "\"down.weight\" [4, 12]", "--decoder NAME"]),
+        (
+            ["--decoder", "up", "--bias", "no"], 65,
+            ["2 problems", "--decoder \"up\": names no tensor", "--bias \"no\""]
+        ),
+        (["--decoder", "up.weight"], 65, ["2 problems", "model.tied: is false", "model.bias: is true", "--bias NAME"]),
+        (
+            names + ["--set", "model.tied=true", "--set", "model.bias=false"], 65,
+            ["2 problems", "--set model.tied=false"]
+        ),
+        (
+            names + ["--set", "model.width=5"], 65,
+            ["is 12 × 4", "models of 12 × 5 features × dimensions", "--set data.features=N"]
+        ),
+        (["--decoder", "up.bias"], 65, ["has the shape [12]; a matrix is needed"]),
+        (
+            names + ["--set", "sweep.data.activationDensity=[1,2]"], 65,
+            ["data.activationDensity: has several values", "--set data.activationDensity=VALUE"]
+        ),
+        (names + ["--set", "model.widht=4"], 65, ["did you mean \"width\"?"]),
+        (names + ["--set", "model.width"], 64, ["needs the form path=value"]),
+    ])
+    func mistakesAreNamed(arguments: [String], status: Int, messages: [String]) throws {
+        let result = try evaluate(arguments)
+        #expect(result.status == status && result.output.isEmpty, "\(result)")
+        for message in messages { #expect(result.errors.contains(message), "\(result.errors)") }
+    }
+}
