@@ -81,7 +81,7 @@ import Testing
             ["--decoder", "up", "--bias", "no"], 65,
             ["2 problems", "--decoder \"up\": names no tensor", "--bias \"no\""]
         ),
-        (["--decoder", "up.weight"], 65, ["2 problems", "model.tied: is false", "model.bias: is true", "--bias NAME"]),
+        (["--decoder", "up.weight"], 65, ["2 problems", "model.tied: is false", "model.bias: is true"]),
         (
             names + ["--set", "model.tied=true", "--set", "model.bias=false"], 65,
             ["2 problems", "--set model.tied=false"]
