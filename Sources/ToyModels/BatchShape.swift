@@ -11,6 +11,9 @@ public struct BatchShape: Sendable {
     public let nonZeros: Double
     /// Samples with an active feature.
     public let rows: Double
+    /// Values that are decided sample by sample, those of the features active often, and the non-zeros of the others: see
+    /// `BatchSampler`.
+    public let rowByRow, scattered: Double
 
     /// - Complexity: O(n).
     public init(_ distribution: FeatureDistribution, batchSize: Int) {
@@ -21,5 +24,8 @@ public struct BatchShape: Sendable {
         active = silences.reduce(0) { $0 - expm1(batch * $1) }
         nonZeros = batch * distribution.activationDensity
         rows = -batch * expm1(silences.reduce(0, +))
+        let often = distribution.probabilities.filter { $0 > BatchSampler<Float>.oftenActive }
+        rowByRow = batch * Double(often.count)
+        scattered = nonZeros - batch * often.reduce(0, +)
     }
 }

@@ -57,11 +57,9 @@ struct StepSamples {
     static func areDense(_ recipe: Recipe) -> Bool {
         let shape = BatchShape(recipe.distribution, batchSize: recipe.batchSize)
         let (samples, width) = (Double(recipe.batchSize), Double(recipe.width))
-        let often = recipe.distribution.probabilities.filter { $0 > BatchSampler<Float>.oftenActive }
-        let scattered = shape.nonZeros - samples * often.reduce(0, +)
-        let (rowByRow, all) = (samples * Double(often.count), samples * shape.features)
         let dense =
-            RouteCost.denseSampling(rowByRow: rowByRow, all: all, scattered: scattered)
+            RouteCost.denseSampling(
+                rowByRow: shape.rowByRow, all: samples * shape.features, scattered: shape.scattered)
             + RouteCost.lanes(features: shape.features, width: width, samples: samples)
         var steps = RouteCost.panels(
             active: shape.active, features: shape.features, width: width, nonZeros: shape.nonZeros, rows: shape.rows,
@@ -73,6 +71,6 @@ struct StepSamples {
                 RouteCost.outputs(on: on, features: shape.features, width: width, rows: shape.rows))
         }
         return dense
-            < RouteCost.sparseSampling(rowByRow: rowByRow, samples: samples, nonZeros: shape.nonZeros) + steps
+            < RouteCost.sparseSampling(rowByRow: shape.rowByRow, samples: samples, nonZeros: shape.nonZeros) + steps
     }
 }

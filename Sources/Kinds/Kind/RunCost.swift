@@ -7,7 +7,8 @@
 ///     seconds = steps · (features · secondsPerFeature + fixed) + what is done once + perRun
 ///               + the sum over steps of the cheaper of
 ///                   flops · secondsPerFlop + products · secondsPerProduct + elements · secondsPerElement
-///                   and the way by the outputs above 0, where there is one
+///                   the way by the outputs above 0, where there is one,
+///                   and dense samples in the lanes of vectors
 public struct RunCost: Sendable, Equatable {
     public var steps: Double
     /// Floating-point operations of a step's products.
@@ -22,6 +23,8 @@ public struct RunCost: Sendable, Equatable {
     /// is no such way.
     public var screenFlops = Double.infinity
     public var outputFlops = 0.0
+    /// Operations that stand for a step with dense samples in the lanes of vectors; infinite where there is no such way.
+    public var laneFlops = Double.infinity
     /// The work that is done once, before and after the steps.
     public var once = OnceCost()
     /// The memory of the run.
@@ -35,7 +38,7 @@ public struct RunCost: Sendable, Equatable {
         /// Sampling, optimiser and bookkeeping, a step and feature.
         public var secondsPerFeature = 8e-8
         /// The rest of a step, whatever its size.
-        public var fixed = 1e-5
+        public var fixed = 2e-6
         /// An overlap that has been formed and is counted.
         public var secondsPerPair = 2.1e-9
         /// A normal random number.
@@ -51,7 +54,8 @@ public struct RunCost: Sendable, Equatable {
         let panels =
             flops * rates.secondsPerFlop + products * rates.secondsPerProduct + elements * rates.secondsPerElement
         let (screen, outputs) = (screenFlops * rates.secondsPerFlop, outputFlops * rates.secondsPerFlop)
-        return cheaper(panels, screen, outputs) + steps * (features * rates.secondsPerFeature + rates.fixed)
+        let sparse = cheaper(panels, screen, outputs)
+        return min(sparse, steps * laneFlops * rates.secondsPerFlop) + steps * (features * rates.secondsPerFeature + rates.fixed)
             + once.seconds(rates) + rates.perRun
     }
 
