@@ -54,9 +54,8 @@ public struct RunCost: Sendable, Equatable {
         let panels =
             flops * rates.secondsPerFlop + products * rates.secondsPerProduct + elements * rates.secondsPerElement
         let (screen, outputs) = (screenFlops * rates.secondsPerFlop, outputFlops * rates.secondsPerFlop)
-        let sparse = cheaper(panels, screen, outputs)
-        return min(sparse, steps * laneFlops * rates.secondsPerFlop) + steps * (features * rates.secondsPerFeature + rates.fixed)
-            + once.seconds(rates) + rates.perRun
+        let passes = min(cheaper(panels, screen, outputs), steps * laneFlops * rates.secondsPerFlop)
+        return passes + steps * (features * rates.secondsPerFeature + rates.fixed) + once.seconds(rates) + rates.perRun
     }
 
     /// The sum over steps of min(panels, screen + share · outputs), where the share of outputs above 0 is about 48 / step: as
