@@ -35,18 +35,24 @@ public enum Quantile {
     }
 }
 
-/// Integrals of smooth functions.
+/// Integrals of smooth functions, by Gauss and Legendre's rule.
 public enum Quadrature {
-    /// ∫ over 0...1 of `function`, by Gauss and Legendre's rule with 32 points, which leaves the ends out.
-    public static func unitInterval(_ function: (Double) -> Double) -> Double {
-        guard let table = gsl_integration_glfixed_table_alloc(32) else { return .nan }
+    /// The places of the rule in 0...1, ends left out, with weights that add up to 1: exact for polynomials of a degree below
+    /// 2 `count`.
+    public static func nodes(_ count: Int) -> [(place: Double, weight: Double)] {
+        guard let table = gsl_integration_glfixed_table_alloc(count) else { return [] }
         defer { gsl_integration_glfixed_table_free(table) }
-        var sum = 0.0
-        for index in 0..<32 {
-            var (x, weight) = (0.0, 0.0)
-            gsl_integration_glfixed_point(0, 1, index, &x, &weight, table)
-            sum += weight * function(x)
+        return (0..<count).map { index in
+            var (place, weight) = (0.0, 0.0)
+            gsl_integration_glfixed_point(0, 1, index, &place, &weight, table)
+            return (place, weight)
         }
-        return sum
     }
+
+    /// ∫ over 0...1 of `function`, with 32 points.
+    public static func unitInterval(_ function: (Double) -> Double) -> Double {
+        points.reduce(0) { $0 + $1.weight * function($1.place) }
+    }
+
+    private static let points = nodes(32)
 }
