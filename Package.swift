@@ -6,9 +6,12 @@ let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6), .enableUpcomingFeature("InternalImportsByDefault"), .treatAllWarnings(as: .error),
 ]
 
+/// Optimised in debug builds too: the tests take every prediction of many small models.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A library target; its imports may only point at targets listed above it.
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: strict)
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: strict + settings)
 }
 
 /// The tests of a target.
@@ -48,7 +51,7 @@ let package = Package(
         library("Training", ["Settings", "JSON", "ToyModels", "Autodiff", "LinearAlgebra", "Randomness"]),
         library("Geometry", ["LinearAlgebra"]),
         library("Packing", ["LinearAlgebra", "Randomness"]),
-        library("Theory", ["Basics", "Statistics"]),
+        library("Theory", ["Basics", "Statistics"], settings: optimised),
         library("Measures", ["Tables", "LinearAlgebra", "ToyModels", "Training", "Geometry", "Theory"]),
         library("Predictions", ["Measures", "ToyModels", "Training", "Theory"]),
         library(
