@@ -36,5 +36,5 @@ public enum Measures {
     public static let all: [any Measure] =
         [
             LossMeasure(), RepresentationMeasure(), ArrangementMeasure(over: .all), RecoveryMeasure(), LeftOutMeasure(),
-        ] + FeatureSubset.allCases.dropFirst().map { ArrangementMeasure(over: $0) }
+        ] + FeatureSubset.allCases.dropFirst().map { ArrangementMeasure(over: $0) } + [RandomDirectionsMeasure()]
 }

@@ -11,6 +11,8 @@ public final class MeasuredModel {
     private let dataKey: UInt64
     /// n × m, row i is feature i's direction W_i, or the decoder's D_i of untied weights.
     public let directions: Matrix<Double>
+    /// b, n values.
+    package let biases: [Double]
 
     /// Held-out samples a model is judged on, in units of its batch.
     public static let evaluationBatches = 100
@@ -33,6 +35,7 @@ public final class MeasuredModel {
         self.recipe = recipe
         self.dataKey = dataKey
         directions = Matrix(parameters.directions)
+        biases = parameters.bias.elements.map(Double.init)
         representation =
             parameters.encoder.map { [directions] in
                 Representation(encoder: Matrix($0), decoder: directions)

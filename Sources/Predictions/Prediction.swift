@@ -35,7 +35,7 @@ public protocol ExponentPrediction: Sendable {
 public enum Predictions {
     /// Of the loss.
     public static let loss: [any Prediction] =
-        LeftOutPrediction.all + [LinearModelPrediction(), TwoFeaturesPrediction()]
+        LeftOutPrediction.all + [LinearModelPrediction(), TwoFeaturesPrediction()] + RandomDirectionsLossPrediction.all
 
     /// Of overlaps: bounds that no directions can beat, and what random ones have.
     public static let interference: [any Prediction] = [.all, .represented].flatMap { subset -> [any Prediction] in

@@ -93,6 +93,33 @@ import Testing
         #expect(script.contains(LossAgainstWidth.slope(exponent, low, high)))
     }
 
+    /// The curve of random directions is the column of runs.csv, a point a width, and is spoken of where it is drawn.
+    @Test func theCurveOfRandomDirectionsIsTheTables() throws {
+        func figure(column: String) throws -> Figure {
+            let results = try CopiedResults("strong-superposition")
+            try results.edit("runs.csv") { text in
+                let lines = text.replacingOccurrences(of: "random_directions_loss", with: "other").split(
+                    separator: "\n")
+                return lines.enumerated().map { index, line in
+                    let width = line.split(separator: ",", omittingEmptySubsequences: false)[2]
+                    return index == 0 ? "\(line),\(column)\n" : "\(line),0.0\(width)\n"
+                }.joined()
+            }
+            return try #require(try results.figures().first { $0.name == "loss-against-width" })
+        }
+        let drawn = try figure(column: "random_directions_loss")
+        for series in ["$random0", "$random1"] {
+            #expect(
+                drawn.script.contains(
+                    "\(series) << END\n10.0 0.01\n15.0 0.015\n25.0 0.025\n39.0 0.039\n63.0 0.063\n100.0 0.01\nEND"))
+            #expect(drawn.script.contains("\(series) using 1:2 with lines"))
+        }
+        #expect(drawn.script.contains("title 'random directions, best norms and biases'"))
+        #expect(drawn.caption.contains("Dotted:"))
+        let none = try figure(column: "another")
+        #expect(!none.script.contains("random directions") && !none.caption.contains("Dotted:"))
+    }
+
     /// A coordinate that moves with the width does not tear a group apart, one that has another name in runs.csv is found,
     /// and what a model does not have is not named.
     @Test(arguments: [

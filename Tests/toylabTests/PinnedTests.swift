@@ -32,7 +32,7 @@ import Testing
                 [
                     "runs.csv": "7a4f2a5bc38c8598", "geometry.csv": "93a2a1e770f278de",
                     "curves.csv": "0b83c6334e37a631", "fits.csv": "eee8a541c5c3dd27",
-                    "comparison.csv": "09935153b9867631",
+                    "comparison.csv": "babc2df26dc1bf84",
                 ]
             ),
             (

@@ -3,7 +3,7 @@ import Tables
 import Foundation
 import Settings
 
-/// Test loss against width on logarithmic axes, with the fitted power law and the predicted one.
+/// Test loss against width on logarithmic axes, with the fitted power law, the predicted one, and the loss of random directions.
 enum LossAgainstWidth: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         let panels = models.panelsOverWidths
@@ -17,32 +17,38 @@ enum LossAgainstWidth: FigureKind {
                 holds.prediction
                 ? " Dashed: the predicted exponent, through the middle of the points. Where the two lines run side by side, "
                     + "theory and measurement agree." : ""
+            let dotted =
+                holds.random
+                ? " Dotted: the loss of as many random directions with the best norms, biases and share of features used; a point "
+                    + "well below it has directions better than chance." : ""
             return Figure(
                 plot, title: "Loss against width" + (panel.label.isEmpty ? "" : ", \(panel.label)"),
                 caption: """
                     Each point is a model's loss on fresh samples, with its 95% interval, often smaller than the point. \
-                    Both axes are logarithmic, so a power law is a straight line.\(solid)\(dashed)\(models.omission)
+                    Both axes are logarithmic, so a power law is a straight line.\(solid)\(dashed)\(dotted)\(models.omission)
                     """)
         }
     }
 
-    /// - Returns: the plot, and whether a fitted and a predicted line are in it.
+    /// - Returns: the plot, and whether a fitted line, a predicted one and one of random directions are in it.
     private static func plot(
         _ name: String, _ panel: Panel, _ models: ModelGroups
-    ) -> (Plot, holds: (fit: Bool, prediction: Bool))? {
+    ) -> (Plot, holds: (fit: Bool, prediction: Bool, random: Bool))? {
         let points = panel.groups.map { group in
             group.runs.compactMap { run -> (x: Double, y: Double, error: Double)? in
                 guard let width = run.number("width"), let loss = run.number("test_loss"), loss > 0 else { return nil }
                 return (width, loss, 1.96 * (run.number("test_loss_stderr") ?? 0))
             }
         }
+        let random = panel.groups.map(randomDirections)
         let all = points.flatMap(\.self)
-        guard let y = Axis.logarithmic(all.flatMap { [$0.y, $0.y + $0.error] }, margin: 0.09) else { return nil }
+        let heights = all.flatMap { [$0.y, $0.y + $0.error] } + random.flatMap { $0.map { $0[1] } }
+        guard let y = Axis.logarithmic(heights, margin: 0.09) else { return nil }
         var plot = Plot(name)
         plot.title(panel.label)
         plot.axisLabels(x: "width m", y: "test loss per sample")
         plot.add(Axis.used(all.map(\.x), as: "x") + y.setup("y"))
-        var (bars, lines, predicted): ([String], [String], [String]) = ([], [], [])
+        var (bars, lines, predicted, curves): ([String], [String], [String], [String]) = ([], [], [], [])
         var labels: [(text: String, value: Double, colour: String, mark: Int)] = []
         for (index, group) in panel.groups.enumerated() where !points[index].isEmpty {
             let colour = Colours.series(index)
@@ -51,6 +57,11 @@ enum LossAgainstWidth: FigureKind {
             bars.append(
                 "$points\(index) using 1:2:3:4 with yerrorbars linecolor '\(colour)' pointtype \(Colours.point(index)) "
                     + "pointsize 0.7 notitle")
+            if random[index].count > 1 {
+                plot.data("random\(index)", random[index])
+                curves.append(
+                    "$random\(index) using 1:2 with lines dashtype 3 linewidth 1 linecolor '\(colour)' notitle")
+            }
             let (low, high) = (points[index].map(\.x).min()!, points[index].map(\.x).max()!)
             var text = panel.label(group)
             var end =
@@ -90,8 +101,23 @@ enum LossAgainstWidth: FigureKind {
         if !predicted.isEmpty {
             keys.append("keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'predicted'")
         }
-        plot.plot(predicted + lines + bars + keys)
-        return (plot, (!lines.isEmpty, !predicted.isEmpty))
+        if !curves.isEmpty {
+            keys.append(
+                "keyentry with lines dashtype 3 linewidth 1 linecolor '#555555' "
+                    + "title 'random directions, best norms and biases'")
+        }
+        plot.plot(curves + predicted + lines + bars + keys)
+        return (plot, (!lines.isEmpty, !predicted.isEmpty, !curves.isEmpty))
+    }
+
+    /// Width and loss of random directions, by rising width; replicates share it.
+    private static func randomDirections(_ group: ModelGroup) -> [[Double]] {
+        let pairs = group.runs.compactMap { run in
+            run.number("width").flatMap { m in run.number("random_directions_loss").map { (m, $0) } }
+        }
+        return Dictionary(pairs) { first, _ in first }.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
+            [$0.key, $0.value]
+        }
     }
 
     /// "−0.82 [−1.04, −0.57]": the slope of the line is minus the exponent.

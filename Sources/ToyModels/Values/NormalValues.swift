@@ -12,8 +12,7 @@ public struct NormalValues: ValueLaw {
     static let deviation = Setting.number(
         "deviation", 0...1e3, aboveLow: true, default: 1, "the standard deviation of v")
     public static let fields = [mean.field, deviation.field]
-    public let mean: Double
-    private let deviation: Double
+    public let mean, deviation: Double
 
     public init(_ values: Values) { (mean, deviation) = (values[Self.mean], values[Self.deviation]) }
 

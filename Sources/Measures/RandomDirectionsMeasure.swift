@@ -1,0 +1,69 @@
+import Tables
+import Theory
+import ToyModels
+
+/// The loss that random directions would have in the place of a model's: at their best, and with what the model chose taken over
+/// step by step, which tells why its loss lies above or below. See Theory's `RandomDirectionsModel`.
+///
+/// Of tied ReLU models with a bias, independent features and no importance; nil for others.
+struct RandomDirectionsMeasure: Measure {
+    let columns = [
+        Column("mean_square_norm", "⟨‖W‖²⟩", "mean squared norm of the features' directions"),
+        Column(
+            "random_directions_loss", "L*",
+            "loss of random directions with the best norms, biases and share of features used",
+            unit: "squared error per sample"),
+        Column(
+            "random_directions_share", "", "share of features that random_directions_loss uses: the most frequent ones"),
+        Column(
+            "random_directions_square_norm", "", "mean squared norm of the features that random_directions_loss uses"),
+        Column("fraction_used", "", "share of features with a norm above 1/2 that are not silent"),
+        Column(
+            "random_directions_loss_at_use", "",
+            "loss of random directions with the best norms and biases for the features that the model uses",
+            unit: "squared error per sample"),
+        Column(
+            "random_directions_loss_at_norms", "",
+            "loss of random directions with the model's norms and the best biases",
+            unit: "squared error per sample"),
+        Column(
+            "redrawn_directions_loss", "",
+            "loss expected of the model with its directions redrawn, norms and biases kept",
+            unit: "squared error per sample"),
+    ]
+
+    /// Models that nothing is said of have their norm.
+    func isWhole(_ kept: [String: Double]) -> Bool { kept["mean_square_norm"] != nil }
+
+    func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?] {
+        let norms = model.directions.rowNorms()
+        let meanSquareNorm = norms.reduce(0) { $0 + $1 * $1 } / Double(norms.count)
+        guard let random = Self.model(of: model) else {
+            return [meanSquareNorm] + Array(repeating: nil, count: columns.count - 1)
+        }
+        let isUsed = zip(model.representation.represented, try model.recovery().silent).map { $0 && !$1 }
+        let best = random.best
+        return [
+            meanSquareNorm, best.loss, Double(best.used) / Double(norms.count), best.meanSquareNorm,
+            Double(isUsed.count { $0 }) / Double(norms.count), random.best(using: isUsed).loss,
+            random.loss(norms: norms), random.loss(norms: norms, biases: model.biases),
+        ]
+    }
+
+    private static func model(of model: MeasuredModel) -> RandomDirectionsModel? {
+        let recipe = model.recipe
+        guard recipe.isTied, recipe.activation == .relu, recipe.hasBias, recipe.importance == nil,
+            let values = recipe.distribution.values.density
+        else { return nil }
+        return try? RandomDirectionsModel(
+            probabilities: recipe.distribution.probabilities, values: values, width: recipe.width)
+    }
+}
+
+extension ValueLaw {
+    /// The law for expectations; nil of one that is neither uniform nor normal.
+    fileprivate var density: ValueDensity? {
+        if let interval { return .uniform(low: interval.low, high: interval.high, isSigned: interval.isSigned) }
+        return (self as? NormalValues).map { .normal(mean: $0.mean, deviation: $0.deviation) }
+    }
+}
