@@ -1,0 +1,301 @@
+"""The claim files of experiments/claims, made from tables of published numbers.
+
+    python3 claims.py FOLDER
+
+FOLDER holds the published cells as CSV files, read off figures. The intervals are made here and nowhere else:
+
+reading  half of the 95% interval of what was read off a figure.
+noise    half of the 95% interval of one run over its random numbers: t times the standard deviation that pairs of runs
+         of the same settings show (two seeds, or two arithmetics). The published runs are single ones as well, so their
+         interval has it too.
+
+Expected misses are kept in MISSES, with the reason that each has.
+"""
+
+import csv
+import json
+import math
+import pathlib
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parents[2] / "experiments" / "claims"
+
+# 15 pairs at gamma = -1 (0.040 of the loss) and 21 at gamma = 1 (0.031).
+LOSS = 0.04
+# Norms above 1/2: at gamma = 0 (3 pairs), absolute; at gamma = 1 (21 pairs), of the share itself.
+HALF_BELOW, HALF_ABOVE = 0.01, 0.256
+# Norms above 1 at gamma = -1, 15 pairs.
+ONE = 0.022
+# Rereads of one cell from two figures differ by about 1%.
+READ = 0.01
+# The largest overlap of the best of 100 draws: 0.81% standard deviation over the published cells.
+RANDOM = 1.96 * 0.0081
+
+
+def exponent_noise(alpha, gamma):
+    """Standard deviations over seeds: 0.077 where few features are represented, and below."""
+    return 1.96 * (0.077 if gamma > -0.2 else 0.022 if alpha <= 1 else 0.106)
+
+
+def half_noise(gamma, value):
+    return HALF_ABOVE * value if gamma > 0 else HALF_BELOW
+
+
+def read(folder, name):
+    with open(folder / (name + ".csv")) as file:
+        return list(csv.DictReader(file))
+
+
+def number(text):
+    value = float(text)
+    return int(value) if value == int(value) else value
+
+
+def digits(value):
+    return float(f"{value:.6g}")
+
+
+def cell(coordinates, value, noise, reading, ours=None):
+    """A row of cells; `ours` is the noise of what is measured where the published number has another."""
+    reach = math.hypot(noise, reading)
+    ends = [value - reach, value + reach, noise if ours is None else ours]
+    return [*coordinates, *map(digits, [value, *ends])]
+
+
+def losses(rows, keys, column):
+    """Cells of losses, by the settings in `keys`."""
+    return [cell([number(r[k]) for k in keys], x := float(r[column]), LOSS * x, READ * x) for r in rows]
+
+
+def group(name, place, quantity, measured, columns, cells, where=None, statistic=None):
+    """A group of claims.
+
+    measured  experiment, table and column, with spaces between them
+    columns   settings of the cells, with spaces between them
+    """
+    made = {"name": name, "place": place, "quantity": quantity}
+    made |= dict(zip(("experiment", "table", "column"), measured.split()))
+    made |= {"statistic": statistic} if statistic else {}
+    made |= {"where": where} if where else {}
+    made["columns"] = columns.split() + ["published", "published_low", "published_high", "noise"]
+    made["cells"] = cells
+    if name in MISSES:
+        made["misses"] = [{"where": where, "reason": reason} for where, reason in MISSES[name]]
+    return made
+
+
+def write(name, source, comment, groups):
+    """JSON with a line for each row of cells."""
+
+    def text(key, value):
+        if key not in ("cells", "misses"):
+            return f"      {json.dumps(key)}: {json.dumps(value)}"
+        rows = ",\n".join(f"        {json.dumps(row)}" for row in value)
+        return f"      {json.dumps(key)}: [\n{rows}\n      ]"
+
+    made = ",\n".join("    {\n" + ",\n".join(text(*member) for member in g.items()) + "\n    }" for g in groups)
+    head = f'{{\n  "$comment": {json.dumps(comment)},\n  "source": {json.dumps(source)},\n  "claims": [\n'
+    (HERE / f"{name}.json").write_text(head + made + "\n  ]\n}\n")
+
+
+COMMENT = "Made by Tests/Reference/claims.py, which says where the intervals come from."
+LAWS = {"exponential(exp(-i/400))": "exponential", "power(i^-1.2)": "power", "linear(n-i)": "linear"}
+POWER_LAW = {"quantity": "train_loss", "form": "power"}
+
+
+def liu(folder):
+    cells = []
+    for r in read(folder, "liu2025-fig1"):
+        settings = [number(r["weight_decay_gamma"]), LAWS[r["feature_distribution"]], int(r["m"])]
+        cells.append(cell(settings, x := float(r["loss_sum_over_features"]), LOSS * x, READ * x))
+    columns = "weight_decay frequency_law width"
+    groups = [group("fig1", "fig. 1", "training loss, n = 10240", "published-large runs.csv train_loss", columns, cells)]
+    published = (("exponential", 1.01, 0.05), ("power", 1.0, 0.1), ("linear", 0.89, 0.05))
+    cells = [cell([law], value, 0, 1.96 * error, 1.96 * 0.022) for law, value, error in published]
+    quantity, measured = "exponent of the loss, n = 10240", "published-large fits.csv exponent"
+    where = {"weight_decay": -1} | POWER_LAW
+    groups.append(group("fig1-exponents", "fig. 1", quantity, measured, "frequency_law", cells, where))
+
+    for name, reading in (("fig3a", 0.0005), ("fig3b", 0.002)):
+        cells = []
+        for r in read(folder, "liu2025-" + name):
+            alpha, gamma, share = number(r["alpha"]), number(r["weight_decay_gamma"]), float(r["phi_half"])
+            cells.append(cell([alpha, gamma, int(r["m"])], share, half_noise(gamma, share), reading))
+        quantity, measured = "share of features with norm above 1/2", "published-grid runs.csv fraction_represented"
+        columns = "frequency_exponent weight_decay width"
+        groups.append(group(name, f"fig. {name[3:]}", quantity, measured, columns, cells))
+
+    for name, reading in (("fig4b", 0.0047), ("fig5b", 0.001), ("fig6e", 0.001)):
+        cells = []
+        for r in read(folder, "liu2025-" + name):
+            alpha, gamma = number(r["alpha"]), number(r["weight_decay_gamma"])
+            cells.append(cell([alpha, gamma], float(r["alpha_m"]), exponent_noise(alpha, gamma), reading))
+        measured, columns = "published-grid fits.csv exponent", "frequency_exponent weight_decay"
+        groups.append(group(name, f"fig. {name[3:]}", "exponent of the loss", measured, columns, cells, POWER_LAW))
+
+    # The figure's table, and m = 10 at gamma = -1, which the text has.
+    rows = read(folder, "liu2025-fig5a") + [{"weight_decay_gamma": "-1", "m": "10", "loss_measured": "1.185"}]
+    cells = sorted(losses(rows, ("weight_decay_gamma", "m"), "loss_measured"))
+    measured, where = "published-grid runs.csv train_loss", {"frequency_exponent": 0}
+    groups.append(group("fig5a", "fig. 5a", "training loss at alpha = 0", measured, "weight_decay width", cells, where))
+
+    cells = [cell([number(r["alpha"]), int(r["m"])], float(r["phi_1"]), ONE, 0.0005) for r in read(folder, "liu2025-fig6c")]
+    quantity = "share of features with norm above 1"
+    measured, columns = "published-grid runs.csv fraction_strongly_represented", "frequency_exponent width"
+    groups.append(group("fig6c", "fig. 6c", quantity, measured, columns, cells, {"weight_decay": -1}))
+    # The noise of the extreme over 17 exponents was not measured; 5% is assumed.
+    for statistic, column in (("largest", "max_over_alpha"), ("least", "min_over_alpha")):
+        cells = [cell([int(r["m"])], x := float(r[column]), 0.05 * x, READ * x) for r in read(folder, "liu2025-fig6d")]
+        quantity = f"{statistic} mean square overlap over alpha"
+        measured, where = "published-grid geometry.csv mean_square_overlap", {"weight_decay": -1, "over": "strongly_represented"}
+        groups.append(group(f"fig6d-{statistic}", "fig. 6d", quantity, measured, "width", cells, where, statistic))
+
+    cells = losses(read(folder, "liu2025-fig7a"), ("weight_decay_gamma", "activation_density_E"), "loss_sum_over_features")
+    measured, columns = "activation-density runs.csv train_loss", "weight_decay activation_density"
+    groups.append(group("fig7a", "fig. 7a", "training loss at m = 63", measured, columns, cells))
+    cells = losses(read(folder, "liu2025-fig7b"), ("activation_density_E", "m"), "loss_sum_over_features")
+    measured, columns = "activation-density-widths runs.csv train_loss", "activation_density width"
+    groups.append(group("fig7b", "fig. 7b", "training loss at gamma = -0.5556", measured, columns, cells))
+    unprinted = " gamma of figs. 6c and 6d is not printed; -1 fits best. m of fig. 7a is not printed either."
+    write("liu-2025", "Liu, Liu & Gore 2025", COMMENT + unprinted, sorted(groups, key=lambda made: made["place"]))
+
+
+def guha(folder):
+    def cells(rows, noise):
+        return [cell([k, d], x, noise(x), 0) for k, d, x in rows]
+
+    def rows(name):
+        return [(int(r["directions"]), int(r["dimension"]), float(r["deviation"])) for r in read(folder, name)]
+
+    def made(name, place, quantity, method, cells, statistic=None):
+        measured, columns = f"packing-published-{method} packing.csv deviation", "packing.directions packing.dimension"
+        return group(name, place, quantity, measured, columns, cells, statistic=statistic)
+
+    def fitted(method, constants):
+        # Published without intervals: 2% is assumed.
+        cells = [cell([formula], x, 0.02 * x, 0) for formula, x in constants]
+        measured, where = f"packing-published-{method} fits.csv C", {"cells": "all", "statistic": "best"}
+        return group(f"{method}-fit", "fits", f"C of {method} packings", measured, "formula", cells, where)
+
+    random = cells(rows("guha2026-random-packing"), lambda x: RANDOM * x)
+    optimised = rows("guha2026-optimized-packing")
+    # No start was repeated: 1% is assumed, and 0.002 where directions can be orthogonal and the rest is the optimiser's.
+    above = cells([r for r in optimised if r[0] > r[1]], lambda x: 0.01 * x)
+    orthogonal = cells([r for r in optimised if r[0] <= r[1]], lambda x: 0.002)
+    groups = [
+        made("random", "random packings", "largest overlap, best of 100 draws", "random", random, "least"),
+        made("optimised", "optimised packings, k > d", "largest overlap", "optimised", above),
+        made("optimised-orthogonal", "optimised packings, k <= d", "largest overlap", "optimised", orthogonal),
+        fitted("random", [("johnson_lindenstrauss", 3.029)]),
+        fitted("optimised", [("adjusted", 1.293), ("full", 0.458)]),
+    ]
+    write("guha-2026", "Guha 2026", COMMENT, groups)
+
+
+def known(_):
+    """Exact results and public cases. Exact numbers have no interval; the noise of a loss is 1.96 standard errors of the
+    held-out loss, as runs.csv states them: the samples are the same for every start."""
+
+    def densities(n, rows):
+        return [cell([digits(n * p)], x, 0, half, noise * x) for p, x, half, noise in rows]
+
+    two = [(0.1, 0.00333, 5e-6, 0.033), (0.2, 0.0131846, 0, 0.017), (0.5, 0.0762823, 0, 0.006), (4 / 7, 0.0934219, 0, 0.0045)]
+    five = [(1, 0.183, 5e-4, 0.0032), (0.26, 0.084, 5e-4, 0.0133), (0.19, 0.057, 5e-4, 0.0163)]
+    five += [(0.14, 0.0365, 5e-5, 0.0231), (0.1, 0.0216, 5e-5, 0.0299), (0.05, 0.0073, 5e-5, 0.047)]
+    kept = [(1, 0.4, 0, 0), (0.26, 0.8, 0, 0), (0.19, 0.8, 0, 0), (0.14, 1, 0, 0), (0.1, 1, 0, 0), (0.05, 1, 0, 0)]
+    # "About", of one run; five starts here scatter by 1.1%.
+    zipf = [cell([width], x, 0.021 * x, 5e-4) for width, x in ((5, 0.046), (10, 0.026))]
+    zipf_kept = [cell([m], (low + high) / 80, 0, (high - low) / 80, 0) for m, low, high in ((5, 10, 12), (10, 22, 25))]
+    storage = 0.05 * 0.95 * 50
+    # The importance-weighted variance that a linear model with 5 features loses.
+    lost = sum(0.7**i for i in range(5, 20)) * (0.1 / 3 - 0.1**2 / 4)
+
+    def made(name, place, quantity, measured, cells, columns="", statistic=None):
+        return group(name, place, quantity, measured, columns, cells, statistic=statistic)
+
+    pair, importance, shared = "n = 2, m = 1, exact optimum", "n = 5, m = 2, importance 0.9^i", "n = 40, importance 1/i"
+    linear, E = "n = 100, m = 50, linear", "activation_density"
+    best, share = "share of features kept by the best start", "share of features with norm above 1/2"
+    left_out, least_15 = "test loss: variance of what is left out", "test loss: variance of the 15 least important"
+    groups = [
+        made("two-features", pair, "least test loss", "two-features runs.csv test_loss", densities(2, two), E, "least"),
+        made("five-importance", importance, "least test loss", "five-features-importance runs.csv test_loss", densities(5, five), E, "least"),
+        made("five-importance-kept", importance, best, "five-features-importance runs.csv fraction_represented", densities(5, kept), E, "of least loss"),
+        made("zipf", shared, "test loss", "zipf-importance runs.csv test_loss", zipf, "width"),
+        made("zipf-kept", shared, share, "zipf-importance runs.csv fraction_represented", zipf_kept, "width"),
+        made("linear-storage", linear, left_out, "linear-storage runs.csv test_loss", [cell([], storage, 0, 0, 0.005 * storage)]),
+        made("linear-storage-density", linear, "features per dimension", "linear-storage runs.csv features_per_dimension", [cell([], 1, 0, 0, 0.01)]),
+        made("linear-importance", "n = 20, m = 5, linear", least_15, "linear-importance runs.csv test_loss", [cell([], lost, 0, 0, 0.01 * lost)]),
+    ]
+    write("known-answers", "exact results and public cases", COMMENT, groups)
+
+    where = {"activation_density": 0.25, "width": 2, "over": "all"}
+    fifth, linear = "dimensionality of each feature, 2/5", "share of features that a linear model keeps"
+    groups = [
+        made("linear", "fig. on linear models", linear, "linear-importance runs.csv fraction_represented", [cell([], 5 / 20, 0, 0)]),
+        group("pentagon", "five features in a pentagon", fifth, "five-features geometry.csv mean_dimensionality", "", [cell([], 0.4, 0, 0, 0.004)], where, "of least loss"),
+    ]
+    write("elhage-2022", "Elhage et al. 2022", COMMENT, groups)
+
+
+EDGE = (
+    "At gamma = -1/3 features are neither all held up nor left out, and the share depends on the run more than at gamma = 0, where "
+    "the noise that is used here was measured: there are no replicates of this cell yet."
+)
+LUCK = "One run each; the noise that is used here was measured at alpha = 0 and 1 alone, and 1 claim in 20 misses by chance."
+UNPRINTED = "The figure does not print its gamma, and -1 is a guess: at alpha = 2 ours lie above it from m = 15 on, by 0.03 to 0.07."
+LOWER = (
+    "Ours are lower by 8 to 16%, as in every cell that both have where k > d: this optimiser finds better packings, so fewer "
+    "dimensions are needed than the published fits say."
+)
+MISSES = {
+    "fig3a": [({"weight_decay": -0.3333, "width": m}, EDGE) for m in (25, 39, 63)],
+    "fig3b": [
+        ({"frequency_exponent": 0.75, "weight_decay": -0.3333}, EDGE),
+        ({"frequency_exponent": 1, "weight_decay": -0.3333}, EDGE),
+        (
+            {"frequency_exponent": 1.5, "weight_decay": 0.3333},
+            "The colours of the figure have 255 steps: 0.0157 is four of them, 14 to 18 features, and ours are 23 in one run.",
+        ),
+    ],
+    "fig4b": [({"frequency_exponent": 2, "weight_decay": -0.3333}, LUCK + " The published standard error of the fit is 0.26 there.")],
+    "fig5a": [
+        (
+            {"weight_decay": -1, "width": 63},
+            "Two trainings from one start gave 0.329 and 0.332, 7% above the published run, which had another start; 1 claim in 20 "
+            "misses by chance.",
+        ),
+        (
+            {"weight_decay": 1, "width": 63},
+            "The loss is that of what is left out, and how much that is differs between runs: the published one keeps 20% of the "
+            "features, ours keep 8 and 10%.",
+        ),
+    ],
+    "fig6c": [
+        ({"frequency_exponent": 0.25, "width": 10}, LUCK),
+        ({"frequency_exponent": 0.25, "width": 63}, LUCK),
+        ({"frequency_exponent": 0.5, "width": 25}, LUCK),
+        *(({"frequency_exponent": 2, "width": m}, UNPRINTED) for m in (15, 25, 39, 100)),
+    ],
+    "fig6e": [({"frequency_exponent": 0.75, "weight_decay": -0.3333}, EDGE)],
+    "fig7a": [
+        (
+            {"weight_decay": 0.3333, "activation_density": 1},
+            "The loss is that of what is left out, and how much that is differs between runs; the figure does not print its m either.",
+        )
+    ],
+    "five-importance": [
+        (
+            {"activation_density": 0.95},
+            "The best of 20 starts is 3% lower than the published best, on held-out samples and in training (0.0556): the case says "
+            "neither how many starts it had nor its decay.",
+        ),
+        ({"activation_density": 0.5}, "Lower by 2.4 standard errors of the held-out loss; the training loss of the same start is 0.0214, within 1%."),
+    ],
+    "optimised": [({}, LOWER)],
+    "optimised-fit": [({}, LOWER)],
+}
+
+if __name__ == "__main__":
+    for make in (liu, guha, known):
+        make(pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else sys.exit(__doc__))
