@@ -10,6 +10,8 @@ public struct Table: Sendable {
         self.rows = rows.map { Row(places: places, cells: $0) }
     }
 
+    public init(_ csv: CSV) { self.init(header: csv.header, rows: csv.rows) }
+
     public struct Row: Sendable {
         fileprivate let places: [String: Int]
         fileprivate let cells: [String]

@@ -6,6 +6,8 @@ import TensorFiles
 
 /// The exit codes scripts rely on; 64 is ArgumentParser's own for usage.
 enum Exit {
+    /// A claim departs from what is expected of it.
+    static let departs = ExitCode(1)
     static let badFile = ExitCode(65)
     static let internalError = ExitCode(70)
     static let inputOutput = ExitCode(74)

@@ -36,7 +36,7 @@ enum ShippedExperiments {
     }
 
     /// Where one is: beside the working folder's files, or in the repository that the program was built in.
-    private static func folder() -> String? {
+    static func folder() -> String? {
         var candidates = ["experiments"]
         var place = URL(fileURLWithPath: ThisProgram.path).deletingLastPathComponent()
         while place.path != "/" {

@@ -13,7 +13,8 @@ struct Toylab: ParsableCommand {
 
             Completions of the shell: toylab --generate-completion-script bash (or zsh, or fish).
 
-            Exit codes: 0 done; 64 usage; 65 bad experiment or data file; 70 internal; 74 input/output; 75 interrupted \
+            Exit codes: 0 done; 1 a claim departs from what is expected of it (check); 64 usage; 65 bad experiment or data \
+            file; 70 internal; 74 input/output; 75 interrupted \
             with everything saved (run again to go on).
             """,
         version: Provenance.version,
@@ -22,7 +23,7 @@ struct Toylab: ParsableCommand {
             ShowCommand.self,
             SubmitCommand.self, StatusCommand.self, CapacityCommand.self, MeasureCommand.self, EvaluateCommand.self,
             DoctorCommand.self,
-            SchemaCommand.self, BenchCommand.self,
+            SchemaCommand.self, BenchCommand.self, CheckCommand.self,
         ])
 
     static func main() {

@@ -11,18 +11,21 @@ public struct ExperimentRun: Sendable {
     public let failFast: Bool
     /// The part of the sweep to work on; nil for all of it.
     public let shard: Shard?
+    /// The names of the only runs to work on; nil for all of the part.
+    public let only: Set<String>?
     /// How often a run that takes long is saved.
     public let checkpointInterval: Duration
 
     public init(
         _ experiment: Experiment, store: RunStore, jobs: Int, failFast: Bool = false, shard: Shard? = nil,
-        checkpointInterval: Duration = .seconds(60)
+        only: Set<String>? = nil, checkpointInterval: Duration = .seconds(60)
     ) {
         self.experiment = experiment
         self.store = store
         self.jobs = jobs
         self.failFast = failFast
         self.shard = shard
+        self.only = only
         self.checkpointInterval = checkpointInterval
     }
 
@@ -54,15 +57,18 @@ public struct ExperimentRun: Sendable {
         public let damagedCheckpoints: [String]
     }
 
+    /// The names of the runs to work on; nil for all.
+    private var mine: Set<String>? { only ?? shard?.runs(of: experiment) }
+
     /// Runs of this part without a record, in the order they would be trained.
     public func missing() -> [RunSettings] {
         // The names of many runs take a while to work out.
-        if shard == nil, !store.holdsRuns { return experiment.trainingOrder.map { experiment.runs[$0] } }
+        if mine == nil, !store.holdsRuns { return experiment.trainingOrder.map { experiment.runs[$0] } }
         return missing { store.record($0) != nil }
     }
 
     private func missing(_ isFinished: (String) -> Bool) -> [RunSettings] {
-        let mine = shard?.runs(of: experiment)
+        let mine = mine
         return experiment.trainingOrder.map { experiment.runs[$0] }.filter {
             let runID = $0.runID
             return (mine?.contains(runID) ?? true) && !isFinished(runID)
@@ -81,7 +87,7 @@ public struct ExperimentRun: Sendable {
         if !store.holdsRuns {
             try Plan.refuseWhatDoesNotFit(try experiment.kind.kind.costs(of: missing()), of: experiment, jobs: jobs)
         }
-        let (finished, damaged) = try store.open(for: experiment, mine: shard?.runs(of: experiment))
+        let (finished, damaged) = try store.open(for: experiment, mine: mine)
         let missing = missing { finished[$0] != nil }
         try Plan.refuseWhatDoesNotFit(try experiment.kind.kind.costs(of: missing), of: experiment, jobs: jobs)
         let ofNoUse = Checkpoints.ofNoUse(
@@ -90,7 +96,7 @@ public struct ExperimentRun: Sendable {
         if !missing.isEmpty { try provenance.begin(in: store) }
         notify(
             Start(
-                missing: missing.count, runs: shard?.runs(of: experiment).count ?? experiment.runs.count,
+                missing: missing.count, runs: mine?.count ?? experiment.runs.count,
                 damaged: damaged,
                 otherArithmetics: missing.isEmpty
                     ? []

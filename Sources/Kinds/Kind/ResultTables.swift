@@ -26,7 +26,7 @@ public final class ResultTables {
         files = Set(made.tables.map(\.description.file))
         for name in names {
             guard let csv = try made.tables.first(where: { $0.description.file == name })?.make() else { continue }
-            read[name] = Table(header: csv.header, rows: csv.rows)
+            read[name] = Table(csv)
         }
     }
 
@@ -76,7 +76,7 @@ public final class ResultTables {
         if let missing = needed.first(where: { !csv.header.contains($0.name) }) {
             throw Problems(folder, [Problem(name, "lacks the column \(missing.name); \(remedy)")])
         }
-        let table = Table(header: csv.header, rows: csv.rows)
+        let table = Table(csv)
         if let problem = impossible(table, name, needed) {
             throw Problems(folder, [Problem("\(name), row \(problem.row)", "\(problem.reason); \(remedy)")])
         }

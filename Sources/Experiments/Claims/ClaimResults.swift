@@ -1,0 +1,114 @@
+import JSON
+import Kinds
+public import Settings
+import Store
+import Tables
+
+/// The results folders that claims are measured in.
+///
+/// A run is the same in whatever experiment it stands, so a claim is measured in any folder whose table of runs holds all of
+/// the runs it is about, with as many replicates as its experiment has; of several in the one with the most.
+public struct ClaimResults {
+    private let folders: [ClaimSource]
+
+    /// - Parameter folder: of results folders.
+    /// - Throws: `Problems` and `FileFailure` where one of them cannot be read.
+    public init(folder: String) throws {
+        let places = [folder, ClaimWork.folder(in: folder)].flatMap { parent in
+            Files.names(in: parent).sorted().map { (name: $0, path: "\(parent)/\($0)") }
+        }
+        folders = try places.compactMap { place in
+            guard Files.exists(place.path + "/experiment.json"),
+                Kinds.forms.contains(where: { Files.exists("\(place.path)/\($0.ownTables[0])") })
+            else { return nil }
+            return try ClaimSource(ResultTables(folder: place.path), named: place.name)
+        }
+    }
+
+    public func check(_ claim: Claim) throws(Problems) -> CheckedClaim {
+        var best: (source: ClaimSource, measured: Claim.Interval, replicates: Int)?
+        for source in folders {
+            guard let ids = source.runs(of: claim), ids.count > best?.replicates ?? 0,
+                let measured = try source.measure(claim, runs: ids)
+            else { continue }
+            best = (source, measured, ids.count)
+        }
+        return CheckedClaim(claim: claim, measured: best?.measured, folder: best?.source.name)
+    }
+}
+
+/// The tables of one results folder, and its finished runs by their settings.
+private struct ClaimSource {
+    let name: String
+    private let tables: ResultTables
+    /// Names of finished runs.
+    private let finished: [[String: JSONValue]: [String]]
+    /// The settings that columns of its tables hold, by the column's name.
+    private let settings: [String: String]
+
+    init(_ tables: ResultTables, named name: String) throws(Problems) {
+        (self.tables, self.name) = (tables, name)
+        let rows = try tables.table(tables.runsFile).rows
+        // A packing has no status: it does not diverge.
+        let done = Set(rows.filter { ["finished", ""].contains($0["status"]) }.map { $0[Column.runID.name] })
+        finished = Dictionary(grouping: tables.experiment.runs.filter { done.contains($0.runID) }, by: \.values)
+            .mapValues { $0.map(\.runID) }
+        let columns = tables.there.flatMap(\.settings).map { ($0.name, $0.setting!) }
+        settings = Dictionary(columns) { first, _ in first }
+    }
+
+    /// The finished runs that a claim is about; nil where some are missing.
+    func runs(of claim: Claim) -> Set<String>? {
+        guard tables.experiment.kind == claim.experiment.kind else { return nil }
+        var ids: Set<String> = []
+        for point in claim.points {
+            guard let found = finished[point], found.count >= claim.experiment.replicates else { return nil }
+            ids.formUnion(found)
+        }
+        return ids
+    }
+
+    /// - Returns: nil where no row is of these runs, or one of them holds no number.
+    func measure(_ claim: Claim, runs: Set<String>) throws(Problems) -> Claim.Interval? {
+        let measure = claim.measure
+        let table = try tables.table(measure.table)
+        var rows = table.rows.filter { row in
+            measure.rows.allSatisfy { Self.value(row[$0.key]).isMeant(by: $0.value) }
+        }
+        if table.columns.contains(Column.runID.name) {
+            let chosen = measure.statistic == .ofLeastLoss ? try ofLeastLoss(runs) : runs
+            rows = rows.filter { chosen.contains($0[Column.runID.name]) }
+        } else {
+            rows = rows.filter { isOf(claim.points, $0) }
+        }
+        let values = rows.compactMap { $0.number(measure.column) }
+        guard let least = values.min(), let largest = values.max(), values.count == rows.count else { return nil }
+        let count = Double(values.count)
+        let (value, noise) =
+            switch measure.statistic {
+            case .least: (least, measure.noise)
+            case .largest: (largest, measure.noise)
+            case .mean, .ofLeastLoss: (values.reduce(0, +) / count, measure.noise / count.squareRoot())
+            }
+        return Claim.Interval(value: value, low: value - noise, high: value + noise)
+    }
+
+    /// The run of the least test loss, several where it is the same.
+    private func ofLeastLoss(_ runs: Set<String>) throws(Problems) -> Set<String> {
+        let rows = try tables.table(tables.runsFile).rows.filter { runs.contains($0[Column.runID.name]) }
+        let least = rows.compactMap { $0.number("test_loss") }.min()
+        return Set(rows.filter { $0.number("test_loss") == least }.map { $0[Column.runID.name] })
+    }
+
+    /// Whether a row without the name of a run is of the runs of these settings, all of them and no other.
+    private func isOf(_ points: Set<[String: JSONValue]>, _ row: Table.Row) -> Bool {
+        let cells = settings.filter { !row[$0.key].isEmpty }.map { (path: $0.value, value: Self.value(row[$0.key])) }
+        func isMeant(_ values: [String: JSONValue]) -> Bool {
+            cells.allSatisfy { values[$0.path]?.isMeant(by: $0.value) ?? false }
+        }
+        return points.allSatisfy(isMeant) && points.count == finished.keys.count(where: isMeant)
+    }
+
+    /// A cell as a setting: a number where it is one.
+    private static func value(_ cell: String) -> JSONValue { Double(cell).map { .number($0) } ?? .string(cell) }
+}

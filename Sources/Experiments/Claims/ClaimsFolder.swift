@@ -1,0 +1,56 @@
+import Basics
+import Foundation
+import Kinds
+public import Settings
+import Store
+
+/// experiments/claims: files of claims about what the experiments beside it measure.
+public enum ClaimsFolder {
+    /// Reads every file of it.
+    ///
+    /// - Parameter folder: with files NAME.json; the experiments are in the folder above.
+    /// - Throws: `Problems`, those of all files at once.
+    public static func read(_ folder: String) throws(Problems) -> [Claim] {
+        let names = Files.names(in: folder).filter { $0.hasSuffix(".json") }.sorted()
+        guard !names.isEmpty else {
+            throw Problems(
+                folder, [Problem("folder", "holds no claim files (NAME.json); --claims names another folder")])
+        }
+        var experiments: [String: Experiment] = [:]
+        func experiment(_ name: String) throws(Problems) -> Experiment {
+            if let known = experiments[name] { return known }
+            let read = try Experiment.load(path: "\(folder)/../\(name).json")
+            experiments[name] = read
+            return read
+        }
+        var claims: [Claim] = []
+        var problems: [Problem] = []
+        for name in names {
+            guard let data = Files.read("\(folder)/\(name)") else {
+                problems.append(Problem(name, "cannot be read; make it readable, or take it out of the folder"))
+                continue
+            }
+            let file = ClaimFile(data, named: String(name.dropLast(".json".count)), experiments: experiment)
+            claims += file.claims
+            problems += file.problems.map { Problem("\(name), \($0.place)", $0.message) }
+        }
+        guard problems.isEmpty else { throw Problems(folder, problems) }
+        return claims
+    }
+
+    /// The claims of which one of the names is the name or its beginning, up to a "/"; all where none is given.
+    ///
+    /// - Throws: `Problems`, one for each name of none, with the nearest one.
+    public static func choose(_ names: [String], from claims: [Claim]) throws(Problems) -> [Claim] {
+        guard !names.isEmpty else { return claims }
+        func isMeant(_ claim: Claim, _ name: String) -> Bool { claim.name == name || claim.name.hasPrefix(name + "/") }
+        let problems = names.filter { name in !claims.contains { isMeant($0, name) } }.map { name in
+            let all = Set(claims.flatMap { [$0.name, $0.group, $0.file] }).sorted()
+            let groups = Set(claims.map(\.group)).sorted().joined(separator: ", ")
+            let hint = NearestName.to(name, among: all).map { "; did you mean \"\($0)\"?" }
+            return Problem(name, "is no claim" + (hint ?? "; allowed: these and what is below them: \(groups)"))
+        }
+        guard problems.isEmpty else { throw Problems("CLAIM", problems) }
+        return claims.filter { claim in names.contains { isMeant(claim, $0) } }
+    }
+}

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import Kinds
+import Settings
+import Store
+import Tables
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Set published numbers beside measured ones.",
+        discussion: """
+            The claims are files in experiments/claims. Each is measured in the tables of the results folder that holds its \
+            runs; without them it is NOT RUN. Claims agree (PASS) where they differ by no more than their joint 95% interval. \
+            All of them are written to RESULTS/claims.csv. The exit code is 1 where a verdict departs from what the \
+            claim's file expects.
+            """)
+
+    @Argument(
+        help: ArgumentHelp(
+            "Claims, or beginnings of their names, as liu-2025/fig5a; all by default.", valueName: "claim"))
+    var names: [String] = []
+    @Flag(name: .customLong("run"), help: "Train what the claims lack, in RESULTS/checked.") var trains = false
+    @Flag(help: "Train what the cheapest of the claims lack: a minute of a core in all.") var quick = false
+    @Option(name: .customLong("jobs"), help: "How many runs to train at once; one a core by default.")
+    var jobsGiven: Int?
+    @Option(help: ArgumentHelp("The folder of results folders.", valueName: "dir")) var results = "results"
+    @Option(help: ArgumentHelp("The folder of claim files; experiments/claims by default.", valueName: "dir"))
+    var claims: String?
+
+    private var jobs: Int { jobsGiven ?? Machine.cores }
+
+    func validate() throws {
+        if trains, quick { throw ValidationError("--quick trains a part of what --run does; leave one of them away.") }
+        guard (1...1024).contains(jobs) else {
+            throw ValidationError(
+                "--jobs \(jobs) is out of range; allowed: 1 to 1024, best one a core (\(Machine.cores) here).")
+        }
+    }
+
+    func run() throws {
+        try reporting {
+            try prepareFiles(jobs: jobs)
+            let folder = FolderArgument.path(results)
+            let place = claims.map(FolderArgument.path) ?? (ShippedExperiments.folder() ?? "experiments") + "/claims"
+            let all = try ClaimsFolder.read(place)
+            let chosen = Set(try choose(from: all).map(\.name))
+            var checked = try Self.check(all, in: folder)
+            var isWhole = true
+            if trains || quick {
+                let asked = checked.filter { chosen.contains($0.claim.name) }
+                isWhole = try train(quick ? ClaimWork.quick(asked, within: 60) : asked, in: folder)
+                checked = try Self.check(all, in: folder)
+            }
+            for note in try ClaimTable.write(checked, in: folder) { printError(note) }
+            try print(checked.filter { chosen.contains($0.claim.name) })
+            if !isWhole {
+                printError("Runs are missing; the same command goes on.")
+                throw Exit.interrupted
+            }
+            if checked.contains(where: { chosen.contains($0.claim.name) && !$0.isAsExpected }) { throw Exit.departs }
+        }
+    }
+
+    private func choose(from claims: [Claim]) throws -> [Claim] {
+        do { return try ClaimsFolder.choose(names, from: claims) } catch {
+            throw ValidationError(error.description)
+        }
+    }
+
+    private static func check(_ claims: [Claim], in folder: String) throws -> [CheckedClaim] {
+        let results = try ClaimResults(folder: folder)
+        return try claims.map { claim throws(Problems) in try results.check(claim) }
+    }
+
+    /// - Returns: whether every run was finished.
+    private func train(_ claims: [CheckedClaim], in folder: String) throws -> Bool {
+        let work = ClaimWork.left(of: claims, in: folder)
+        guard !work.isEmpty else { return true }
+        try prepareProducts(jobs: jobs)
+        let stop = StopFlag()
+        Signals.onStop {
+            if stop.isRaised { Foundation.exit(Exit.interrupted.rawValue) }
+            stop.raise()
+            printError("\nStopping at the next step; what is there is saved. Once more stops at once.")
+        }
+        defer { Signals.ignore() }
+        for part in work where !stop.isRaised {
+            let display = ProgressDisplay()
+            let outcome = try part.train(
+                jobs: jobs, stop: stop, started: { display.start($0, shard: nil, folder: part.store.folder) },
+                observe: { display.show($0) })
+            display.end()
+            for note in outcome.findings?.kept ?? [] { printError(note) }
+            for error in outcome.errors.dropFirst() { printError("\(error)") }
+            if let failure = outcome.errors.first { throw failure }
+            if outcome.missing > 0 { return false }
+        }
+        return !stop.isRaised
+    }
+
+    private func print(_ claims: [CheckedClaim]) throws {
+        let rows = Table(try ClaimTable.csv(claims)).rows
+        if names.isEmpty {
+            try printResult(ClaimTable.summary(rows).text)
+        } else {
+            try printResult(ClaimTable.display(claims).text)
+            for claim in claims where claim.verdict == .miss {
+                if let reason = claim.claim.reasonToMiss {
+                    try printResult("\(claim.claim.name) misses as expected: \(reason)")
+                }
+            }
+        }
+        for claim in claims where !claim.isAsExpected {
+            try printResult(
+                "\(claim.claim.name) departs: \(claim.verdict.rawValue), and its file expects \(claim.expected.rawValue). "
+                    + "`\(claim.command)` shows it.")
+        }
+        let notRun = claims.filter { $0.verdict == .notRun }
+        guard !notRun.isEmpty else { return }
+        let seconds = try ClaimWork.left(of: notRun, in: results).reduce(0) { try $0 + $1.seconds() }
+        try printResult(
+            "\(notRun.count) NOT RUN: \(duration(seconds)) of one core in all; "
+                + "\(results)/\(ClaimTable.file) has the command and the seconds of each.")
+    }
+}
