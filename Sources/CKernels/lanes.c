@@ -53,17 +53,17 @@ ptrdiff_t toylab_lanes_elements(ptrdiff_t n, ptrdiff_t m) { return (n + 2 * m) *
 #endif
 
 double toylab_lanes_f32(toylab_dense_pass pass, ptrdiff_t n, ptrdiff_t m, ptrdiff_t samples, ptrdiff_t stride,
-                        const float *x, const float *encoder, const float *decoder, const float *bias,
-                        const float *weights, float scale, float *encoder_gradient, float *decoder_gradient,
-                        float *bias_gradient, float *work) {
-  return FASTEST(f32)(pass, n, m, samples, stride, x, encoder, decoder, bias, weights, scale, encoder_gradient,
+                        const float *x, const float *targets, const float *encoder, const float *decoder,
+                        const float *bias, const float *weights, float scale, float *encoder_gradient,
+                        float *decoder_gradient, float *bias_gradient, float *work) {
+  return FASTEST(f32)(pass, n, m, samples, stride, x, targets, encoder, decoder, bias, weights, scale, encoder_gradient,
                       decoder_gradient, bias_gradient, work);
 }
 
 double toylab_lanes_f64(toylab_dense_pass pass, ptrdiff_t n, ptrdiff_t m, ptrdiff_t samples, ptrdiff_t stride,
-                        const double *x, const double *encoder, const double *decoder, const double *bias,
-                        const double *weights, double scale, double *encoder_gradient, double *decoder_gradient,
-                        double *bias_gradient, double *work) {
-  return FASTEST(f64)(pass, n, m, samples, stride, x, encoder, decoder, bias, weights, scale, encoder_gradient,
+                        const double *x, const double *targets, const double *encoder, const double *decoder,
+                        const double *bias, const double *weights, double scale, double *encoder_gradient,
+                        double *decoder_gradient, double *bias_gradient, double *work) {
+  return FASTEST(f64)(pass, n, m, samples, stride, x, targets, encoder, decoder, bias, weights, scale, encoder_gradient,
                       decoder_gradient, bias_gradient, work);
 }

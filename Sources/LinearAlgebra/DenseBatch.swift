@@ -2,6 +2,7 @@
 ///
 /// Rows are `stride` elements apart: the B samples, then zeros up to a multiple of 64, and an odd number of cache lines in all:
 /// at a power of two the rows would share a few places of the caches.
+/// A sample is its own target, unless `setTargets` gives it another.
 /// - Note: a reference type, so that the operations of a tape see each step's new samples.
 public final class DenseBatch<Element: Scalar> {
     /// n
@@ -9,7 +10,7 @@ public final class DenseBatch<Element: Scalar> {
     /// B
     public private(set) var sampleCount = 0
     private(set) var stride = 0
-    private let storage = GrowingBuffer<Element>()
+    private let storage = TargetedValues<Element>()
 
     /// A batch whose samples are all 0.
     public init(featureCount: Int, sampleCount: Int) {
@@ -21,11 +22,17 @@ public final class DenseBatch<Element: Scalar> {
         precondition(featureCount > 0 && sampleCount >= 0, "\(sampleCount) samples of \(featureCount) features")
         self.sampleCount = sampleCount
         stride = (sampleCount + 63) / 64 * 64 + 64 / MemoryLayout<Element>.size
-        _ = storage.resized(to: featureCount * stride)
-        storage.clear()
+        storage.resize(to: featureCount * stride)
+        storage.values.clear()
     }
 
-    /// Takes the samples of a sparse batch, its rows in order and then the empty ones.
+    /// Gives the samples as they are now targets of their own; nil makes each its own target.
+    ///
+    /// - Parameter law: makes samples their targets, in place; 0 stays 0.
+    /// - Complexity: O(n B).
+    public func setTargets(_ law: ((UnsafeMutableBufferPointer<Element>) -> Void)?) { storage.setTargets(law) }
+
+    /// Takes the samples and targets of a sparse batch, its rows in order and then the empty ones.
     ///
     /// - Complexity: O(n B), a pass that clears it, and O(1) for each non-zero.
     @specialized(where Element == Float)
@@ -33,16 +40,25 @@ public final class DenseBatch<Element: Scalar> {
     public func setSamples(of batch: SparseBatch<Element>) {
         precondition(batch.featureCount == featureCount, "\(batch.featureCount) features for \(shape)")
         clear(sampleCount: batch.sampleCount)
-        let (offsets, rows, values) = (
-            batch.columns.offsets.base, batch.columns.partners.base, batch.columns.values.base
-        )
+        write(batch, batch.columns.values.base, to: base)
+        guard batch.columns.samples.hasOthers else { return }
+        storage.setTargets { self.write(batch, batch.columns.targets.base, to: $0.baseAddress!) }
+    }
+
+    @inline(__always)
+    private func write(
+        _ batch: SparseBatch<Element>, _ values: UnsafePointer<Element>, to base: UnsafeMutablePointer<Element>
+    ) {
+        let (offsets, rows) = (batch.columns.offsets.base, batch.columns.partners.base)
         for slot in 0..<batch.activeCount {
             let row = base + Int(batch.order[slot]) * stride
             for k in Int(offsets[slot])..<Int(offsets[slot + 1]) { row[Int(rows[k])] = values[k] }
         }
     }
 
-    var base: UnsafeMutablePointer<Element> { storage.base }
+    var base: UnsafeMutablePointer<Element> { storage.values.base }
+    /// Laid out as the samples are.
+    var targets: UnsafeMutablePointer<Element> { storage.targets.base }
 
     /// One feature of all samples, to be filled in.
     public func withUnsafeMutableFeature<Result>(
@@ -83,10 +99,15 @@ public final class DenseBatch<Element: Scalar> {
     }
 
     /// The batch as the dense B × n matrix X.
-    public func matrix() -> Matrix<Element> {
+    public func matrix() -> Matrix<Element> { matrix(base) }
+
+    /// The targets, B × n.
+    public func targetMatrix() -> Matrix<Element> { matrix(targets) }
+
+    private func matrix(_ elements: UnsafeMutablePointer<Element>) -> Matrix<Element> {
         var matrix = Matrix<Element>(rows: sampleCount, columns: featureCount)
         for feature in 0..<featureCount {
-            for sample in 0..<sampleCount { matrix[sample, feature] = self[feature, sample] }
+            for sample in 0..<sampleCount { matrix[sample, feature] = elements[feature * stride + sample] }
         }
         return matrix
     }

@@ -12,7 +12,7 @@ public final class DenseReconstruction<Element: Scalar> {
 
     public init() {}
 
-    /// The error Σ_samples Σ_j weight_j (x̂_j - x_j)² of x̂ = f(X A Dᵀ + 1 bᵀ).
+    /// The error Σ_samples Σ_j weight_j (x̂_j - t_j)² of x̂ = f(X A Dᵀ + 1 bᵀ), t being the samples or the batch's own targets.
     ///
     /// - Parameters:
     ///   - encoder: A, n × m; nil for tied weights.
@@ -45,7 +45,7 @@ public final class DenseReconstruction<Element: Scalar> {
                 func error(_ dA: UnsafeMutablePointer<Element>) -> Double {
                     SparseBatch.withPointer(to: weights?.elements) { weights in
                         Element.kernels.lanes(
-                            activation.densePass, n, m, batch.sampleCount, batch.stride, batch.base,
+                            activation.densePass, n, m, batch.sampleCount, batch.stride, batch.base, batch.targets,
                             (encoder ?? decoder).elements, decoder.elements, bias.elements, weights, scale, dA,
                             dD.baseAddress!, db.baseAddress!, work.base)
                     }

@@ -36,7 +36,7 @@ public struct Kernels<Element>: Sendable {
             _ rectified: Int32, _ first: Int, _ width: Int, _ rows: Int, _ singles: Int, _ pairs: Int,
             _ emptyRows: Double, _ offsets: UnsafePointer<Int32>, _ slots: UnsafePointer<Int32>, _ values: Input,
             _ slotCount: Int, _ columnOffsets: UnsafePointer<Int32>, _ columnRows: UnsafePointer<Int32>,
-            _ columnValues: Input, _ gram: Input, _ bias: Input, _ weights: Input?, _ scale: Element,
+            _ columnTargets: Input, _ gram: Input, _ bias: Input, _ weights: Input?, _ scale: Element,
             _ gramGradient: Output,
             _ stride: Int, _ biasGradient: Output
         ) -> Double
@@ -44,9 +44,9 @@ public struct Kernels<Element>: Sendable {
     let activatedRows:
         @Sendable (
             _ activation: toylab_activation, _ first: Int, _ width: Int, _ rows: Int, _ emptyRows: Double,
-            _ offsets: UnsafePointer<Int32>, _ slots: UnsafePointer<Int32>, _ values: Input, _ slotCount: Int,
-            _ gram: Input, _ bias: Input, _ weights: Input?, _ scale: Element, _ gramGradient: Output, _ stride: Int,
-            _ biasGradient: Output
+            _ offsets: UnsafePointer<Int32>, _ slots: UnsafePointer<Int32>, _ values: Input, _ targets: Input,
+            _ slotCount: Int, _ gram: Input, _ bias: Input, _ weights: Input?, _ scale: Element,
+            _ gramGradient: Output, _ stride: Int, _ biasGradient: Output
         ) -> Double
     /// See `SparseOutputs`.
     let shareOn:
@@ -58,16 +58,16 @@ public struct Kernels<Element>: Sendable {
     let sparseOutputs:
         @Sendable (
             _ model: UnsafePointer<toylab_sparse_model>, _ rows: Int, _ offsets: UnsafePointer<Int32>,
-            _ slots: UnsafePointer<Int32>, _ order: UnsafePointer<Int32>, _ values: Input, _ encoder: Input,
-            _ decoder: Input, _ bias: Input, _ weights: Input?, _ scale: Element, _ emptyRows: Double,
-            _ encoderGradient: Output, _ decoderGradient: Output, _ biasGradient: Output,
+            _ slots: UnsafePointer<Int32>, _ order: UnsafePointer<Int32>, _ values: Input, _ targets: Input,
+            _ encoder: Input, _ decoder: Input, _ bias: Input, _ weights: Input?, _ scale: Element,
+            _ emptyRows: Double, _ encoderGradient: Output, _ decoderGradient: Output, _ biasGradient: Output,
             _ storage: UnsafeMutableRawPointer
         ) -> Double
     /// See `DenseReconstruction`.
     let lanes:
         @Sendable (
             _ pass: toylab_dense_pass, _ n: Int, _ m: Int, _ samples: Int, _ stride: Int, _ x: Input,
-            _ encoder: Input, _ decoder: Input, _ bias: Input, _ weights: Input?, _ scale: Element,
+            _ targets: Input, _ encoder: Input, _ decoder: Input, _ bias: Input, _ weights: Input?, _ scale: Element,
             _ encoderGradient: Output, _ decoderGradient: Output, _ biasGradient: Output, _ work: Output
         ) -> Double
     /// See `SparseBatch.forEachReconstruction`.

@@ -3,10 +3,10 @@ import CKernels
 extension SparseBatch {
     /// The weighted squared error of the reconstructions x̂ = f(S G + 1 bᵀ) over a panel of G, and its gradients.
     ///
-    ///     error = Σ_rows Σ_j weight_j (x̂_j - x_j)²                          j in the panel
-    ///     dZ = scale · weight · (x̂ - x) f'(Z)        dG = Sᵀ dZ        db = column sums of dZ
+    ///     error = Σ_rows Σ_j weight_j (x̂_j - t_j)²                          j in the panel
+    ///     dZ = scale · weight · (x̂ - t) f'(Z)        dG = Sᵀ dZ        db = column sums of dZ
     ///
-    /// Every column is in the batch's `order`: active features first.
+    /// The targets t are the samples, or those of the batch's own. Every column is in the batch's `order`: active features first.
     /// - Parameters:
     ///   - gram: has just formed `panel`; row u belongs to feature `order[u]`. Takes that panel of dG.
     ///   - bias: 1 × n.
@@ -33,13 +33,13 @@ extension SparseBatch {
                         return Element.kernels.sparseRows(
                             activation.rowPass == .rectified ? 1 : 0, first, range.count, storedRows, singles, pairs,
                             Double(emptyRows), rows.offsets.base, rows.partners.base, rows.values.base, activeCount,
-                            columns.offsets.base, columns.partners.base, columns.values.base, gram.panel.base, b, w,
+                            columns.offsets.base, columns.partners.base, columns.targets.base, gram.panel.base, b, w,
                             scale, dG, gram.stride, db)
                     }
                     return Element.kernels.activatedRows(
                         activation.loops, first, range.count, storedRows, Double(emptyRows), rows.offsets.base,
-                        rows.partners.base, rows.values.base, activeCount, gram.panel.base, b, w, scale, dG,
-                        gram.stride, db)
+                        rows.partners.base, rows.values.base, rows.targets.base, activeCount, gram.panel.base, b, w,
+                        scale, dG, gram.stride, db)
                 }
             }
         }

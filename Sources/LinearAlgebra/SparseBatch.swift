@@ -7,6 +7,7 @@
 /// are not stored; they are all alike and `emptyRows` counts them.
 /// The same entries slot by slot: slot j is active in the rows `columnRows[k]` with values `columnValues[k]`, k in
 /// `columnOffsets[j] ..< columnOffsets[j + 1]`.
+/// An entry is to be reconstructed as its value, unless `setTargets` gives it a target of its own.
 /// - Invariant: `offsets` has one entry more than there are stored rows and ends with `values.count`; a row names a
 ///   feature at most once.
 /// - Note: a reference type, so that the operations of a tape see each step's new samples.
@@ -50,8 +51,10 @@ public final class SparseBatch<Element: Scalar> {
     public var columnOffsets: [Int32] { Array(columns.offsets.elements) }
     public var columnRows: [Int32] { Array(columns.partners.elements) }
     public var columnValues: [Element] { Array(columns.values.elements) }
+    /// The target of each of `values`.
+    public var targets: [Element] { Array(rows.targets.elements) }
 
-    /// Replaces the samples.
+    /// Replaces the samples, which are their own targets.
     ///
     /// - Parameters:
     ///   - sampleCount: B.
@@ -66,6 +69,16 @@ public final class SparseBatch<Element: Scalar> {
         orderFeatures(entries)
         countRows(entries)
         placeEntries(entries)
+    }
+
+    /// Gives the samples targets of their own, until the next samples come. Where a sample is 0, so is its target.
+    ///
+    /// - Parameter law: makes values their targets, in place; nil makes each its own target. Called for the entries by row, and
+    ///   for those by column.
+    /// - Complexity: O(non-zeros).
+    public func setTargets(_ law: ((UnsafeMutableBufferPointer<Element>) -> Void)?) {
+        rows.samples.setTargets(law)
+        columns.samples.setTargets(law)
     }
 
     /// The order of features, and where each column's entries begin. Whether an entry begins a column is a coin toss,
@@ -164,9 +177,14 @@ public final class SparseBatch<Element: Scalar> {
     }
 
     /// The batch as the dense B × n matrix X: stored rows first, then the empty ones.
-    public func dense() -> Matrix<Element> {
+    public func dense() -> Matrix<Element> { dense(values) }
+
+    /// Their targets, B × n.
+    public func denseTargets() -> Matrix<Element> { dense(targets) }
+
+    private func dense(_ values: [Element]) -> Matrix<Element> {
         var matrix = Matrix<Element>(rows: sampleCount, columns: featureCount)
-        let (offsets, slots, values) = (offsets, slots, values)
+        let (offsets, slots) = (offsets, slots)
         for row in 0..<storedRows {
             for k in Int(offsets[row])..<Int(offsets[row + 1]) {
                 matrix[row, Int(order[Int(slots[k])])] = values[k]
@@ -190,14 +208,17 @@ public struct SparseEntry<Element: Scalar> {
 }
 
 /// Entries grouped by row or by column: group g has those from `offsets[g]` up to `offsets[g + 1]`, each with its place
-/// along the other side and its value.
+/// along the other side, its value and its target.
 struct Entries<Element: Scalar> {
     let offsets = GrowingBuffer<Int32>()
     let partners = GrowingBuffer<Int32>()
-    let values = GrowingBuffer<Element>()
+    let samples = TargetedValues<Element>()
+
+    var values: GrowingBuffer<Element> { samples.values }
+    var targets: GrowingBuffer<Element> { samples.targets }
 
     func resize(to count: Int) {
         _ = partners.resized(to: count)
-        _ = values.resized(to: count)
+        samples.resize(to: count)
     }
 }

@@ -40,7 +40,7 @@ public final class SparseOutputs<Element: Scalar> {
             hidden.resized(to: m).baseAddress!)
     }
 
-    /// The error Σ_rows Σ_j weight_j (x̂_j - x_j)² of x̂ = max(S A Dᵀ + 1 bᵀ, 0).
+    /// The error Σ_rows Σ_j weight_j (x̂_j - t_j)² of x̂ = max(S A Dᵀ + 1 bᵀ, 0), t being the samples or the batch's own targets.
     ///
     /// - Parameters:
     ///   - encoder: A, n × `rowLength(width)`, in the order of the features; nil for tied weights.
@@ -71,9 +71,9 @@ public final class SparseOutputs<Element: Scalar> {
                     SparseBatch.withPointer(to: weights?.elements) { weights in
                         Element.kernels.sparseOutputs(
                             &model, batch.storedRows, batch.rows.offsets.base, batch.rows.partners.base, batch.order,
-                            batch.rows.values.base, (encoder ?? decoder).elements, decoder.elements, bias.elements,
-                            weights, scale, Double(batch.emptyRows), dA, dD.baseAddress!, db.baseAddress!,
-                            work.baseAddress!)
+                            batch.rows.values.base, batch.rows.targets.base, (encoder ?? decoder).elements,
+                            decoder.elements, bias.elements, weights, scale, Double(batch.emptyRows), dA,
+                            dD.baseAddress!, db.baseAddress!, work.baseAddress!)
                     }
                 }
                 return encoderGradient?.withUnsafeMutableElements { error($0.baseAddress!) } ?? error(dD.baseAddress!)

@@ -1,5 +1,6 @@
 import Geometry
 public import Tables
+public import Training
 
 /// How the directions of some features are arranged: their overlaps, interference and dimensionality.
 ///
@@ -17,7 +18,7 @@ public struct ArrangementMeasure: Measure {
     }
 
     /// Fewer than two directions have no overlaps.
-    public func isWhole(_ kept: [String: Double]) -> Bool {
+    public func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
         guard let directions = kept[subset.key("directions")] else { return false }
         return directions < 2 || (columns + others).allSatisfy { kept[$0.name] != nil }
     }

@@ -1,11 +1,13 @@
 import Tables
 import Theory
+import Training
 
 /// The loss of features that are left out, by what stands in their place: nothing, or their mean.
 ///
 ///     Σ E[v²] p_i         an output that stays at 0
 ///     Σ Var[x_i]          an output that stays at E[x_i]         over features that are not represented
 ///
+/// It speaks of models that are to give x itself.
 /// - Source: the second is Liu, Liu & Gore 2025, eq. 4.
 struct LeftOutMeasure: Measure {
     let columns = [
@@ -19,7 +21,12 @@ struct LeftOutMeasure: Measure {
             unit: "squared error per sample"),
     ]
 
+    func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
+        recipe.distribution.target != nil || columns.allSatisfy { kept[$0.name] != nil }
+    }
+
     func values(_ model: MeasuredModel) -> [Double?] {
+        guard model.recipe.distribution.target == nil else { return columns.map { _ in nil } }
         let distribution = model.recipe.distribution
         let secondMoments = distribution.probabilities.map { distribution.values.meanSquare * $0 }
         return [secondMoments, distribution.variances].map {

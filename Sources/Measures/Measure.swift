@@ -1,4 +1,5 @@
 public import Tables
+public import Training
 
 /// Something measured of a trained model.
 ///
@@ -13,14 +14,17 @@ public protocol Measure: Sendable {
     /// - Throws: `CancellationError` where the model was told to stop.
     func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?]
     /// Whether the values kept of a finished model are all that this version would keep; otherwise it is measured again.
-    /// Unless a measure says otherwise, every column has a value: one that may be nil has to tell by the values beside it.
-    func isWhole(_ kept: [String: Double]) -> Bool
+    /// Unless a measure says otherwise, every column has a value: one that may be nil has to tell by the recipe or by the values
+    /// beside it.
+    func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool
 }
 
 extension Measure {
     public var others: [Column] { [] }
 
-    public func isWhole(_ kept: [String: Double]) -> Bool { (columns + others).allSatisfy { kept[$0.name] != nil } }
+    public func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
+        (columns + others).allSatisfy { kept[$0.name] != nil }
+    }
 
     /// The values that exist, by the names of their columns.
     public func named(_ model: MeasuredModel) throws(CancellationError) -> [String: Double] {

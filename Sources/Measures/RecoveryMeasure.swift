@@ -1,4 +1,5 @@
 import Tables
+import Training
 
 /// What the model does with its features, and what those cost that never answer: see ToyModels' `Recovery`.
 struct RecoveryMeasure: Measure {
@@ -11,7 +12,7 @@ struct RecoveryMeasure: Measure {
     ]
 
     /// A data law may give nothing but empty samples.
-    func isWhole(_ kept: [String: Double]) -> Bool {
+    func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
         columns.allSatisfy { kept[$0.name] != nil || $0.name == "outputs_on" }
     }
 

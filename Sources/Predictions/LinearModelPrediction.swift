@@ -1,6 +1,6 @@
 import Theory
 
-/// The loss of the best linear model, tied or not: the variances beyond the m largest.
+/// The loss of the best linear model that is to give x itself, tied or not: the variances beyond the m largest.
 struct LinearModelPrediction: Prediction {
     let quantity = "test_loss"
     let name = "best linear model"
@@ -8,7 +8,9 @@ struct LinearModelPrediction: Prediction {
 
     func value(_ model: ModelSummary) -> Double? {
         let recipe = model.recipe
-        guard recipe.activation == .identity, recipe.hasBias, recipe.width < recipe.features else { return nil }
+        guard recipe.distribution.target == nil, recipe.activation == .identity, recipe.hasBias,
+            recipe.width < recipe.features
+        else { return nil }
         return try? LinearModel.loss(
             variances: recipe.distribution.variances, importance: recipe.importance, width: recipe.width)
     }

@@ -13,7 +13,7 @@ struct TwoFeaturesPrediction: Prediction {
         let probabilities = recipe.distribution.probabilities
         guard recipe.features == 2, recipe.width == 1, recipe.isTied, recipe.activation == .relu, recipe.hasBias,
             let values = recipe.distribution.values as? UniformValues, values.support == 0...1,
-            probabilities[0] == probabilities[1]
+            recipe.distribution.target == nil, probabilities[0] == probabilities[1]
         else { return nil }
         let importance = recipe.importance ?? [1, 1]
         return min(

@@ -28,14 +28,15 @@ public struct Slot<Choice>: Sendable {
     /// - Parameters:
     ///   - preset: the component that is meant where none is named; nil for a slot that may be absent, and then adds
     ///     nothing to a run's name.
+    ///   - absent: a name for its absence, so that a sweep can list it beside components; it too adds nothing to a run's name.
     ///   - components: each with what builds it.
     public init(
-        _ path: String, key: SlotForm.Key, preset: String? = nil, _ summary: String,
+        _ path: String, key: SlotForm.Key, preset: String? = nil, absent: String? = nil, _ summary: String,
         _ components: [(type: any Component.Type, make: @Sendable (Values) throws(Problem) -> Choice)]
     ) {
         form = SlotForm(
-            path: path, key: key, preset: preset, summary: summary,
-            components: components.map { ($0.type.name, $0.type.fields) })
+            path: path, key: key, preset: preset, absent: absent, summary: summary,
+            components: (absent.map { [($0, [])] } ?? []) + components.map { ($0.type.name, $0.type.fields) })
         make = { name, values throws(Problem) in
             guard let component = components.first(where: { $0.type.name == name }) else {
                 preconditionFailure("no component \(name) for \(path)")
@@ -45,7 +46,7 @@ public struct Slot<Choice>: Sendable {
     }
 
     func choice(_ all: [String: JSONValue]) throws(Problem) -> Choice? {
-        guard case .string(let name)? = all[form.choicePath] else { return nil }
+        guard case .string(let name)? = all[form.choicePath], name != form.absent else { return nil }
         do throws(Problem) {
             return try make(name, Values(all, in: form.path))
         } catch {
@@ -63,11 +64,15 @@ public struct SlotForm: Sendable {
     public let path: String
     let key: Key
     let preset: String?
+    let absent: String?
     let summary: String
     let components: [(name: String, fields: [Field])]
 
-    init(path: String, key: Key, preset: String?, summary: String, components: [(name: String, fields: [Field])]) {
-        (self.path, self.key, self.preset, self.summary) = (path, key, preset, summary)
+    init(
+        path: String, key: Key, preset: String?, absent: String?, summary: String,
+        components: [(name: String, fields: [Field])]
+    ) {
+        (self.path, self.key, self.preset, self.absent, self.summary) = (path, key, preset, absent, summary)
         self.components = components
         choicePath = key == .law ? path + ".law" : path
     }

@@ -30,6 +30,9 @@ public struct RunSettings: Sendable {
         for short in kind.catalogue.shortForms where values[short.path] != nil {
             named = named.filter { !$0.key.hasPrefix(short.slot + ".") }
         }
+        for slot in kind.catalogue.slots {
+            if let absent = slot.absent, named[slot.choicePath] == .string(absent) { named[slot.choicePath] = nil }
+        }
         return JSONValue.nested(
             named.merging(["seed": .number(Double(seed)), "replicate": .number(Double(replicate))]) { $1 })
     }

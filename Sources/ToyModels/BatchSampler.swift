@@ -5,7 +5,7 @@ public import Randomness
     import Glibc
 #endif
 
-/// Draws batches of samples, sparse or dense: the same samples from the same stream.
+/// Draws batches of samples and their targets, sparse or dense: the same from the same stream.
 ///
 /// The B rows of a feature that is seldom active are laid end to end, each λ_i = -ln(1 - p_i) long, and such features one after the
 /// other. Points are scattered over all of it, one a unit of length on average, their gaps exponentially distributed: a row is
@@ -19,6 +19,8 @@ public struct BatchSampler<Element: Scalar> {
     private let values: any ValueLaw
     /// The same where it is uniform: drawn in the loop itself.
     private let uniform: UniformValues?
+    /// nil where samples are their own targets.
+    private let target: ((UnsafeMutableBufferPointer<Element>) -> Void)?
     private let sampleCount: Int
     private let features: [Feature]
     private let hasScattered: Bool
@@ -45,6 +47,7 @@ public struct BatchSampler<Element: Scalar> {
         precondition(sampleCount > 0, "a batch of \(sampleCount) samples")
         values = distribution.values
         uniform = distribution.values as? UniformValues
+        target = distribution.target.map { law in { law.apply(to: $0) } }
         self.sampleCount = sampleCount
         row = Array(repeating: 0, count: sampleCount)
         let interval = distribution.values.interval
@@ -74,6 +77,7 @@ public struct BatchSampler<Element: Scalar> {
         drawPlaces(from: stream, into: nil)
         drawValues()
         batch.replace(sampleCount: sampleCount, entries: entries)
+        batch.setTargets(target)
     }
 
     /// The same samples, each feature's rows in order.
@@ -88,6 +92,7 @@ public struct BatchSampler<Element: Scalar> {
         drawPlaces(from: stream, into: batch)
         drawValues()
         batch.write(entries)
+        batch.setTargets(target)
     }
 
     /// Which rows each feature is active in, as entries, or in the batch where the values are there at once.

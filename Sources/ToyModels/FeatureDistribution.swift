@@ -1,8 +1,10 @@
-/// Samples x_i = u_i v_i with u_i ~ Bernoulli(p_i), active independently of one another.
+/// Samples x_i = u_i v_i with u_i ~ Bernoulli(p_i), active independently of one another, and what a model is to make of them.
 public struct FeatureDistribution: Sendable {
     /// p_i, the probability that feature i is active, most frequent first where the law is falling.
     public let probabilities: [Double]
     public let values: any ValueLaw
+    /// nil where a model is to give x itself.
+    public let target: (any TargetLaw)?
 
     /// p_i above 1 cannot be.
     public struct DensityTooLarge: Error, Equatable {
@@ -15,7 +17,8 @@ public struct FeatureDistribution: Sendable {
     ///   - activationDensity: E = Σ p_i, the expected number of active features in a sample.
     /// - Throws: `DensityTooLarge` where the largest p_i would exceed 1.
     public init(
-        weights: [Double], activationDensity: Double, values: any ValueLaw = UniformValues()
+        weights: [Double], activationDensity: Double, values: any ValueLaw = UniformValues(),
+        target: (any TargetLaw)? = nil
     ) throws(DensityTooLarge) {
         let total = weights.reduce(0, +)
         let largest = weights.max() ?? 0
@@ -26,6 +29,7 @@ public struct FeatureDistribution: Sendable {
         }
         probabilities = weights.map { min(1, activationDensity * $0 / total) }
         self.values = values
+        self.target = target
     }
 
     public var featureCount: Int { probabilities.count }

@@ -5,7 +5,8 @@ import Randomness
 ///
 ///     loss = missing + interference + reconstruction
 ///
-/// All are squared errors summed over features and averaged over samples; importance weights them as in training.
+/// All are squared errors (x̂_i - t_i)², summed over features and averaged over samples; importance weights them as in training.
+/// The target t is the sample x itself, or the data law's own.
 public struct HeldOutLoss: Sendable, Equatable {
     public let samples: Int
     public let loss: Double
@@ -103,14 +104,14 @@ private struct Tally {
         bias.setReordered(parameters.bias, by: batch.order)
         let ordered = weights.map { weights in order.map { weights[$0] } }
         var squares = [Double](repeating: 0, count: order.count)
-        let (offsets, slots, values) = (batch.offsets, batch.slots, batch.values)
+        let (offsets, slots, targets) = (batch.offsets, batch.slots, batch.targets)
         let tally = { (row: Int, output: UnsafeBufferPointer<Float>, sumOfSquares: Double) in
             var loss = sumOfSquares
             for k in Int(offsets[row])..<Int(offsets[row + 1]) {
                 let slot = Int(slots[k])
                 let weight = Double(ordered?[slot] ?? 1)
                 let estimate = Double(output[slot])
-                let error = estimate - Double(values[k])
+                let error = estimate - Double(targets[k])
                 active[order[slot]] += weight * error * error
                 inactive[order[slot]] -= weight * estimate * estimate  // counted in `squares` as if inactive
                 loss += weight * (error * error - estimate * estimate)

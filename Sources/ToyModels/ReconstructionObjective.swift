@@ -1,8 +1,8 @@
 public import Autodiff
 public import LinearAlgebra
 
-/// The objective on a tape: mean over batch and features of weight_j (x̂_j - x_j)², x̂ = f(W Wᵀ x + b) or, where the
-/// weights are not tied, x̂ = f(D Aᵀ x + b), with W, D and A stored as n × m.
+/// The objective on a tape: mean over batch and features of weight_j (x̂_j - t_j)², x̂ = f(W Wᵀ x + b) or, where the
+/// weights are not tied, x̂ = f(D Aᵀ x + b), with W, D and A stored as n × m. The target t is x, unless the batch has others.
 ///
 /// There are several routes to the same number and the same gradients, which agree to rounding. `dense` is the model as it is
 /// written down. Training uses the others: of `gram` the cost follows the active entries of a batch; `lanes` goes through all of
@@ -36,17 +36,21 @@ public struct ReconstructionObjective<Element: Scalar> {
     private typealias Leaves = (directions: Variable<Element>, bias: Variable<Element>, encoder: Variable<Element>?)
 
     /// h = X A,   x̂ = f(h Dᵀ + b),   from a dense batch X (B × n); tied weights are A = D = W.
+    ///
+    /// - Parameter targets: B × n; nil for X itself.
     public static func dense(
-        _ parameters: ModelParameters<Element>, batch x: Matrix<Element>, activation: Activation,
+        _ parameters: ModelParameters<Element>, batch x: Matrix<Element>, targets: Matrix<Element>? = nil,
+        activation: Activation,
         importance: [Element]? = nil
     ) -> ReconstructionObjective {
         ReconstructionObjective(parameters) { tape, model in
-            let target = tape.constant(x)
-            let hidden = tape.product(target, model.encoder ?? model.directions)
+            let samples = tape.constant(x)
+            let hidden = tape.product(samples, model.encoder ?? model.directions)
             let preactivation = tape.addRow(
                 model.bias, to: tape.product(hidden, model.directions, transposeB: true))
             let estimate = tape.activation(preactivation, activation)
-            return tape.squaredError(estimate, target: target, weights: importance)
+            return tape.squaredError(
+                estimate, target: targets.map(tape.constant) ?? samples, weights: importance)
         }
     }
 

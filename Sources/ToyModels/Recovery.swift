@@ -3,12 +3,13 @@ import Randomness
 
 /// What a model does with each feature, whatever the length of its direction.
 ///
-///     R_i = 1 - Σ (x_i - x̂_i)² / Σ x_i²        over samples drawn given that feature i is active
+///     R_i = 1 - Σ (t_i - x̂_i)² / Σ t_i²        over samples drawn given that feature i is active
 ///
-/// R_i is 1 where the value comes back whole, 0 where the output stays at 0, and below 0 where answering is worse than that. The
+/// The target t is the sample x, unless the data law has another.
+/// R_i is 1 where the target comes back whole, 0 where the output stays at 0, and below 0 where answering is worse than that. The
 /// other features of a sample are active by the data law, the same samples for every feature.
 public struct Recovery: Sendable, Equatable {
-    /// R_i, n values; 0 where every value of the feature is 0.
+    /// R_i, n values; 0 where every target of the feature is 0.
     public let recovery: [Double]
     /// For every feature whether its output is 0 for every value it can take when it alone is active. Where values are bounded and f
     /// is monotonic, both ends of their range decide; in general the values drawn do.
@@ -53,8 +54,10 @@ public struct Recovery: Sendable, Equatable {
                 on += outputs.of(z).prefix(others.stored).count { $0 > 0 }
                 for (sample, value) in values.enumerated() { z[sample] += gain * value }
                 others.forEachValue(of: feature) { z[$0] -= gain * $1 }  // it is active once, not twice
-                let errors = zip(values, outputs.of(z)).map { Double($0) - Double($1) }
-                let square = values.reduce(0.0) { $0 + Double($1) * Double($1) }
+                var targets = values
+                targets.withUnsafeMutableBufferPointer { distribution.target?.apply(to: $0) }
+                let errors = zip(targets, outputs.of(z)).map { Double($0) - Double($1) }
+                let square = targets.reduce(0.0) { $0 + Double($1) * Double($1) }
                 recovery.append(square > 0 ? 1 - errors.reduce(0) { $0 + $1 * $1 } / square : 0)
                 let alone = outputs.of((ends.map { Float($0) } + values).map { gain * $0 + bias })
                 silent.append(alone.allSatisfy { $0 == 0 })

@@ -70,4 +70,30 @@ import Theory
             #expect(feature < 5 ? gain > 0.81 : gain < 0.04)
         }
     }
+
+    /// The best linear answer to |x| is its mean, as |x| is uncorrelated with x: the loss is n Var[|x|] = n (p/3 - p²/4). That to
+    /// max(0, x) = (x + |x|)/2 is x/2 in m directions, and its mean: n (p/6 - p²/16) - m p/12. Values U(-1, 1), n = 6, m = 2,
+    /// p = 1/3.
+    @Test(arguments: [("absolute", 1.0 / 2), ("rectified", 17.0 / 72)], [true, false])
+    func aLinearModelOfOtherTargets(target: (law: String, loss: Double), isTied: Bool) throws {
+        for importance in ["", #", "importance": {"law": "explicit", "values": [2, 1, 1, 1, 1, 1]}"#] {
+            let (results, _) = try train(
+                """
+                {"name": "targets",
+                 "data": {"features": 6, "activationDensity": 2, "value": {"law": "signed"},
+                          "target": {"law": "\(target.law)"}\(importance)},
+                 "model": {"width": 2, "activation": "identity", "tied": \(isTied)},
+                 "training": {"steps": 3000, "batchSize": 1024, "schedule": {"warmupSteps": 100, "finalFraction": 0.01}}}
+                """)
+            // A feature of twice the weight costs its loss once more, and is one of those that are kept.
+            let extra = target.law == "absolute" ? 1.0 / 12 : 7.0 / 144 - 1.0 / 36
+            let loss = try #require(results.runs[0].measure("test_loss"))
+            let expected = target.loss + (importance.isEmpty ? 0 : extra)
+            #expect(abs(loss / expected - 1) < 0.02, "\(loss) for \(expected)")
+            let groups = FinishedGroup.all(results)
+            #expect(groups.allSatisfy { $0.models.differences.contains("another target than x") })
+            let rows = TrainingComparisons.rows(groups, [], compare: results.experiment.compare)
+            #expect(!rows.isEmpty && !rows.contains { $0.quantity == "test_loss" })
+        }
+    }
 }

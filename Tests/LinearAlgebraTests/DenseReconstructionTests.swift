@@ -27,7 +27,8 @@ import Testing
                 _ kernel:
                     @convention(c) (
                         toylab_dense_pass, Int, Int, Int, Int, UnsafePointer<Float>?, UnsafePointer<Float>?,
-                        UnsafePointer<Float>?, UnsafePointer<Float>?, UnsafePointer<Float>?, Float,
+                        UnsafePointer<Float>?, UnsafePointer<Float>?, UnsafePointer<Float>?, UnsafePointer<Float>?,
+                        Float,
                         UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?,
                         UnsafeMutablePointer<Float>?
                     ) -> Double
@@ -37,7 +38,7 @@ import Testing
                 _ = work.resized(to: toylab_lanes_elements(n, m))
                 let error = dW.withUnsafeMutableBufferPointer { dW in
                     kernel(
-                        pass, n, m, samples, batch.stride, batch.base, w, w, b, nil, 1, dW.baseAddress!,
+                        pass, n, m, samples, batch.stride, batch.base, batch.targets, w, w, b, nil, 1, dW.baseAddress!,
                         dW.baseAddress!, &db, work.base)
                 }
                 return (error, dW, db)
@@ -50,15 +51,18 @@ import Testing
     @Test func aSparseBatchWrittenOut() {
         let sparse = SparseBatch<Double>(featureCount: 3)
         let dense = DenseBatch<Double>(featureCount: 3, sampleCount: 2)
-        for count in [70, 4] {
+        for (count, hasTargets) in [(70, true), (4, false), (4, true)] {
             sparse.replace(
                 sampleCount: count,
                 entries: [
                     SparseEntry(feature: 0, row: 3, value: 5), SparseEntry(feature: 2, row: 1, value: -2),
                     SparseEntry(feature: 2, row: 3, value: 7),
                 ])
+            if hasTargets { sparse.setTargets { for k in $0.indices { $0[k] += 10 } } }
             dense.setSamples(of: sparse)
             #expect(dense.matrix() == sparse.dense())
+            #expect(dense.targetMatrix() == sparse.denseTargets())
+            #expect((dense.targetMatrix() == dense.matrix()) == !hasTargets)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Autodiff
 import Randomness
+import Settings
 import Testing
 
 @testable import LinearAlgebra
@@ -15,8 +16,11 @@ import Testing
         var activation = Activation.relu
         var weighted = false
         var isTied = true
+        /// With values of either sign; nil for values above 0 that are their own targets.
+        var target: (any TargetLaw)?
         var testDescription: String {
             "n \(n) m \(m) B \(batch) E \(density) \(activation) weighted \(weighted) tied \(isTied)"
+                + (target.map { " target \(type(of: $0).name)" } ?? "")
         }
 
         var untied: Setup {
@@ -74,7 +78,10 @@ import Testing
     ) throws -> (ModelParameters<Element>, SparseBatch<Element>, [Element]?) {
         let distribution = try FeatureDistribution(
             weights: PowerLaw(exponent: setup.density == 5 ? 0 : 0.4).weights(count: setup.n),
-            activationDensity: setup.density, values: UniformValues())
+            activationDensity: setup.density,
+            values: setup.target == nil
+                ? UniformValues() : SignedValues(Values(["low": .number(0), "high": .number(2)])),
+            target: setup.target)
         var stream = RandomStream(seed: seed, run: 1, purpose: .initialization)
         let specs = ParameterSpec.list(features: setup.n, width: setup.m, isTied: setup.isTied)
         let parameters = ModelParameters<Double>(specs, from: &stream)
@@ -91,7 +98,7 @@ import Testing
     }
 
     /// - Parameter shift: added to every bias: far below 0 few outputs of a ReLU are above it.
-    private func disagreement<Element: Scalar>(
+    func disagreement<Element: Scalar>(
         _ setup: Setup, seed: UInt64, _ type: Element.Type, by route: SparseReconstructionRoute, shift: Element = 0
     ) throws -> Double {
         var (parameters, batch, weights): (ModelParameters<Element>, _, _) = try Self.make(setup, seed: seed)
@@ -100,7 +107,8 @@ import Testing
         let gram = ReconstructionObjective.gram(
             parameters, batch: batch, activation: setup.activation, importance: weights, route: route)
         let dense = ReconstructionObjective.dense(
-            parameters, batch: batch.dense(), activation: setup.activation, importance: weights)
+            parameters, batch: batch.dense(), targets: batch.denseTargets(), activation: setup.activation,
+            importance: weights)
         let (fast, plain) = (Double(gram.evaluate()), Double(dense.evaluate()))
         #expect(gram.variables.count == (setup.isTied ? 2 : 3))
         return zip(dense.variables, gram.variables).reduce(abs(fast - plain) / abs(plain)) {
@@ -189,7 +197,7 @@ import Testing
     }
 
     /// The largest relative error of a gradient, over all routes and some seeds.
-    private func errorFromDifferences(_ setup: Setup) throws -> Double {
+    func errorFromDifferences(_ setup: Setup) throws -> Double {
         let hasKink = setup.activation.rowPass != .general
         // Rounding costs least with a large step, the fifth derivative with a small one: the better of two. A kink forbids all
         // but a small one.
@@ -213,7 +221,8 @@ import Testing
                 ReconstructionObjective.gram(
                     parameters, batch: batch, activation: setup.activation, importance: weights, route: .lanes),
                 ReconstructionObjective.dense(
-                    parameters, batch: batch.dense(), activation: setup.activation, importance: weights),
+                    parameters, batch: batch.dense(), targets: batch.denseTargets(), activation: setup.activation,
+                    importance: weights),
             ] {
                 let errors = steps.map { step in
                     GradientCheck.along(

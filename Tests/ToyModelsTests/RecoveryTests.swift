@@ -93,6 +93,29 @@ import Testing
         #expect(recovery(model, try distribution(UniformValues(low: 0, high: 0))).recovery == [0, 0, 0, 0])
     }
 
+    /// Values of U(-2, 2), a model that gives g x where x is above 0. Of max(0, x) that leaves (1 - g)², as of values above 0; of
+    /// |x|, as of x itself, it has half.
+    @Test func otherTargets() throws {
+        func measured(_ target: (any TargetLaw)?, _ activation: Activation) throws -> Recovery {
+            let even = try FeatureDistribution(
+                weights: [1, 1, 1, 1], activationDensity: 2, values: UniformValues(low: -2, high: 2), target: target)
+            return recovery(orthogonal(gains: [1, 0.25, 0.25, 0], bias: [0, 0, -2, 0]), even, activation)
+        }
+        let (absolute, rectified) = (AbsoluteTarget(Values([:])), RectifiedTarget(Values([:])))
+        for (found, expected, tolerance) in [
+            (try measured(rectified, .relu), [1, 1 - 0.75 * 0.75, 0, 0], 1e-6),
+            (try measured(absolute, .relu), [0.5, 0.5 - 0.75 * 0.75 / 2, 0, 0], 0.1),
+            (try measured(nil, .relu), [0.5, 0.5 - 0.75 * 0.75 / 2, 0, 0], 0.1),
+        ] {
+            for (a, b) in zip(found.recovery, expected) { #expect(abs(a - b) < tolerance) }
+            #expect(found.silent == [false, false, true, true])
+        }
+        // x for |x| is wrong by 2x half of the time, x for max(0, x) by x: R = 1 - 2 and 1 - 1.
+        #expect(abs(try measured(absolute, .identity).recovery[0] - (-1)) < 0.2)
+        #expect(abs(try measured(rectified, .identity).recovery[0]) < 0.2)
+        #expect(abs(try measured(nil, .identity).recovery[0] - 1) < 1e-6)
+    }
+
     /// A sample of nothing tells nothing of outputs.
     @Test func nothingIsActive() throws {
         let rare = try FeatureDistribution(weights: [1, 1, 1, 1], activationDensity: 1e-9)

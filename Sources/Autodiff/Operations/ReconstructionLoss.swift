@@ -1,8 +1,9 @@
 public import LinearAlgebra
 
-/// loss = Σ_samples Σ_j weight_j (f(X A Dᵀ + 1 bᵀ)_j - x_j)² / (B n) for a batch X, sparse or dense. Tied weights are A = D = W.
+/// loss = Σ_samples Σ_j weight_j (f(X A Dᵀ + 1 bᵀ)_j - t_j)² / (B n) for a batch X, sparse or dense, with its targets t. Tied
+/// weights are A = D = W.
 ///
-/// Pullback:   dD += dZᵀ X A,   dA += Xᵀ dZ D,   db += column sums of dZ,   dZ = 2 weight (x̂ - x) f'(Z) / (B n);
+/// Pullback:   dD += dZᵀ X A,   dA += Xᵀ dZ D,   db += column sums of dZ,   dZ = 2 weight (x̂ - t) f'(Z) / (B n);
 ///             for tied weights dW is both.
 ///
 /// Gradients are formed during `forward`, by a route that is chosen for the step's batch and parameters, and handed on by

@@ -3,7 +3,7 @@ import LinearAlgebra
 /// One way through the reconstruction loss of a batch. All of them give the same error and gradients, up to rounding.
 protocol ReconstructionRoute<Element>: AnyObject {
     associatedtype Element: Scalar
-    /// The error Σ_samples Σ_j weight_j (x̂_j - x_j)², its gradients, times scale / 2, kept for what follows.
+    /// The error Σ_samples Σ_j weight_j (x̂_j - t_j)², its gradients, times scale / 2, kept for what follows.
     func forward(_ model: ReconstructionModel<Element>, scale: Element) -> Double
     /// ∂/∂D; of tied weights ∂/∂W.
     func decoderGradient(width: Int, into gradient: inout Matrix<Element>)

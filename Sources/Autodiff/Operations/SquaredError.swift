@@ -1,8 +1,8 @@
 import LinearAlgebra
 
-/// loss = Σ_rows Σ_j weight_j (x̂_j - x_j)² / (B n): the mean over batch and features.
+/// loss = Σ_rows Σ_j weight_j (x̂_j - t_j)² / (B n): the mean over batch and features.
 ///
-/// Pullback:   dX̂ += dloss · 2 weight (x̂ - x) / (B n). The target takes no gradient.
+/// Pullback:   dX̂ += dloss · 2 weight (x̂ - t) / (B n). The target t takes no gradient.
 final class SquaredError<Element: Scalar>: TapeOperation {
     private let estimate, target, output: Variable<Element>
     private let weights: [Element]?

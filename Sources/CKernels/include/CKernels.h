@@ -34,20 +34,21 @@ typedef struct {
      `rectified` and else for the identity: see sparse_rows.inc.                                                    \
      The first `singles` rows have one entry, the next `pairs` two. gram has TOYLAB_PANEL columns; bias, weights (or\
      null), gram_gradient and bias_gradient point at the panel's first column, of which `width` exist. A whole panel\
-     of gram_gradient is written, in rows that are stride apart. */                                                 \
+     of gram_gradient is written, in rows that are stride apart. column_targets are what the entries of a column are\
+     to be reconstructed as: their values, unless a task has targets of its own. */                                                 \
   double NAME(toylab_sparse_rows)(int rectified, ptrdiff_t first, ptrdiff_t width, ptrdiff_t rows,                  \
                                   ptrdiff_t singles, ptrdiff_t pairs, double empty_rows, const int32_t *offsets,    \
                                   const int32_t *slots, const REAL *values, ptrdiff_t slot_count,                   \
                                   const int32_t *column_offsets, const int32_t *column_rows,                        \
-                                  const REAL *column_values, const REAL *gram, const REAL *bias,                    \
+                                  const REAL *column_targets, const REAL *gram, const REAL *bias,                   \
                                   const REAL *weights, REAL scale, REAL *gram_gradient, ptrdiff_t stride,           \
                                   REAL *bias_gradient);                                                             \
-  /* The same for any activation: see activated_rows.inc. */                                                        \
+  /* The same for any activation: see activated_rows.inc. The targets are row by row, as the values are. */         \
   double NAME(toylab_activated_rows)(toylab_activation activation, ptrdiff_t first, ptrdiff_t width, ptrdiff_t rows,\
                                      double empty_rows, const int32_t *offsets, const int32_t *slots,               \
-                                     const REAL *values, ptrdiff_t slot_count, const REAL *gram, const REAL *bias,  \
-                                     const REAL *weights, REAL scale, REAL *gram_gradient, ptrdiff_t stride,        \
-                                     REAL *bias_gradient);                                                          \
+                                     const REAL *values, const REAL *targets, ptrdiff_t slot_count,                 \
+                                     const REAL *gram, const REAL *bias, const REAL *weights, REAL scale,           \
+                                     REAL *gram_gradient, ptrdiff_t stride, REAL *bias_gradient);                   \
   /* The weighted squared error of a sparse batch under a ReLU model, and its gradients, by way of the outputs that are  \
      above 0: see sparse_outputs.inc. Rows of encoder, decoder and their gradients are model->stride elements, the last   \
      of which are 0; the gradients are added to. `order` gives the feature of a slot. Storage is at a cache line. The     \
@@ -57,17 +58,18 @@ typedef struct {
                                const REAL *bias, REAL *hidden);                                                          \
   double NAME(toylab_sparse_outputs)(const toylab_sparse_model *model, ptrdiff_t rows, const int32_t *offsets,           \
                                      const int32_t *slots, const int32_t *order, const REAL *values,                     \
-                                     const REAL *encoder, const REAL *decoder, const REAL *bias, const REAL *weights,    \
-                                     REAL scale, double empty_rows, REAL *encoder_gradient, REAL *decoder_gradient,      \
-                                     REAL *bias_gradient, void *storage);                                                \
+                                     const REAL *targets, const REAL *encoder, const REAL *decoder, const REAL *bias,    \
+                                     const REAL *weights, REAL scale, double empty_rows, REAL *encoder_gradient,         \
+                                     REAL *decoder_gradient, REAL *bias_gradient, void *storage);                        \
   /* The error of dense samples under a model, and its gradients: see lanes.inc. Samples stand side by side: x is n rows   \
-     that are stride apart, of `samples` elements and then zeros up to a multiple of 64. encoder, decoder and their       \
-     gradients are n x m, the same two times for tied weights; weights may be null; work has toylab_lanes_elements(n, m)  \
-     elements, at a cache line. The portable form is the one taken where there is no AVX-512. */                          \
+     that are stride apart, of `samples` elements and then zeros up to a multiple of 64; so are the targets, x itself     \
+     unless a task has its own. encoder, decoder and their gradients are n x m, the same two times for tied weights;      \
+     weights may be null; work has toylab_lanes_elements(n, m) elements, at a cache line. The portable form is the one    \
+     taken where there is no AVX-512. */                                                                                  \
   double NAME(toylab_lanes)(toylab_dense_pass pass, ptrdiff_t n, ptrdiff_t m, ptrdiff_t samples, ptrdiff_t stride,        \
-                            const REAL *x, const REAL *encoder, const REAL *decoder, const REAL *bias,                    \
-                            const REAL *weights, REAL scale, REAL *encoder_gradient, REAL *decoder_gradient,              \
-                            REAL *bias_gradient, REAL *work);                                                             \
+                            const REAL *x, const REAL *targets, const REAL *encoder, const REAL *decoder,                 \
+                            const REAL *bias, const REAL *weights, REAL scale, REAL *encoder_gradient,                    \
+                            REAL *decoder_gradient, REAL *bias_gradient, REAL *work);                                     \
   /* One row's output f(z), z = bias + sum_k values[k] gram[slots[k]]; every column's weight f(z)^2 is added to its \
      place in squares. Returns their sum. weights may be null. */                                                   \
   double NAME(toylab_forward_row)(int rectified, ptrdiff_t columns, ptrdiff_t count, const int32_t *slots,          \
@@ -97,12 +99,12 @@ typedef struct {
 TOYLAB_DECLARE(float, TOYLAB_F32)
 TOYLAB_DECLARE(double, TOYLAB_F64)
 double toylab_lanes_f32_portable(toylab_dense_pass pass, ptrdiff_t n, ptrdiff_t m, ptrdiff_t samples, ptrdiff_t stride,
-                                 const float *x, const float *encoder, const float *decoder, const float *bias,
-                                 const float *weights, float scale, float *encoder_gradient, float *decoder_gradient,
-                                 float *bias_gradient, float *work);
+                                 const float *x, const float *targets, const float *encoder, const float *decoder,
+                                 const float *bias, const float *weights, float scale, float *encoder_gradient,
+                                 float *decoder_gradient, float *bias_gradient, float *work);
 double toylab_lanes_f64_portable(toylab_dense_pass pass, ptrdiff_t n, ptrdiff_t m, ptrdiff_t samples, ptrdiff_t stride,
-                                 const double *x, const double *encoder, const double *decoder, const double *bias,
-                                 const double *weights, double scale, double *encoder_gradient,
+                                 const double *x, const double *targets, const double *encoder, const double *decoder,
+                                 const double *bias, const double *weights, double scale, double *encoder_gradient,
                                  double *decoder_gradient, double *bias_gradient, double *work);
 
 // Which outputs of hidden rows can be above 0: see screen.c. The directions w (n x m, rows stride apart) and the bias are

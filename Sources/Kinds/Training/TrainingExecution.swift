@@ -45,8 +45,9 @@ enum TrainingExecution {
     static func complete(
         _ record: RunRecord, of run: RunSettings, in store: RunStore, _ measures: [any Measure] = Measures.all
     ) throws(FileFailure) -> RunRecord {
-        let missing = measures.filter { !$0.isWhole(record.measures) }
-        guard record.status == .finished, !missing.isEmpty, let recipe = try? run.recipe() else { return record }
+        guard record.status == .finished, let recipe = try? run.recipe() else { return record }
+        let missing = measures.filter { !$0.isWhole(record.measures, of: recipe) }
+        guard !missing.isEmpty else { return record }
         let parameters = try store.trainingArrays(record.runID).parameters
         let model = MeasuredModel(parameters, recipe: recipe, dataKey: run.dataKey)
         var values = record.measures

@@ -3,7 +3,7 @@ import Settings
 /// How the numbers of a training experiment came about.
 enum TrainingMethod {
     static func text(_ experiment: Experiment) -> String {
-        "Each trains y = \(model(experiment)) to reconstruct sparse vectors x, drawn afresh at every step, with "
+        "Each trains y = \(model(experiment)) to \(task(experiment)) sparse vectors x, drawn afresh at every step, with "
             + "the optimiser \(optimizers(experiment)); f is \(activations(experiment)), and the loss is the squared error "
             + "summed over features, weighted by importance where one is set, and averaged over samples. The test loss is that of 100 "
             + "batches of fresh samples, the same for every model with the same data. Exponents are slopes of the "
@@ -22,6 +22,11 @@ enum TrainingMethod {
             (runs.allSatisfy { $0.isTied == runs[0].isTied } ? [] : ["where model.tied is false f(DAx + b)"])
             + (runs.allSatisfy(\.hasBias) ? [] : ["where model.bias is false without b"])
         return ([form] + exceptions).joined(separator: ", ") + (exceptions.isEmpty ? "" : ",")
+    }
+
+    private static func task(_ experiment: Experiment) -> String {
+        guard experiment.runs.contains(where: { $0.training.target != nil }) else { return "reconstruct" }
+        return "give \(names(experiment) { $0.target.map { type(of: $0).formula } ?? "x" }) for"
     }
 
     private static func optimizers(_ experiment: Experiment) -> String {

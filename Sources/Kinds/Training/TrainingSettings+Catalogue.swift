@@ -34,7 +34,7 @@ extension TrainingSettings {
     static let catalogue = Catalogue(
         [
             .setting(features), .slot(FrequencyLaws.slot), .setting(activationDensity), .slot(ValueLaws.slot),
-            .slot(ImportanceLaws.slot), .field(importanceRatio),
+            .slot(ImportanceLaws.slot), .field(importanceRatio), .slot(TargetLaws.slot),
             .setting(width), .setting(activation), .setting(tied), .setting(bias),
             .slot(StartLaws.directions), .slot(StartLaws.bias), .slot(StartLaws.encoder),
             .setting(steps), .setting(batchSize), .slot(Optimizers.slot), .setting(LearningRate.setting),

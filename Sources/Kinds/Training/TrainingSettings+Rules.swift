@@ -64,7 +64,7 @@ extension TrainingSettings {
     private var dataProblems: [Problem] {
         [
             length(frequency.count, "data.frequency.weights"), length(importanceLaw?.count, "data.importance.values"),
-            importanceProblem, densityProblem,
+            importanceProblem, targetProblem, densityProblem,
         ].compactMap(\.self)
     }
 
@@ -81,6 +81,15 @@ extension TrainingSettings {
             "data.importance",
             "gives a weight of \(Problem.text(weight)) to one of \(features) features; allowed: up to "
                 + "\(Problem.text(ImportanceLaws.largest))")
+    }
+
+    private var targetProblem: Problem? {
+        guard let target, !target.differs(on: values.support) else { return nil }
+        let (low, high) = (Problem.text(values.support.lowerBound), Problem.text(values.support.upperBound))
+        return Problem(
+            "data.target",
+            "means nothing here: \(type(of: target).formula) is x itself where values go from \(low) to \(high); choose a "
+                + "data.value that goes below 0, such as \"signed\", or remove it")
     }
 
     private var densityProblem: Problem? {

@@ -15,6 +15,8 @@ public struct TrainingSettings: Sendable {
     public let values: any ValueLaw
     /// nil where every squared error counts alike.
     let importanceLaw: (any ImportanceLaw)?
+    /// nil where a model is to give x itself.
+    let target: (any TargetLaw)?
     /// m
     public let width: Int
     public let activation: Activation
@@ -40,6 +42,7 @@ public struct TrainingSettings: Sendable {
         activationDensity = values[Self.activationDensity]
         self.values = try values[ValueLaws.slot]!
         importanceLaw = try values[ImportanceLaws.slot]
+        target = try values[TargetLaws.slot]
         width = values[Self.width]
         activation = values[Self.activation]
         isTied = values[Self.tied]
@@ -60,7 +63,8 @@ public struct TrainingSettings: Sendable {
     /// - Throws: `DensityTooLarge` where a probability would exceed 1.
     public func distribution() throws(FeatureDistribution.DensityTooLarge) -> FeatureDistribution {
         try FeatureDistribution(
-            weights: frequency.weights(count: features), activationDensity: activationDensity, values: values)
+            weights: frequency.weights(count: features), activationDensity: activationDensity, values: values,
+            target: target)
     }
 
     public var isReLU: Bool { activation == .relu }
@@ -87,9 +91,13 @@ extension RunSettings {
             weightDecay: settings.weightDecay, schedule: settings.schedule, seed: seed, run: runKey)
     }
 
-    /// Names the data law: models that share it are evaluated on the same samples. How errors are weighted is no part of it.
+    /// Names the data law: models that share it are evaluated on the same samples. What is to be made of those and how errors
+    /// are weighted are no part of it.
     var dataKey: UInt64 {
-        let data = values.filter { $0.key.hasPrefix("data.") && !$0.key.hasPrefix("data.importance") }
+        let data = values.filter { setting in
+            setting.key.hasPrefix("data.")
+                && !["data.importance", "data.target"].contains { setting.key.hasPrefix($0) }
+        }
         return UInt64(Digest.sha256(JSONValue.nested(data).canonical).prefix(16), radix: 16)!
     }
 }

@@ -1,0 +1,20 @@
+public import LinearAlgebra
+public import Settings
+
+/// t = |x|
+///
+/// - Source: the computation in superposition of Elhage et al. 2022, "Toy Models of Superposition".
+public struct AbsoluteTarget: TargetLaw {
+    public static let name = "absolute"
+    public static let formula = "|x|"
+
+    public init(_ values: Values) {}
+
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public func apply<Element: Scalar>(to samples: UnsafeMutableBufferPointer<Element>) {
+        for k in samples.indices { samples[k] = samples[k].magnitude }
+    }
+
+    public func differs(on support: ClosedRange<Double>) -> Bool { support.lowerBound < 0 }
+}
