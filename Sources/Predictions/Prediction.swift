@@ -23,6 +23,9 @@ extension Prediction {
 }
 
 /// The exponent that theory gives for a quantity as a power of the width: quantity ∝ width^-exponent.
+///
+/// It is predicted of models in the limit that the theory is of. Of others of the published kind it is a candidate, so that
+/// rival laws stand side by side.
 public protocol ExponentPrediction: Sendable {
     /// The measure, as a column of runs.csv names it.
     var quantities: [String] { get }
@@ -30,6 +33,14 @@ public protocol ExponentPrediction: Sendable {
     var source: String { get }
     /// - Returns: nil for models that it says nothing of.
     func exponent(_ models: ModelClass) -> Double?
+    /// The exponent if the models were in its limit, whatever they represent.
+    ///
+    /// - Returns: nil where it has none for their frequencies.
+    func candidate(_ models: ModelClass) -> Double?
+}
+
+extension ExponentPrediction {
+    public func candidate(_ models: ModelClass) -> Double? { exponent(models) }
 }
 
 public enum Predictions {
@@ -53,8 +64,18 @@ public enum Predictions {
 
     /// The first that speaks of some models is the one that their fit is compared with.
     public static let exponents: [any ExponentPrediction] = [
-        RandomOverlapExponent(), StrongEvenExponent(), StrongSkewedExponent(), WeakExponent(),
+        RandomOverlapExponent(), StrongEvenExponent(), StrongSkewedExponent(), WeakExponent(), NoFallExponent(),
     ]
+
+    /// The rival exponents of a quantity; none for models of another kind than those that predictions were published for.
+    public static func candidates(
+        of quantity: String, _ models: ModelClass
+    ) -> [(by: any ExponentPrediction, exponent: Double)] {
+        guard models.isOfThePublishedKind else { return [] }
+        return exponents.filter { $0.quantities.contains(quantity) }.compactMap { prediction in
+            prediction.candidate(models).map { (prediction, $0) }
+        }
+    }
 
     /// The prediction that fits.csv names; nil for one of another version.
     public static func exponent(named name: String, of quantity: String) -> (any ExponentPrediction)? {

@@ -5,4 +5,6 @@ struct RandomOverlapExponent: ExponentPrediction {
     let source = "Beta(1/2, (m-1)/2)"
 
     func exponent(_ models: ModelClass) -> Double? { models.regime == .strong ? 1 : nil }
+
+    func candidate(_ models: ModelClass) -> Double? { 1 }
 }

@@ -12,6 +12,8 @@ struct StrongEvenExponent: ExponentPrediction {
         let exponent = models.powerExponent.map(StrongSuperposition.exponent) ?? 1
         return exponent > 1 ? nil : exponent
     }
+
+    func candidate(_ models: ModelClass) -> Double? { 1 }
 }
 
 /// The losses that scaling predictions speak of, and where those come from.

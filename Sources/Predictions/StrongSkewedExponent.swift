@@ -7,7 +7,11 @@ struct StrongSkewedExponent: ExponentPrediction {
     let source = scalingSource
 
     func exponent(_ models: ModelClass) -> Double? {
-        guard models.regime == .strong, let alpha = models.powerExponent else { return nil }
+        models.regime == .strong ? candidate(models) : nil
+    }
+
+    func candidate(_ models: ModelClass) -> Double? {
+        guard let alpha = models.powerExponent else { return nil }
         let exponent = StrongSuperposition.exponent(frequencyExponent: alpha)
         return exponent > 1 ? exponent : nil
     }

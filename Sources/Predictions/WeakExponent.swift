@@ -7,7 +7,11 @@ struct WeakExponent: ExponentPrediction {
     let source = scalingSource
 
     func exponent(_ models: ModelClass) -> Double? {
-        guard models.regime == .weak, let alpha = models.powerExponent else { return nil }
+        models.regime == .weak ? candidate(models) : nil
+    }
+
+    func candidate(_ models: ModelClass) -> Double? {
+        guard let alpha = models.powerExponent else { return nil }
         return try? WeakSuperposition.exponent(frequencyExponent: alpha)
     }
 }

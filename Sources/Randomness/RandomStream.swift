@@ -8,7 +8,6 @@ public enum StreamPurpose: UInt32, Sendable {
     case training = 2
     case evaluation = 3
     case runOrder = 4
-    case bootstrap = 5
     case gradientCheck = 6
     case packing = 7
     case recovery = 8

@@ -29,9 +29,9 @@ public struct BetaDistribution: Sendable, Equatable {
 /// The quantiles that intervals are made of.
 public enum Quantile {
     /// t with P(-t < T < t) = `confidence` for Student's distribution.
-    public static func studentTwoSided(confidence: Double, degreesOfFreedom: Int) -> Double {
+    public static func studentTwoSided(confidence: Double, degreesOfFreedom: Double) -> Double {
         precondition(GSL.isQuiet && degreesOfFreedom > 0)
-        return gsl_cdf_tdist_Pinv(1 - (1 - confidence) / 2, Double(degreesOfFreedom))
+        return gsl_cdf_tdist_Pinv(1 - (1 - confidence) / 2, degreesOfFreedom)
     }
 }
 

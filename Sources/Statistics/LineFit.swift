@@ -8,6 +8,10 @@ public struct LineFit: Sendable, Equatable {
     public let slopeStandardError: Double
     /// 1 - residual / total sum of squares; 1 where y does not vary.
     public let rSquared: Double
+    /// The mean of (y - ŷ)².
+    public let meanSquareResidual: Double
+    /// The mean of (x - x̄)².
+    public let meanSquareSpread: Double
 
     /// - Returns: nil for fewer than three points or where x does not vary.
     /// - Complexity: O(n). GSL's `gsl_fit_linear`.
@@ -23,6 +27,9 @@ public struct LineFit: Sendable, Equatable {
         let mean = y.reduce(0, +) / Double(y.count)
         let total = y.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
         rSquared = total > 0 ? 1 - residual / total : 1
+        meanSquareResidual = residual / Double(y.count)
+        let middle = x.reduce(0, +) / Double(x.count)
+        meanSquareSpread = x.reduce(0) { $0 + ($1 - middle) * ($1 - middle) } / Double(x.count)
     }
 
     public func value(at x: Double) -> Double { intercept + slope * x }

@@ -58,7 +58,8 @@ public struct NonlinearFit: Sendable, Equatable {
     /// its errors.
     public func interval(_ index: Int) -> ClosedRange<Double> {
         let half =
-            Quantile.studentTwoSided(confidence: 0.95, degreesOfFreedom: degreesOfFreedom) * standardErrors[index]
+            Quantile.studentTwoSided(confidence: 0.95, degreesOfFreedom: Double(degreesOfFreedom))
+            * standardErrors[index]
         return (parameters[index] - half)...(parameters[index] + half)
     }
 }

@@ -13,6 +13,8 @@ public struct DisplayTable: Sendable {
         case digits(Double)
         /// A 95% interval, or the range of several values.
         case range(Double, Double)
+        /// Several numbers, two decimals of each.
+        case numbers([Double])
         case none
 
         /// `none` where there is no value.
@@ -70,6 +72,7 @@ public struct DisplayTable: Sendable {
                     case .count(let count): CSV.text(count)
                     case .number(let number), .digits(let number): CSV.text(number)
                     case .range: preconditionFailure("a range needs two columns")
+                    case .numbers(let numbers): numbers.map { CSV.text($0) }.joined(separator: " ")
                     case .none: ""
                     }
                 })
@@ -91,6 +94,7 @@ public struct DisplayTable: Sendable {
                     case .range(let low, let high):
                         members[key + "_low"] = Self.json(low)
                         members[key + "_high"] = Self.json(high)
+                    case .numbers(let numbers): members[key] = .array(numbers.map(Self.json))
                     case .none: members[key] = .null
                     }
                 }
@@ -114,6 +118,7 @@ public struct DisplayTable: Sendable {
                 : number == number.rounded() && abs(number) < 1e9
                     ? String(format: "%.0f", number) : String(format: "%.4g", number)
         case .range(let low, let high): "\(Digits.short(low)) to \(Digits.short(high))"
+        case .numbers(let numbers): numbers.map { String(format: "%.2f", $0) }.joined(separator: " ")
         case .none: "-"
         }
     }

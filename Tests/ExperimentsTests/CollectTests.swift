@@ -16,6 +16,7 @@ import Testing
         """
     private static let tables = [
         "runs.csv", "geometry.csv", "fits.csv", "comparison.csv", "curves.csv", "features.csv",
+        "differences.csv",
     ]
 
     private func trained(in folder: TemporaryFolder, _ text: String = text) throws -> (Experiment, RunStore) {

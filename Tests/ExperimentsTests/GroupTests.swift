@@ -88,23 +88,57 @@ import Testing
         #expect(cell(Coordinates.exponent, "shifted-power") == "" && cell(other, "shifted-power") == "2.0")
     }
 
-    /// The interval of a group is the same whether others are finished or not.
-    @Test func theBootstrapIsTheGroups() throws {
-        let sweep = try experiment(#""model.width": [10, 20, 40, 80, 160], "training.weightDecay": [0, 1]"#)
-        func fits(where isFinished: (RunSettings) -> Bool) -> [GroupFit] {
+    /// The same runs have the same interval, whatever else is finished and whatever experiment they stand in.
+    @Test func theIntervalIsTheRuns() throws {
+        func fits(_ decays: String, seed: Int, where isFinished: (RunSettings) -> Bool) throws -> [GroupFit] {
+            let sweep = try experiment(
+                #""model.width": [10, 20, 40, 80, 160], "training.weightDecay": \#(decays)"#,
+                #", "replicates": 2, "seed": \#(seed)"#)
             let results = results(sweep, where: isFinished) { run in
-                ["test_loss": (1 + Double(run.runKey % 100) / 200) / Double(run.training.width)]
+                [
+                    "test_loss": (1 + Double((run.training.width / 10 * 7 + run.replicate * 5) % 11) / 50)
+                        / Double(run.training.width)
+                ]
             }
             return GroupFits.all(FinishedGroup.all(results), of: sweep)
         }
-        let all = fits { _ in true }
-        let second = fits { $0.training.weightDecay == 1 }
+        let all = try fits("[0, 1]", seed: 1) { _ in true }
+        let second = try fits("[0.5, 0, 1]", seed: 2) { $0.training.weightDecay == 1 }
         #expect(all.count == 2 && second.count == 1)
         #expect(all[1].exponentLow == second[0].exponentLow && all[1].exponentHigh == second[0].exponentHigh)
         #expect(all[1].exponentLow < all[1].exponent)
+        let row = try #require(FitsTable.form(experiment(#""model.width": [10, 20]"#)).csv(second).rows.first)
+        #expect(row.last == "replicates" && row[row.count - 2].split(separator: " ").count == 4)
     }
 
-    /// An exponent predicted of another quantity has it fitted; the others keep their random numbers.
+    /// Replicates that refuse a line are said to, in the findings and in the answer.
+    @Test func aLawThatBendsIsNotMerelyInside() throws {
+        let sweep = try experiment(
+            #""model.width": [10, 20, 40, 80, 160]"#, #", "replicates": 3, "training": {"weightDecay": -1}"#)
+        let made = results(sweep) { run in
+            let logarithm = log(Double(run.training.width) / 40)
+            let noise = 0.01 * Double(run.replicate - 1)
+            return [
+                "test_loss": exp(-logarithm - 0.1 * (logarithm * logarithm) + noise), "fraction_represented": 1,
+            ]
+        }
+        let tables = try TrainingKind.make(made, in: RunStore(folder: "no-such-folder"))
+        guard case .text(let verdict)? = tables.findings[0].rows.first?[6] else {
+            Issue.record("\(tables.findings[0].rows)")
+            return
+        }
+        #expect(verdict == "inside, bends")
+        guard case .number(let p)? = tables.findings[1].rows.first?[2] else {
+            Issue.record("\(tables.findings[1].rows)")
+            return
+        }
+        #expect(p < 1e-6)
+        let answer = try TrainingAnswer.text(
+            ResultTables(sweep, tables, [FitsTable.file, ComparisonTable.form.description.file]))
+        #expect(answer.contains("but the law bends, with slopes of 0.792 to 1.208 between neighbouring widths"))
+    }
+
+    /// An exponent predicted of another quantity has it fitted.
     @Test func whatIsPredictedIsFitted() {
         struct Other: ExponentPrediction {
             let quantities = ["test_loss", "max_abs_overlap"]
@@ -177,11 +211,18 @@ import Testing
         #expect(Verdict.summary([.above, .outside], isLowerBound: true) == "above 1 of 2")
         #expect(Verdict.summary([.inside, .outside], isLowerBound: false) == "inside 1 of 2")
         #expect(Verdict.summary([], isLowerBound: true) == nil)
+        #expect(Verdict.summary([.inside, .cannotTell], isLowerBound: false) == "inside 1 of 2")
+        #expect(Chance.ofIntervals(9, "exponents") == nil)
+        #expect(
+            Chance.ofIntervals(72, "exponents")
+                == "5% of the 95% intervals of 72 exponents, about 3.6, miss the truth by chance.")
+        #expect(Chance.ofBends(9) == nil)
+        #expect(Chance.ofBends(18) == "Of 18 true power laws about 0.9 would be said to bend by chance.")
         let violated = Comparison(
             runID: "0", group: "", quantity: "mean_square_overlap", measured: 0.1, prediction: "Welch bound",
             predicted: 0.2, isLowerBound: true, source: "Welch 1974")
         let csv = ComparisonTable.form.csv([violated])
-        #expect(csv.rows[0].last == "outside")
+        #expect(csv.rows[0][10] == "outside")
         let table = ComparisonTable.models(
             Table(header: csv.header, rows: csv.rows), isLowerBound: TrainingComparisons.isLowerBound)
         guard case .text(let text) = table.rows[0][3] else { throw Problems("verdict", []) }

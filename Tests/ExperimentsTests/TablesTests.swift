@@ -120,13 +120,18 @@ import Training
         let columns = """
             features,frequency_law,frequency_exponent,activation_density,weight_decay,training.batchSize,quantity,\
             widths,exponent,exponent_stderr,exponent_low,exponent_high,prefactor,r_squared,predicted_exponent,\
-            prediction,form,exponent_without_smallest,exponent_without_largest,offset,offset_low,offset_high
+            prediction,form,exponent_without_smallest,exponent_without_largest,offset,offset_low,offset_high,\
+            exponent_stderr_replicates,lack_of_fit_p,local_slopes,interval_from
             """
         #expect(table.header.joined(separator: ",") == columns)
         for fit in fits {
             #expect(abs(fit.exponent - 1) < 1e-12)
-            #expect(abs(try #require(fit.withoutSmallest) - 1) < 1e-12)
+            #expect(abs(try #require(fit.power).exponentWithoutSmallest - 1) < 1e-12)
             #expect(fit.widths == [10, 20, 40, 80, 160])
+        }
+        for row in table.rows {
+            #expect(row[row.count - 4] == "" && row[row.count - 3] == "" && row.last == "widths")
+            #expect(row[row.count - 2].split(separator: " ").count == 4)
         }
     }
 
@@ -151,7 +156,7 @@ import Training
         let fits = fitted(between)
         #expect(
             fits.filter { $0.quantity == "test_loss" }.allSatisfy {
-                $0.prediction == nil && $0.comparison == nil
+                $0.prediction == nil && $0.comparisons.map(\.prediction).last == "no fall"
             })
         // One note for all four groups, three of them by name.
         let notes = TrainingFindings.notes(FinishedGroup.all(between), fits, compare: experiment.compare)
@@ -203,7 +208,41 @@ import Training
         #expect(comparison(2).ratio == 0.5)
         #expect(comparison(0, isLowerBound: true).ratio == nil && comparison(-0.1, isLowerBound: true).ratio == nil)
         let steep = fitted(results(exponent: 1.3) { _ in 1 }).first { $0.quantity == "test_loss" }
-        #expect(steep?.comparison?.verdict == .outside)
+        #expect(steep?.comparisons.first?.verdict == .outside)
+    }
+
+    /// The words for an exponent beside its rivals: 1/m, 2(α - 1), α - 1 and none.
+    @Test(arguments: [
+        (0.8, 1.1, "inside"), (1.1, 1.3, "outside"), (-0.1, 1.1, "cannot tell"), (-0.1, 0.9, "outside"),
+        (0.4, 1.1, "cannot tell"),
+    ])
+    func aVerdictNeedsPower(low: Double, high: Double, word: String) {
+        let comparison = Comparison(
+            group: "", quantity: "test_loss_exponent", measured: 1, low: low, high: high, prediction: "", predicted: 1,
+            source: "", rivals: [1, 0.5, 0])
+        #expect(comparison.verdict?.rawValue == word)
+        // A rival of the same number is none.
+        #expect(
+            Comparison(
+                group: "", quantity: "", measured: 1, low: 0.9, high: 1.1, prediction: "", predicted: 1, source: "",
+                rivals: [1, 1]
+            ).verdict == .inside)
+    }
+
+    /// The rivals of the strong limit at α = 2, each with how far the losses lie from the best line of its slope.
+    @Test func rivalsStandSideBySide() throws {
+        let fit = try #require(fitted(results { _ in 1 }).last { $0.quantity == "test_loss" })
+        let rows = fit.comparisons
+        #expect(
+            rows.map(\.prediction) == [
+                "strong superposition 2(alpha-1)", "strong superposition 1/m", "weak superposition alpha-1", "no fall",
+            ])
+        #expect(rows.map(\.predicted) == [2, 1, 1, 0])
+        // ln m over 10 20 40 80 160 has the standard deviation √2 ln 2, and the loss falls as 1/m.
+        let spread = 2.0.squareRoot() * log(2.0)
+        for (row, expected) in zip(rows, [spread, 0, 0, spread]) {
+            #expect(abs(try #require(row.deviation) - expected) < 1e-9)
+        }
     }
 
     /// Where α moves with the width there is no one law to predict from.
@@ -233,10 +272,11 @@ import Training
         let table = ComparisonTable.form.csv(compared(all, fitted(all)))
         #expect(
             table.header.joined(separator: ",")
-                == "run_id,group,quantity,measured,measured_low,measured_high,prediction,predicted,ratio,source,verdict"
+                == "run_id,group,quantity,measured,measured_low,measured_high,prediction,predicted,ratio,source,verdict,rms_residual"
         )
         let exponents = table.rows.filter { $0[0].isEmpty }
-        #expect(exponents.count == 12)
+        // Of the loss 1/m and no fall, and at α = 2 also 2(α-1) and α-1; of the overlap 1/m and no fall.
+        #expect(exponents.count == 2 * (2 * 2 + 2) + 2 * (2 * 4 + 2))
         #expect(exponents[0][1] == "frequency_exponent=0.0 training.batchSize=64")
         #expect(table.rows.filter { $0[2] == "mean_square_overlap" && $0[6] == "Welch bound" }.count == 20)
         #expect(table.rows.filter { $0[2] == "mean_square_overlap" && $0[6] == "random directions 1/m" }.count == 20)

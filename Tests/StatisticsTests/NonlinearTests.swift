@@ -60,26 +60,27 @@ private struct Reference: Decodable {
 
     @Test func agreesWithSciPy() throws {
         let reference = try Reference.load().offset
-        let fit = try #require(OffsetPowerLawFit(points: zip(reference.x, reference.y).map { (x: $0, y: $1) }))
+        let fit = try #require(OffsetPowerLawFit(groups: [zip(reference.x, reference.y).map { (x: $0, y: $1) }]))
         #expect(abs(fit.exponent - reference.exponent) < 1e-5)
-        #expect(abs(fit.prefactor / reference.prefactor - 1) < 1e-5)
-        #expect(abs(fit.offset - reference.offset) < 1e-6)
+        #expect(abs(fit.prefactors[0] / reference.prefactor - 1) < 1e-5)
+        #expect(abs(fit.offsets[0].value - reference.offset) < 1e-6)
         #expect(fit.exponentLow < fit.exponent && fit.exponent < fit.exponentHigh)
     }
 
     @Test func recoversAnExactLaw() throws {
-        let fit = try #require(OffsetPowerLawFit(points: widths.map { ($0, 7 * pow($0, -1.25) + 0.3) }))
-        #expect(abs(fit.exponent - 1.25) < 1e-6 && abs(fit.offset - 0.3) < 1e-7 && abs(fit.prefactor - 7) < 1e-5)
+        let fit = try #require(OffsetPowerLawFit(groups: [widths.map { ($0, 7 * pow($0, -1.25) + 0.3) }]))
+        #expect(abs(fit.exponent - 1.25) < 1e-6 && abs(fit.offsets[0].value - 0.3) < 1e-7)
+        #expect(abs(fit.prefactors[0] - 7) < 1e-5)
         #expect(fit.rSquared > 1 - 1e-12)
     }
 
     @Test func refusesWhatHasNoOffset() {
-        #expect(OffsetPowerLawFit(points: [(10, 3), (20, 2), (40, 1), (80, 1)]) == nil)
-        #expect(OffsetPowerLawFit(points: widths.map { ($0, $0 == 25 ? -1 : 1) }) == nil)
+        #expect(OffsetPowerLawFit(groups: [[(10, 3), (20, 2), (40, 1), (80, 1)]]) == nil)
+        #expect(OffsetPowerLawFit(groups: [widths.map { ($0, $0 == 25 ? -1 : 1) }]) == nil)
         // A law that grows has no exponent in the range searched.
-        #expect(OffsetPowerLawFit(points: widths.map { ($0, $0 * $0) }) == nil)
+        #expect(OffsetPowerLawFit(groups: [widths.map { ($0, $0 * $0) }]) == nil)
         // One that rises to its offset falls nowhere.
-        #expect(OffsetPowerLawFit(points: widths.map { ($0, 2 - 5 / $0) }) == nil)
+        #expect(OffsetPowerLawFit(groups: [widths.map { ($0, 2 - 5 / $0) }]) == nil)
     }
 
     /// Scatter so large that the profile never rises: the data bound nothing, and the interval says so.
@@ -88,7 +89,7 @@ private struct Reference: Decodable {
         var unbounded = 0
         for _ in 0..<30 {
             let points = widths.map { (x: $0, y: exp(0.5 * noise.normal())) }
-            guard let fit = OffsetPowerLawFit(points: points) else { continue }
+            guard let fit = OffsetPowerLawFit(groups: [points]) else { continue }
             if fit.exponentLow == -.infinity || fit.exponentHigh == .infinity { unbounded += 1 }
         }
         #expect(unbounded > 0)
@@ -101,10 +102,10 @@ private struct Reference: Decodable {
         var (fits, exponents, offsets, halves) = (0, 0, 0, 0)
         for _ in 0..<1000 {
             let points = widths.map { (x: $0, y: (5 / $0 + 0.05) * (1 + 0.02 * noise.normal())) }
-            guard let fit = OffsetPowerLawFit(points: points) else { continue }
+            guard let fit = OffsetPowerLawFit(groups: [points]) else { continue }
             fits += 1
             if fit.exponentLow <= 1 && 1 <= fit.exponentHigh { exponents += 1 }
-            if fit.offsetLow <= 0.05 && 0.05 <= fit.offsetHigh { offsets += 1 }
+            if fit.offsets[0].low <= 0.05 && 0.05 <= fit.offsets[0].high { offsets += 1 }
             let (low, high) = ((fit.exponentLow + fit.exponent) / 2, (fit.exponentHigh + fit.exponent) / 2)
             if low <= 1 && 1 <= high { halves += 1 }
         }

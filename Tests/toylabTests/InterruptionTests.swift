@@ -10,6 +10,7 @@ import Testing
         """
     static let tables = [
         "experiment.json", "runs.csv", "curves.csv", "fits.csv", "comparison.csv", "geometry.csv",
+        "differences.csv",
     ]
 
     static func compare(_ folder: Folder, _ one: String, _ two: String) throws {

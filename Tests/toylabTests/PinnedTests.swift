@@ -31,16 +31,16 @@ import Testing
                 "smoke", [],
                 [
                     "runs.csv": "7a4f2a5bc38c8598", "geometry.csv": "93a2a1e770f278de",
-                    "curves.csv": "0b83c6334e37a631", "fits.csv": "eee8a541c5c3dd27",
-                    "comparison.csv": "babc2df26dc1bf84",
+                    "curves.csv": "0b83c6334e37a631", "fits.csv": "3c30050dc8532fc0",
+                    "comparison.csv": "21fc9abd01ba01b4",
                 ]
             ),
             (
                 "smoke", ["--set", "model.tied=false"],
                 [
                     "runs.csv": "8bfa179192e965bf", "geometry.csv": "d3f797b1ef71930a",
-                    "curves.csv": "3424e454c81afcd7", "fits.csv": "ca228cd884cd5a7e",
-                    "comparison.csv": "870951e81fdaba24",
+                    "curves.csv": "3424e454c81afcd7", "fits.csv": "0ec808651bd1ff0f",
+                    "comparison.csv": "a965aff275b15b98",
                 ]
             ),
             (
@@ -51,7 +51,7 @@ import Testing
                 ],
                 [
                     "packing.csv": "d942068dcdec1b0c", "fits.csv": "a46879b5f46d8b4e",
-                    "comparison.csv": "e8a14168436acffb",
+                    "comparison.csv": "4472a8e21741fb97",
                 ]
             ),
         ] as [(String, [String], [String: String])])

@@ -16,22 +16,36 @@ struct Comparison: Sendable {
     /// The prediction is a number that no measurement can fall below, not one to be met.
     var isLowerBound = false
     let source: String
+    /// The numbers that other predictions give for the same.
+    var rivals: [Double] = []
+    /// Of an exponent, the root mean squared distance of ln(quantity) from the best line with the predicted one.
+    var deviation: Double?
 
     /// nil where the prediction is 0 or below, so that a ratio means nothing.
     var ratio: Double? { predicted > 0 ? measured / predicted : nil }
 
-    /// Whether the prediction lies in the interval; nil where there is none to judge by.
+    /// Whether the prediction lies in the interval; nil where there is none to judge by. An interval that holds a rival
+    /// prediction too has not the power to tell.
     var verdict: Verdict? {
         // An overlap may meet its bound exactly, but for rounding.
         if isLowerBound { return measured >= predicted - 1e-9 ? .above : .outside }
         guard let low, let high else { return nil }
-        return predicted >= low && predicted <= high ? .inside : .outside
+        guard predicted >= low && predicted <= high else { return .outside }
+        return heldRivals.isEmpty ? .inside : .cannotTell
+    }
+
+    /// The rivals that lie in the interval, each once, without the prediction's own number.
+    var heldRivals: [Double] {
+        guard let low, let high else { return [] }
+        return Set(rivals).filter { $0 != predicted && $0 >= low && $0 <= high }.sorted(by: >)
     }
 }
 
 /// The words that comparison.csv has for how a measurement stands to a prediction. They are decided here alone.
 enum Verdict: String, Sendable {
     case inside, outside
+    /// Of an interval that holds rival predictions.
+    case cannotTell = "cannot tell"
     /// Of a lower bound.
     case above
 
@@ -65,9 +79,15 @@ enum ComparisonTable {
             .cell(
                 .text(
                     "verdict",
-                    "inside or outside: whether the interval holds the prediction; above: at or above a lower bound"
+                    "inside or outside: whether the interval holds the prediction; cannot tell: it holds a rival one too; above: at or above a lower bound"
                 )
             ) { $0.verdict?.rawValue ?? "" },
+            .number(
+                Column(
+                    "rms_residual", "",
+                    "of an exponent: root mean square distance of ln(quantity) from the best line with the predicted one, about its relative error"
+                )
+            ) { $0.deviation },
         ])
 
     /// The comparisons of single models, a line for each quantity and prediction; comparison.csv has each model's.

@@ -42,7 +42,7 @@ struct PackingCell: Sendable {
     }
 
     private static func interval(about mean: Double, error: Double, trials: Int) -> ClosedRange<Double> {
-        let reach = error * Quantile.studentTwoSided(confidence: 0.95, degreesOfFreedom: trials - 1)
+        let reach = error * Quantile.studentTwoSided(confidence: 0.95, degreesOfFreedom: Double(trials - 1))
         return mean - reach...mean + reach
     }
 

@@ -20,13 +20,22 @@ struct FinishedGroup: Sendable {
 
     private init(_ group: RunGroup, _ runs: [FinishedRun]) {
         (self.group, self.runs) = (group, runs)
-        let laws = Set(runs.map { run in run.settings.values.filter { $0.key.hasPrefix("data.frequency.") } })
-        let own = runs.flatMap(\.settings.training.differences)
-        let differences = (laws.count == 1 ? [] : ["frequencies that move with the width"]) + own
         models = ModelClass(
+            of: runs.map(\.settings), shares: runs.compactMap { $0.measure("fraction_represented") })
+    }
+}
+
+extension ModelClass {
+    /// - Parameters:
+    ///   - runs: of one group, at least one.
+    ///   - shares: the fraction represented of every model, none where it does not matter.
+    init(of runs: [RunSettings], shares: [Double] = []) {
+        let laws = Set(runs.map { run in run.values.filter { $0.key.hasPrefix("data.frequency.") } })
+        let own = runs.flatMap(\.training.differences)
+        let differences = (laws.count == 1 ? [] : ["frequencies that move with the width"]) + own
+        self.init(
             differences: differences.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-            powerExponent: laws.count == 1 ? runs[0].settings.training.frequency.powerExponent : nil,
-            shares: runs.compactMap { $0.measure("fraction_represented") })
+            powerExponent: laws.count == 1 ? runs[0].training.frequency.powerExponent : nil, shares: shares)
     }
 }
 

@@ -1,5 +1,6 @@
 import Predictions
 import Settings
+import Statistics
 import Tables
 
 /// fits.csv: the exponents.
@@ -17,16 +18,23 @@ enum FitsTable {
 
     /// The exponent in a row beside the predicted one; nil where none is predicted.
     ///
-    /// - Parameter group: the label of the row's group.
-    static func comparison(_ row: Table.Row, group: String) -> Comparison? {
+    /// - Parameter group: the row's.
+    static func comparison(_ row: Table.Row, of group: RunGroup) -> Comparison? {
         guard let exponent = row.number("exponent"), let predicted = row.number("predicted_exponent") else {
             return nil
         }
         let (quantity, name) = (row["quantity"], row["prediction"])
         return Comparison(
-            group: group, quantity: GroupFit.name(quantity, GroupFit.Form(rawValue: row["form"]) ?? .power),
+            group: group.label, quantity: GroupFit.name(quantity, GroupFit.Form(rawValue: row["form"]) ?? .power),
             measured: exponent, low: row.number("exponent_low"), high: row.number("exponent_high"), prediction: name,
-            predicted: predicted, source: Predictions.exponent(named: name, of: quantity)?.source ?? "")
+            predicted: predicted, source: Predictions.exponent(named: name, of: quantity)?.source ?? "",
+            rivals: Predictions.candidates(of: quantity, ModelClass(of: group.runs)).map(\.exponent))
+    }
+
+    /// Whether the replicates of a row refuse its power law.
+    static func bends(_ row: Table.Row) -> Bool {
+        row["form"] == GroupFit.Form.power.rawValue
+            && row.number("lack_of_fit_p").map { $0 < PowerLawFit.rejection } ?? false
     }
 
     private static let fitted: [TableForm<GroupFit>.Cell] = [
@@ -38,7 +46,7 @@ enum FitsTable {
             $0.exponent
         },
         .number(Column("exponent_stderr", "", "standard error of the exponent, from the scatter about the line")) {
-            $0.standardError
+            $0.power?.exponentStandardError
         },
         .number(Column("exponent_low", "", "lower end of the exponent's 95% interval")) { $0.exponentLow },
         .number(Column("exponent_high", "", "upper end of the exponent's 95% interval")) { $0.exponentHigh },
@@ -52,9 +60,11 @@ enum FitsTable {
         .cell(.text("prediction", "name of the prediction")) { $0.prediction?.by.name ?? "" },
         .cell(.text("form", "power: C m^-α_m; offset: C m^-α_m + offset")) { $0.form.rawValue },
         .number(Column("exponent_without_smallest", "", "exponent without the smallest width")) {
-            $0.withoutSmallest
+            $0.power?.exponentWithoutSmallest
         },
-        .number(Column("exponent_without_largest", "", "exponent without the largest width")) { $0.withoutLargest },
+        .number(Column("exponent_without_largest", "", "exponent without the largest width")) {
+            $0.power?.exponentWithoutLargest
+        },
         .number(Column("offset", "L∞", "offset of the offset form", unit: "that of the quantity")) {
             $0.offset?.value
         },
@@ -64,5 +74,30 @@ enum FitsTable {
         .number(Column("offset_high", "", "upper end of its 95% interval", unit: "that of the quantity")) {
             $0.offset?.high
         },
+        .number(
+            Column(
+                "exponent_stderr_replicates", "",
+                "standard error of the least-squares slope over these widths, from the scatter of replicates; lack of fit is not in it"
+            )
+        ) { $0.power?.exponentStandardErrorOfReplicates },
+        .number(
+            Column(
+                "lack_of_fit_p", "p",
+                "chance of means as far from the fitted curve as these if it is the truth, by an F test against the scatter of replicates"
+            )
+        ) { $0.lackOfFit },
+        .cell(
+            .text(
+                "local_slopes",
+                "-Δ ln(quantity) / Δ ln(width) between neighbouring widths, of the means over replicates")
+        ) {
+            ($0.power?.localSlopes ?? []).map { CSV.text($0) }.joined(separator: " ")
+        },
+        .cell(
+            .text(
+                "interval_from",
+                "source of the exponent's interval: replicates (other random numbers over these widths, by Student's t; says nothing of the fit), or widths (scatter about the fitted curve, lack of fit included)"
+            )
+        ) { $0.power?.intervalSource == .replicates ? "replicates" : "widths" },
     ]
 }

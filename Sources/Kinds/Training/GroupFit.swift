@@ -1,6 +1,5 @@
 import Basics
 import Predictions
-import Randomness
 import Settings
 import Statistics
 
@@ -22,10 +21,9 @@ struct GroupFit: Sendable {
     let exponentHigh: Double
     let prefactor: Double
     let rSquared: Double
+    let lackOfFit: Double?
     /// Of the power law alone.
-    var standardError: Double?
-    var withoutSmallest: Double?
-    var withoutLargest: Double?
+    var power: PowerLawFit?
     /// Of the offset form alone, with the ends of its 95% interval.
     var offset: (value: Double, low: Double, high: Double)?
 
@@ -42,12 +40,16 @@ struct GroupFit: Sendable {
         quantity + (form == .power ? "_exponent" : "_exponent_above_offset")
     }
 
-    /// The exponent beside the predicted one, where there is one.
-    var comparison: Comparison? {
-        prediction.map {
+    /// The exponent beside the predicted one, where there is one, and beside its rivals.
+    var comparisons: [Comparison] {
+        let candidates = Predictions.candidates(of: quantity, group.models)
+        let predicted = prediction.map { [($0.by, $0.exponent)] } ?? []
+        let rivals = candidates.filter { $0.by.name != prediction?.by.name }.map { ($0.by, $0.exponent) }
+        return (predicted + rivals).map { by, exponent in
             Comparison(
-                group: group.group.label, quantity: Self.name(quantity, form), measured: exponent, low: exponentLow,
-                high: exponentHigh, prediction: $0.by.name, predicted: $0.exponent, source: $0.by.source)
+                group: group.group.label, quantity: Self.name(quantity, form), measured: self.exponent,
+                low: exponentLow, high: exponentHigh, prediction: by.name, predicted: exponent, source: by.source,
+                rivals: candidates.map(\.exponent), deviation: power?.deviation(exponent: exponent))
         }
     }
 }
@@ -56,7 +58,7 @@ struct GroupFit: Sendable {
 enum GroupFits {
     private static let losses = ["test_loss", "train_loss"]
 
-    /// Those that exponents are predicted of. The first three have their places, by which their random numbers go.
+    /// Those that exponents are predicted of.
     static func quantities(_ predictions: [any ExponentPrediction] = Predictions.exponents) -> [String] {
         predictions.flatMap(\.quantities).reduce(into: losses + ["mean_square_overlap"]) {
             if !$0.contains($1) { $0.append($1) }
@@ -69,41 +71,37 @@ enum GroupFits {
     }
 
     private static func fits(of group: FinishedGroup, _ experiment: Experiment) -> [GroupFit] {
-        quantities().enumerated().flatMap { index, quantity in
+        quantities().flatMap { quantity in
             let points = group.runs.compactMap { run in
                 run.record.status == .finished
                     ? run.measure(quantity).map { (x: Double(run.settings.training.width), y: $0) } : nil
             }
-            // A stream of its own, whatever else is finished and in whatever order groups are fitted.
-            let stream = RandomStream(
-                seed: experiment.seed, run: UInt64(group.group.place), purpose: .bootstrap, step: UInt64(index))
             let asksForOffset =
                 experiment.compare.contains(TrainingComparisons.offset) && losses.contains(quantity)
-            return [power(points, stream, group, quantity), asksForOffset ? offset(points, group, quantity) : nil]
+            return [power(points, group, quantity), asksForOffset ? offset(points, group, quantity) : nil]
                 .compactMap(\.self)
         }
     }
 
     private static func power(
-        _ points: [(x: Double, y: Double)], _ stream: RandomStream, _ group: FinishedGroup, _ quantity: String
+        _ points: [(x: Double, y: Double)], _ group: FinishedGroup, _ quantity: String
     ) -> GroupFit? {
-        var stream = stream
-        guard let fit = PowerLawFit(points: points, using: &stream) else { return nil }
+        guard let fit = PowerLawFit(points: points) else { return nil }
         return GroupFit(
             group: group, quantity: quantity, widths: widths(points), form: .power, exponent: fit.exponent,
             exponentLow: fit.exponentLow, exponentHigh: fit.exponentHigh, prefactor: fit.prefactor,
-            rSquared: fit.rSquared, standardError: fit.exponentStandardError,
-            withoutSmallest: fit.exponentWithoutSmallest, withoutLargest: fit.exponentWithoutLargest)
+            rSquared: fit.rSquared, lackOfFit: fit.lackOfFit, power: fit)
     }
 
     private static func offset(
         _ points: [(x: Double, y: Double)], _ group: FinishedGroup, _ quantity: String
     ) -> GroupFit? {
-        guard let fit = OffsetPowerLawFit(points: points) else { return nil }
+        guard let fit = OffsetPowerLawFit(groups: [points]) else { return nil }
+        let offset = fit.offsets[0]
         return GroupFit(
             group: group, quantity: quantity, widths: widths(points), form: .offset, exponent: fit.exponent,
-            exponentLow: fit.exponentLow, exponentHigh: fit.exponentHigh, prefactor: fit.prefactor,
-            rSquared: fit.rSquared, offset: (fit.offset, fit.offsetLow, fit.offsetHigh))
+            exponentLow: fit.exponentLow, exponentHigh: fit.exponentHigh, prefactor: fit.prefactors[0],
+            rSquared: fit.rSquared, lackOfFit: fit.lackOfFit, offset: (offset.value, offset.low, offset.high))
     }
 
     private static func widths(_ points: [(x: Double, y: Double)]) -> [Int] { Set(points.map { Int($0.x) }).sorted() }

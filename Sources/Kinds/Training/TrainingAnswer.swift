@@ -1,4 +1,5 @@
 import Settings
+import Statistics
 import Tables
 
 /// The answer of an experiment that trains models, in a sentence or two.
@@ -6,7 +7,9 @@ enum TrainingAnswer {
     private static let mostNamed = 3
 
     static func text(_ tables: ResultTables) throws(Problems) -> String {
-        let sentences = try [exponents(tables), TrainingCauses.silence(tables), models(tables)]
+        let sentences = try [
+            exponents(tables), DifferencesTable.sentence(tables), TrainingCauses.silence(tables), models(tables),
+        ]
         return sentences.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
@@ -15,6 +18,11 @@ enum TrainingAnswer {
         let group: String
         let value, low, high: Double
         let rSquared: Double?
+        /// Between neighbouring widths.
+        let slopes: [Double]
+        /// nil where nothing tests the line.
+        let lackOfFit: Double?
+        let bends: Bool
         /// nil where none is predicted.
         let comparison: Comparison?
 
@@ -25,7 +33,9 @@ enum TrainingAnswer {
             (self.value, self.low, self.high) = (value, low, high)
             self.group = RunGroup.label(groups.coordinates(of: group))
             rSquared = row.number("r_squared")
-            comparison = FitsTable.comparison(row, group: group.label)
+            slopes = row["local_slopes"].split(separator: " ").compactMap { Double($0) }
+            (lackOfFit, bends) = (row.number("lack_of_fit_p"), FitsTable.bends(row))
+            comparison = FitsTable.comparison(row, of: group)
         }
 
         var measured: String { "\(Digits.three(value)) (95% interval \(Digits.three(low)) to \(Digits.three(high)))" }
@@ -38,9 +48,17 @@ enum TrainingAnswer {
             if let rSquared, rSquared < 0.9 {
                 text += ", with points that scatter about the line (R² = \(Digits.three(rSquared)))"
             }
+            if let least = slopes.min(), let most = slopes.max() {
+                text += bends ? ", but the law bends" : ""
+                text += ", with slopes of \(Digits.three(least)) to \(Digits.three(most)) between neighbouring widths"
+            }
             guard let comparison, let verdict = comparison.verdict else { return text + "; none is predicted" }
-            return text
-                + "; predicted is \(Digits.setting(comparison.predicted)), \(verdict.rawValue) the interval"
+            let predicted = Digits.setting(comparison.predicted)
+            guard verdict == .cannotTell else {
+                return text + "; predicted is \(predicted), \(verdict.rawValue) the interval"
+            }
+            let rivals = comparison.heldRivals.map { Digits.setting($0) }.joined(separator: " and ")
+            return text + "; the interval cannot tell the predicted \(predicted) from \(rivals)"
         }
     }
 
@@ -62,10 +80,19 @@ enum TrainingAnswer {
         let predicted = all.compactMap(\.comparison?.verdict)
         let range =
             "lies between \(lowest.measured) for \(lowest.group) and \(highest.measured) for \(highest.group)."
-        guard !predicted.isEmpty else { return over + range }
-        return over + range
-            + " Of the \(predicted.count) groups with a prediction, \(predicted.count { $0 == .inside }) contain it in their "
-            + "interval."
+        let unsure = predicted.count { $0 == .cannotTell }
+        let verdicts =
+            predicted.isEmpty
+            ? ""
+            : " Of the \(predicted.count) groups with a prediction, \(predicted.count { $0 == .inside }) contain it in their "
+                + "interval\(unsure > 0 ? ", and \(unsure) contain a rival too, so that they cannot tell" : "")."
+        let tested = all.count { $0.lackOfFit != nil }
+        let bent =
+            tested == 0
+            ? ""
+            : " In \(all.count(where: \.bends)) of the \(tested) groups with replicates the law bends (lack of fit, p < "
+                + "\(Digits.setting(PowerLawFit.rejection))), so that its exponent is an average over these widths."
+        return over + range + verdicts + bent
     }
 
     private static func withoutExponents(_ tables: ResultTables) throws(Problems) -> String {

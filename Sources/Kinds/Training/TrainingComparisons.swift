@@ -26,7 +26,7 @@ enum TrainingComparisons {
     }
 
     private static func exponents(_ fits: [GroupFit], _ form: GroupFit.Form) -> [Comparison] {
-        fits.filter { $0.form == form }.compactMap(\.comparison)
+        fits.filter { $0.form == form }.flatMap(\.comparisons)
     }
 
     private static func models(_ groups: [FinishedGroup], _ predictions: [any Prediction]) -> [Comparison] {

@@ -6,10 +6,18 @@ import Tables
 enum TrainingFindings {
     static func tables(_ tables: ResultTables) throws(Problems) -> [DisplayTable] {
         [
-            try exponents(tables),
+            try exponents(tables), try slopes(tables),
             ComparisonTable.models(
                 try tables.table(ComparisonTable.form.description.file), isLowerBound: TrainingComparisons.isLowerBound),
         ]
+    }
+
+    /// Those of a page, where there is room for the rival predictions and for what the settings do.
+    static func comparisons(_ tables: ResultTables) throws(Problems) -> [DisplayTable] {
+        var all = try Self.tables(tables)
+        all.insert(try rivals(tables), at: 2)
+        all.append(DifferencesTable.summary(try tables.table(DifferencesTable.file)))
+        return all
     }
 
     private static func exponents(_ tables: ResultTables) throws(Problems) -> DisplayTable {
@@ -21,17 +29,65 @@ enum TrainingFindings {
             ])
         for row in try tables.table(FitsTable.file).rows where row["quantity"] != "train_loss" {
             guard let group = groups.group(of: row) else { continue }
-            let comparison = FitsTable.comparison(row, group: group.label)
+            let comparison = FitsTable.comparison(row, of: group)
+            let verdict = [comparison?.verdict?.rawValue, FitsTable.bends(row) ? "bends" : nil].compactMap(\.self)
             let offset = row.number("offset").map { " above \(Digits.short($0))" } ?? ""
             table.append([
                 .group(group.label, coordinates: groups.coordinates(of: group)),
                 .text(row["quantity"] + offset), .number(row.number("exponent")),
                 .range(row.number("exponent_low"), row.number("exponent_high")),
-                .number(comparison?.predicted), .number(comparison?.ratio), .text(comparison?.verdict?.rawValue),
+                .number(comparison?.predicted), .number(comparison?.ratio), .text(verdict.joined(separator: ", ")),
                 .text(comparison?.prediction ?? "none"), .text(comparison?.source),
             ])
         }
         return table
+    }
+
+    /// Whether one exponent describes the loss: the slope between neighbouring widths, and the test of the line.
+    private static func slopes(_ tables: ResultTables) throws(Problems) -> DisplayTable {
+        let groups = RunGroups(of: tables.experiment)
+        var table = DisplayTable(
+            "slopes", caption: "Exponents of the test loss between neighbouring widths",
+            columns: ["group", "between neighbouring widths", "lack_of_fit_p"])
+        for row in try tables.table(FitsTable.file).rows
+        where row["quantity"] == "test_loss" && !row["local_slopes"].isEmpty {
+            guard let group = groups.group(of: row) else { continue }
+            let slopes = row["local_slopes"].split(separator: " ").compactMap { Double($0) }
+            table.append([
+                .group(group.label, coordinates: groups.coordinates(of: group)),
+                .numbers(slopes),
+                .number(row.number("lack_of_fit_p")),
+            ])
+        }
+        return table
+    }
+
+    /// Each group's exponent of the test loss beside every prediction that competes for it.
+    private static func rivals(_ tables: ResultTables) throws(Problems) -> DisplayTable {
+        var table = DisplayTable(
+            "rivals", caption: "Competing predictions of the exponent of the test loss",
+            columns: ["group", "exponent", "95% interval", "prediction", "predicted", "rms_residual", "is"])
+        for row in try tables.table(ComparisonTable.form.description.file).rows
+        where row["quantity"] == GroupFit.name("test_loss", .power) {
+            table.append([
+                .text(row["group"]), .number(row.number("measured")),
+                .range(row.number("measured_low"), row.number("measured_high")), .text(row["prediction"]),
+                .number(row.number("predicted")), .number(row.number("rms_residual")), .text(row["verdict"]),
+            ])
+        }
+        return table
+    }
+
+    /// How many of many verdicts are expected to be wrong.
+    static func chances(_ tables: ResultTables) throws(Problems) -> [String] {
+        let fits = try tables.table(FitsTable.file).rows.filter { $0["quantity"] != "train_loss" }
+        let models = try tables.table(ComparisonTable.form.description.file).rows.filter { !$0["run_id"].isEmpty }
+        return [
+            Chance.ofIntervals(fits.count { $0.number("predicted_exponent") != nil }, "exponents"),
+            Chance.ofBends(fits.count { $0.number("lack_of_fit_p") != nil }),
+            Chance.ofIntervals(models.count { $0.number("measured_low") != nil }, "test losses"),
+            Chance.ofIntervals(try tables.table(DifferencesTable.file).rows.count, "paired differences"),
+        ].compactMap(\.self)
     }
 
     /// Remarks that the tables do not make by themselves, each reason once.

@@ -46,14 +46,17 @@ public enum TrainingKind: Kind {
         let experiment = results.experiment
         let material = TrainingMaterial(results, in: store)
         var made = TrainingTables.all.made(of: material)
-        made.findings = try TrainingFindings.tables(
-            ResultTables(experiment, made, [FitsTable.file, ComparisonTable.form.description.file]))
-        made.notes = TrainingFindings.notes(material.groups, material.fits, compare: experiment.compare)
+        let files = [FitsTable.file, ComparisonTable.form.description.file, DifferencesTable.file]
+        let tables = try ResultTables(experiment, made, files)
+        made.findings = try TrainingFindings.tables(tables)
+        made.notes =
+            TrainingFindings.notes(material.groups, material.fits, compare: experiment.compare)
+            + (try TrainingFindings.chances(tables))
         return made
     }
 
     public static func comparisons(_ tables: ResultTables) throws(Problems) -> [DisplayTable] {
-        try TrainingFindings.tables(tables)
+        try TrainingFindings.comparisons(tables)
     }
 
     public static func answer(_ tables: ResultTables) throws(Problems) -> String { try TrainingAnswer.text(tables) }

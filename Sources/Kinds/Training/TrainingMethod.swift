@@ -7,8 +7,9 @@ enum TrainingMethod {
             + "the optimiser \(optimizers(experiment)); f is \(activations(experiment)), and the loss is the squared error "
             + "summed over features, weighted by importance where one is set, and averaged over samples. The test loss is that of 100 "
             + "batches of fresh samples, the same for every model with the same data. Exponents are slopes of the "
-            + "logarithm of the loss on that of the width, by least squares; their intervals come from the studentised "
-            + "bootstrap over replicates or, where there is one, over widths."
+            + "logarithm of the loss on that of the width, by least squares; their 95% intervals come from the scatter "
+            + "of replicates or, where there is one, from that of the widths about the line, both by Student's t. Where there are "
+            + "replicates, an F test says whether the logarithms lie on a line (lack of fit)."
             + (experiment.compare.contains(TrainingComparisons.offset)
                 ? " Laws with an offset, C m^(−α) + L∞, are fitted by nonlinear least squares, with profile intervals."
                 : "")

@@ -24,6 +24,9 @@ enum TrainingTables {
         KindTable(ComparisonTable.form) {
             TrainingComparisons.rows($0.groups, $0.fits, compare: $0.results.experiment.compare)
         },
+        KindTable(DifferencesTable.form) {
+            DifferencesTable.rows(SettingDifference.all($0.groups, of: $0.results.experiment))
+        },
         KindTable(ofEachRun: CurvesTable.form, rows: CurvesTable.rows),
         KindTable(ofEachRun: FeaturesTable.form, isOptional: true, rows: FeaturesTable.rows),
         KindTable(ofEachRun: OverlapsTable.form, isOptional: true, rows: OverlapsTable.rows),

@@ -16,7 +16,7 @@ enum LossAgainstWidth: FigureKind {
             let dashed =
                 holds.prediction
                 ? " Dashed: the predicted exponent, through the middle of the points. Where the two lines run side by side, "
-                    + "theory and measurement agree." : ""
+                    + "theory and fit agree; where the points bend away from them, neither is the law." : ""
             let dotted =
                 holds.random
                 ? " Dotted: the loss of as many random directions with the best norms, biases and share of features used; a point "

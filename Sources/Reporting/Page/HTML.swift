@@ -76,6 +76,8 @@ extension DisplayTable {
         case .count(let count): "<td class=\"number\" data-value=\"\(count)\">\(count)</td>"
         case .range(let low, let high):
             "<td class=\"number\" data-value=\"\(low)\">\(Digits.three(low)) to \(Digits.three(high))</td>"
+        case .numbers(let numbers):
+            "<td class=\"number\">\(numbers.map { String(format: "%.2f", $0) }.joined(separator: " "))</td>"
         case .none: "<td><span aria-label=\"none\">–</span></td>"
         }
     }

@@ -20,7 +20,8 @@ struct Page {
             "comparison", "Predicted against measured",
             HTML.paragraph(
                 "Exponents are positive for a falling law. Inside: the predicted number lies in the 95% interval of the measured one, which does not prove "
-                    + "it. Press a column's head to sort by it.")
+                    + "it. Cannot tell: a rival prediction lies there too. Bends: the replicates refuse a straight line (p < 0.05), so that "
+                    + "the exponent is an average. Press a column's head to sort by it.")
                 + (try experiment.kind.kind.comparisons(tables).filter { !$0.rows.isEmpty }.map(\.html).joined()))
         let pictures = HTML.section("figures", "Figures", Self.figures(figures, drawn))
         let method = HTML.section("method", "Method", Method.html(experiment))

@@ -1,0 +1,104 @@
+import Foundation
+import Settings
+import Store
+import Tables
+import Testing
+
+@testable import Experiments
+@testable import Kinds
+
+/// What settings do, over pairs of one width and replicate.
+@Suite struct DifferenceTests {
+    private func results(_ sweep: String, replicates: Int = 3, _ loss: (RunSettings) -> Double) throws -> Results {
+        let experiment = try loadExperiment(
+            #"{"name": "x", "data": {"features": 500}, "sweep": {\#(sweep)}, "replicates": \#(replicates)}"#)
+        return Results(
+            experiment: experiment,
+            runs: experiment.runs.map { run in
+                FinishedRun(
+                    settings: run,
+                    record: RunRecord(
+                        runID: run.runID, settings: run.json, status: .finished, steps: 1,
+                        measures: ["test_loss": loss(run)], weightsDigest: ""))
+            })
+    }
+
+    private static let widths = #""model.width": [10, 20, 40, 80, 160]"#
+
+    private func noise(_ run: RunSettings) -> Double {
+        exp(0.3 * Double(run.replicate) + 0.01 * Double((run.training.width / 10 * 7 + run.replicate * 5) % 11))
+    }
+
+    /// The start halves the loss at m = 40 and falls faster; the decay does nothing.
+    private func ofTwoAxes() throws -> Results {
+        try results(
+            Self.widths
+                + #", "model.start.bias": [{"law": "normal", "deviation": 1}, {"law": "constant", "value": 0}], "training.weightDecay": [-1, 0, 1]"#
+        ) { run in
+            let width = Double(run.training.width)
+            let isZero = run.values["model.start.bias.law"] == .string("constant")
+            let wobble = 1 + 0.001 * Double(Int(run.runKey % 7))
+            return noise(run) * wobble * (isZero ? 0.5 * pow(width / 40, -0.5) : 1) / width
+        }
+    }
+
+    @Test func groupsDifferAlongOneAxis() throws {
+        let results = try ofTwoAxes()
+        let rows = DifferencesTable.rows(SettingDifference.all(FinishedGroup.all(results), of: results.experiment))
+        // One start beside the other at three decays, and two decays beside the first at two starts.
+        #expect(Set(rows.map { $0.difference.group.label }).count == 5)
+        let exponents = rows.filter { $0.quantity == DifferencesTable.exponent }
+        #expect(exponents.count == 3 + 4 && rows.count == 7 * 7)
+        for row in rows {
+            let isStart = row.difference.setting == "model.start.bias"
+            #expect(isStart || row.difference.setting == "training.weightDecay")
+            switch row.quantity {
+            case DifferencesTable.exponent: #expect(abs(row.value - (isStart ? 0.5 : 0)) < 0.01 && row.pairs == 15)
+            // The widths' geometric mean is 40.
+            case DifferencesTable.overallRatio: #expect(abs(row.value - (isStart ? 0.5 : 1)) < 0.01 && row.pairs == 15)
+            default:
+                let expected = isStart ? 0.5 * pow(Double(try #require(row.width)) / 40, -0.5) : 1
+                #expect(abs(row.value / expected - 1) < 0.01 && row.pairs == 3)
+            }
+            #expect(row.low < row.value && row.value < row.high && row.high / row.low < 1.1 || row.width == nil)
+            // At m = 10 the ratio is 1.
+            if isStart, row.width != 10 { #expect(row.verdict == "differs") }
+        }
+        #expect(exponents.filter { $0.verdict == "cannot tell" }.count >= 3)
+    }
+
+    @Test func theAnswerAndThePageSayIt() throws {
+        let results = try ofTwoAxes()
+        let tables = try TrainingKind.make(results, in: RunStore(folder: "no-such-folder"))
+        let made = try ResultTables(results.experiment, tables, [FitsTable.file, DifferencesTable.file])
+        let several = try DifferencesTable.sentence(made)
+        #expect(
+            several.hasPrefix("Over paired seeds the loss differs from that for the first value of a swept setting in ")
+        )
+        #expect(several.contains(" of 7 groups: it is from 0.5") || several.contains(" of 7 groups: it is from 0.49"))
+        #expect(
+            tables.notes.contains { $0.hasPrefix("5% of the 95% intervals of 49 paired differences, about 2.45, ") })
+        #expect(try TrainingFindings.comparisons(made).last?.rows.count == 7)
+        let one = try self.results(
+            Self.widths + #", "model.start.bias": [{"law": "normal"}, {"law": "constant", "value": 0}]"#
+        ) {
+            noise($0) * ($0.values["model.start.bias.law"] == .string("constant") ? 0.5 : 1)
+                * (1 + 1e-4 * Double($0.runKey % 3))
+        }
+        let few = try ResultTables(
+            one.experiment, try TrainingKind.make(one, in: RunStore(folder: "no-such-folder")), [DifferencesTable.file])
+        let sentence = try DifferencesTable.sentence(few)
+        #expect(sentence.hasPrefix("Over paired seeds the loss is 0.500 times that for "))
+        #expect(sentence.contains(" (95% interval 0.500 to 0.500) for "))
+    }
+
+    /// One replicate has no pairs to scatter; a setting that moves with the width is no axis of its own.
+    @Test(arguments: [
+        (widths + #", "training.weightDecay": [0, 1]"#, 1),
+        (#""a": {"zip": {"model.width": [10, 20, 40], "training.learningRate": [0.03, 0.02, 0.01]}}"#, 3),
+    ])
+    func nothingToCompare(sweep: String, replicates: Int) throws {
+        let results = try results(sweep, replicates: replicates) { noise($0) }
+        #expect(SettingDifference.all(FinishedGroup.all(results), of: results.experiment).isEmpty)
+    }
+}
