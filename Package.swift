@@ -65,7 +65,7 @@ let package = Package(
             "Experiments",
             [
                 "Basics", "CProcess", "JSON", "Tables", "Settings", "Store", "Kinds", "Autodiff", "LinearAlgebra",
-                "Randomness", "ToyModels", "Training", "Geometry", "Theory", "TensorFiles",
+                "Randomness", "Statistics", "ToyModels", "Training", "Geometry", "Theory", "TensorFiles",
             ]),
         library("Cluster", ["Basics", "JSON", "Settings", "Store", "Experiments"]),
         library("Reporting", ["Basics", "JSON", "Tables", "Settings", "Store", "Kinds", "Experiments"]),
@@ -74,7 +74,7 @@ let package = Package(
             dependencies: [
                 "Autodiff", "Basics", "Cluster", "Experiments", "JSON", "Tables", "Settings", "Store", "Kinds",
                 "Reporting",
-                "Geometry", "LinearAlgebra", "TensorFiles",
+                "Geometry", "LinearAlgebra", "Statistics", "TensorFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["README.md"], swiftSettings: strict),
@@ -97,7 +97,7 @@ let package = Package(
             "Experiments",
             [
                 "Experiments", "Kinds", "Measures", "Predictions", "Store", "Tables", "LinearAlgebra", "Packing",
-                "Randomness", "ToyModels", "Training", "Theory", "Basics", "Settings", "JSON",
+                "Randomness", "Statistics", "ToyModels", "Training", "Theory", "Basics", "Settings", "JSON",
             ]),
         tests("toylab", ["toylab", "Experiments", "Kinds", "Tables", "Randomness", "Settings", "Basics"]),
     ]

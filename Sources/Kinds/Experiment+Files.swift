@@ -11,7 +11,11 @@ extension Experiment {
     ///   - overrides: "path=value" each, as `--set` takes them.
     /// - Throws: `Problems`, all of them at once.
     public static func load(path: String, overrides: [String] = []) throws(Problems) -> Experiment {
-        guard let data = Files.read(path) else { throw Problems(path, [Problem("file", unreadable(path))]) }
+        guard let data = Files.read(path) else {
+            let objection = Files.objection(
+                toReading: path, wanted: "the JSON file itself", hint: ", or look in experiments/ for the shipped ones")
+            throw Problems(path, [Problem("file", objection)])
+        }
         return try read(data, of: path, overrides: overrides)
     }
 
@@ -20,17 +24,6 @@ extension Experiment {
         _ data: Data, of path: String, overrides: [String] = []
     ) throws(Problems) -> Experiment {
         try read(data, of: path, overrides: overrides, kinds: Kinds.forms)
-    }
-
-    /// The reason why a file cannot be read, and the remedy.
-    private static func unreadable(_ path: String) -> String {
-        switch Files.kind(path) {
-        case .missing: "there is no such file; check the path, or look in experiments/ for the shipped ones"
-        case .unreachable(let number): "cannot be reached: \(String(cString: strerror(number)))"
-        case .folder: "is a folder; give the JSON file itself"
-        case .other: "is a pipe or a device; save what comes out of it as a file, and give that"
-        case .file: "cannot be read: \(access(path, R_OK) != 0 ? String(cString: strerror(errno)) : "reading failed")"
-        }
     }
 
     /// Indices into `runs` in the order they are trained: shuffled by the seed, so that early tables already span the

@@ -70,6 +70,9 @@ struct Drawing {
 
     private static let prefix = "toylab-drawing-"
 
+    /// Why nothing was drawn.
+    var reason: String { isMissing ? "gnuplot is not installed" : failures.joined(separator: " ") }
+
     /// The figures that were not drawn, and the remedy.
     func notes(_ folder: String) -> [String] {
         guard isMissing else {

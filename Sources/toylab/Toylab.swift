@@ -22,8 +22,7 @@ struct Toylab: ParsableCommand {
             NewCommand.self, RunCommand.self, PlanCommand.self, CollectCommand.self, ReportCommand.self,
             ShowCommand.self,
             SubmitCommand.self, StatusCommand.self, CapacityCommand.self, MeasureCommand.self, EvaluateCommand.self,
-            DoctorCommand.self,
-            SchemaCommand.self, BenchCommand.self, CheckCommand.self,
+            FitCommand.self, DoctorCommand.self, SchemaCommand.self, BenchCommand.self, CheckCommand.self,
         ])
 
     static func main() {

@@ -1,0 +1,95 @@
+import Basics
+import Foundation
+import Settings
+import Statistics
+import Store
+import Tables
+
+/// The points of a table that a fit asks for, in groups.
+struct FitRows {
+    let groups: [(cells: [String], points: [(x: Double, y: Double)])]
+    /// Rows without a number in one of the two columns.
+    let leftOut: Int
+
+    /// - Throws: `Problems`, all of them at once.
+    init(path: String, _ request: TableFit.Request) throws(Problems) {
+        let table = try Self.table(path)
+        let unknown = Self.problems(of: request, header: table.columns)
+        guard unknown.isEmpty else { throw Problems(path, unknown) }
+        var problems: [Problem] = []
+        var rows: [(cells: [String], x: Double, y: Double)] = []
+        for (index, row) in table.rows.enumerated() {
+            func number(_ column: String) -> Double? {
+                do { return try Self.number(row[column]) } catch {
+                    // The header is row 1.
+                    problems.append(Problem("row \(index + 2), column \(column)", error.description))
+                    return nil
+                }
+            }
+            let (x, y) = (number(request.x), number(request.y))
+            if let x, let y { rows.append((request.by.map { row[$0] }, x, y)) }
+        }
+        guard problems.isEmpty else { throw Problems(path, problems) }
+        guard !rows.isEmpty else {
+            throw Problems(path, [Problem("rows", "none has a number in both \(request.x) and \(request.y)")])
+        }
+        groups = grouped(rows) { $0.cells }.map { ($0.key, $0.members.map { (x: $0.x, y: $0.y) }) }
+        leftOut = table.rows.count - rows.count
+    }
+
+    private static func table(_ path: String) throws(Problems) -> Table {
+        guard let data = Files.read(path) else {
+            throw Problems(path, [Problem("file", Files.objection(toReading: path, wanted: "the CSV file itself"))])
+        }
+        // Some programs mark UTF-8 with three bytes that are no part of the first name.
+        let mark = Data([0xEF, 0xBB, 0xBF])
+        guard let text = String(data: data.starts(with: mark) ? data.dropFirst(3) : data, encoding: .utf8) else {
+            throw Problems(path, [Problem("file", "is not UTF-8 text; save it as CSV in UTF-8")])
+        }
+        do {
+            let csv = try CSV(parsing: text)
+            return Table(header: csv.header, rows: csv.rows)
+        } catch {
+            throw Problems(
+                path,
+                [Problem("row \(error.row)", "\(error.reason); a table is CSV with a header, cells parted by commas")])
+        }
+    }
+
+    private static func problems(of request: TableFit.Request, header: [String]) -> [Problem] {
+        let named = [("--x", request.x), ("--y", request.y)] + request.by.map { ("--by", $0) }
+        var problems = named.filter { !header.contains($0.1) }.map { option, name in
+            Problem(option, "there is no column \"\(name)\"" + NearestName.hint(name, among: header))
+        }
+        if request.x == request.y { problems.append(Problem("--y", "is the same column as --x; name another")) }
+        for name in Set(request.by).sorted() {
+            if request.by.count(where: { $0 == name }) > 1 {
+                problems.append(Problem("--by", "names \"\(name)\" twice; name it once"))
+            }
+            if [request.x, request.y].contains(name) {
+                problems.append(Problem("--by", "\"\(name)\" is fitted; name columns that tell groups apart"))
+            }
+            if TableFit.columns.contains(name) {
+                problems.append(
+                    Problem("--by", "\"\(name)\" is also a column of the result; rename it in the table"))
+            }
+        }
+        return problems
+    }
+
+    private struct Objection: Error { let description: String }
+
+    /// - Returns: nil for a cell that says that there is none: empty, NA, NaN, inf.
+    private static func number(_ cell: String) throws(Objection) -> Double? {
+        let text = cell.trimmingCharacters(in: .whitespaces)
+        guard !text.isEmpty, text != "NA" else { return nil }
+        guard let number = Double(text) else {
+            throw Objection(description: "is \"\(text)\"; a number or an empty cell is needed")
+        }
+        guard number.isFinite else { return nil }
+        guard number > 0 else {
+            throw Objection(description: "is \(text); power laws need numbers above 0; take the row out")
+        }
+        return number
+    }
+}
