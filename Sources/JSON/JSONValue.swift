@@ -42,6 +42,10 @@ extension JSONValue {
     }
 
     private static func quoted(_ string: String) -> String {
+        // Most text needs no escapes, and is copied whole.
+        if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+            return "\"\(string)\""
+        }
         var result = "\""
         for scalar in string.unicodeScalars {
             switch scalar {
