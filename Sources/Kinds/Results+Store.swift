@@ -13,6 +13,7 @@ extension Results {
         arithmetics: ([RunRecord]) -> Set<String>
     ) throws(FileFailure) {
         var runs: [FinishedRun] = []
+        store.refresh()
         let records = experiment.runs.concurrentMap { settings in
             let runID = settings.runID
             return known[runID] ?? store.record(runID)

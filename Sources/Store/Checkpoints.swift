@@ -7,10 +7,10 @@ package import TensorFiles
 ///
 /// Another arithmetic would go on to other last digits than those of a run that never stopped, so a checkpoint is taken
 /// up only where the same toylab, OpenBLAS and kind of CPU are at work; those of others stay, for when they come back.
-package final class Checkpoints {
+package final class Checkpoints: Sendable {
     package let path: String
     /// The file that is there now is one of this program's.
-    private var isWritten = false
+    private let isWritten = Locked(false)
     /// The first line of the file.
     private let head: String
 
@@ -20,8 +20,11 @@ package final class Checkpoints {
     }
 
     private static func file(_ runID: String, _ arithmetic: String) -> String {
-        "\(runID).\(Digest.sha256(arithmetic).prefix(8)).checkpoint"
+        "\(runID).\(mark(of: arithmetic)).checkpoint"
     }
+
+    /// Stands for an arithmetic in the names of files.
+    static func mark(of arithmetic: String) -> Substring { Digest.sha256(arithmetic).prefix(8) }
 
     private struct Content {
         let head: String
@@ -31,12 +34,12 @@ package final class Checkpoints {
 
     /// - Parameter seconds: of work so far.
     package func save(_ tensors: [Tensor], seconds: Double) throws(FileFailure) {
-        if !isWritten, Files.exists(path), try Files.contents(path) == nil || Self.read(path) == nil {
+        if !isWritten.withLock({ $0 }), Files.exists(path), try Files.contents(path) == nil || Self.read(path) == nil {
             try RunStore.setDamagedAside(path)
         }
         let head = Data((head + "\n").utf8)
         try Files.writeSealed([head, Safetensors.encode(tensors + [Tensor("seconds", [seconds])])], to: path)
-        isWritten = true
+        isWritten.withLock { $0 = true }
     }
 
     /// - Returns: the arrays and the seconds of work behind them; nil where there is none that is whole, of this
@@ -55,7 +58,7 @@ package final class Checkpoints {
     }
 
     /// The run is finished.
-    package func remove() { if isWritten { unlink(path) } else { Self.removeIfOurs(path) } }
+    package func remove() { if isWritten.withLock({ $0 }) { unlink(path) } else { Self.removeIfOurs(path) } }
 
     /// A file that does not hold what toylab seals is somebody else's, or damaged: it stays.
     package static func removeIfOurs(_ path: String) { if read(path) != nil { unlink(path) } }

@@ -21,8 +21,8 @@ extension Files {
         return try body()
     }
 
-    /// Adds one line at the end of a file, whole or not at all; where there is none yet, after `header`. For one program at
-    /// a time.
+    /// Adds a line, or several in one text, at the end of a file, all of it or nothing; where there is none yet, after
+    /// `header`. For one program at a time.
     ///
     /// - Parameter isTorn: whether text after the last line feed is a line that an earlier program could not finish, and goes;
     ///   otherwise it gets the line feed it lacks.

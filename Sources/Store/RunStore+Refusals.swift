@@ -46,17 +46,23 @@ extension RunStore {
         }
     }
 
-    /// - Throws: `Problems` where a later version of toylab wrote the record.
+    /// - Throws: `Problems` where a later version of toylab wrote the record, or a pack that may hold it.
     package func refuseIfNewer(_ runID: String) throws(Problems) {
-        guard let data = Files.read("\(runsFolder)/\(runID).json"), let json = JSONValue(parsing: data),
-            let format = RunRecord.newerFormat(json)
-        else { return }
+        let newer: (file: String, format: String)
+        if let json = Files.read("\(runsFolder)/\(runID).json").flatMap(JSONValue.init(parsing:)) {
+            guard let format = RunRecord.newerFormat(json) else { return }
+            newer = (runID, format)
+        } else if packs.pack(of: runID) == nil, let pack = packs.newer {
+            newer = (RunPack.name(pack.number), pack.format)
+        } else {
+            return
+        }
         throw Problems(
             folder,
             [
                 Problem(
-                    "runs/\(runID).json",
-                    "is of format \(format), which a later version of toylab wrote; use that version, or another folder "
+                    "runs/\(newer.file).json",
+                    "is of format \(newer.format), which a later version of toylab wrote; use that version, or another folder "
                         + "with --out")
             ])
     }

@@ -1,18 +1,12 @@
 import Foundation
 import Tables
 
-/// A row of timing.csv.
-struct Timing {
-    let record: RunRecord
-    /// Of all work behind the run.
-    let seconds: Double
-    /// Of those before it was measured.
-    let trainingSeconds: Double
-
-    static let form = TableForm<Timing>(
+/// timing.csv: a row for each run as it is stored.
+enum Timing {
+    static let form = TableForm<NewRun>(
         "timing.csv", "seconds a run",
         [
-            .cell(.runID) { $0.record.runID },
+            .cell(.runID) { $0.runID },
             .count(Column("steps", "", "optimiser steps of the run")) { $0.record.steps },
             .number(Column("seconds", "", "time of all work behind the run, in every session", unit: "s")) {
                 $0.seconds
@@ -40,17 +34,17 @@ struct Timing {
             ? all : TableDescription(all.file, all.about, Array(all.columns.dropLast()))
     }
 
-    func append(to path: String, lock: String) throws(FileFailure) {
+    static func append(_ runs: [NewRun], to path: String, lock: String) throws(FileFailure) {
         try Files.locked(lock) { () throws(FileFailure) in
             let first = Files.firstLine(path)
-            if first == Self.earlierHeader {
-                try Self.widen(path)
-            } else if first.map({ $0 != Self.header && !Self.header.hasPrefix($0) }) ?? false {
+            if first == earlierHeader {
+                try widen(path)
+            } else if first.map({ $0 != header && !header.hasPrefix($0) }) ?? false {
                 // A table of other columns is not this one.
                 _ = try Files.setAside(path)
             }
-            let cells = Self.form.csv([self]).rows[0].joined(separator: ",")
-            try Files.appendLine(cells, header: Self.header, to: path, isTorn: Self.isTorn)
+            let lines = form.csv(runs).rows.map { $0.joined(separator: ",") }.joined(separator: "\n")
+            try Files.appendLine(lines, header: header, to: path, isTorn: isTorn)
         }
     }
 

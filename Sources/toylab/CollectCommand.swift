@@ -39,6 +39,9 @@ struct CollectCommand: ParsableCommand {
     }
 
     private static func say(_ outcome: Collect.Outcome, _ folder: String) {
+        for pack in outcome.damagedPacks {
+            printError("\(folder)/runs/\(pack) is damaged: none of its runs is believed.")
+        }
         let named = outcome.missing.prefix(10).joined(separator: ", ")
         let more = outcome.missing.count > 10 ? " and \(outcome.missing.count - 10) more" : ""
         printError(

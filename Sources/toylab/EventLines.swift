@@ -27,6 +27,7 @@ final class EventLines: Sendable {
             [
                 "experiment": .string(experiment.name), "folder": .string(folder), "runs": .number(Double(start.runs)),
                 "missing": .number(Double(start.missing)), "damaged": .array(start.damaged.map(JSONValue.string)),
+                "damaged_packs": .array(start.damagedPacks.map(JSONValue.string)),
                 "begun_elsewhere": .array(start.begunElsewhere.map(JSONValue.string)),
                 "damaged_checkpoints": .array(start.damagedCheckpoints.map(JSONValue.string)),
             ])

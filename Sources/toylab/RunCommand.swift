@@ -134,8 +134,11 @@ struct RunCommand: ParsableCommand {
         for run in start.damaged {
             printError("The files of run \(run) were damaged: they are set aside, and it is trained again.")
         }
-        for run in start.damagedCheckpoints {
-            printError("The checkpoint of run \(run) was damaged: the run begins anew.")
+        for pack in start.damagedPacks {
+            printError("The files of runs/\(pack) were damaged: they are set aside, and its runs are trained again.")
+        }
+        for name in start.damagedCheckpoints {
+            printError("The checkpoint of \(name) was damaged: it begins anew.")
         }
         let elsewhere = start.begunElsewhere.count
         if elsewhere > 0 {

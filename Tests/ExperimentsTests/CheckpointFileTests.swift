@@ -1,3 +1,4 @@
+import Basics
 @testable import Kinds
 @testable import Store
 import Foundation
@@ -111,21 +112,33 @@ import Training
         _ = try store.open(for: experiment)
         let file = Checkpoints(store: store, runID: settings.runID, arithmetic: Provenance.arithmetic)
         try file.save(try checkpoint(settings.recipe()).tensors, seconds: 1)
-        // The folder is no longer this experiment's.
-        let (there, elsewhere) = (store.path(of: "experiment.json"), folder.path + "/elsewhere")
-        try FileManager.default.moveItem(atPath: there, toPath: elsewhere)
         let execution = RunExecution(
             settings: settings, experiment: experiment, store: store, checkpointInterval: .seconds(60))
-        #expect(throws: FileFailure.self) {
-            _ = try execution.execute(shouldStop: { false }, progress: { _ in })
-        }
-        #expect(file.load() != nil)
-        try FileManager.default.moveItem(atPath: elsewhere, toPath: there)
         var shares: [Double] = []
         let finished = try #require(try execution.execute(shouldStop: { false }, progress: { shares.append($0) }))
         #expect(finished.seconds > 1)
         #expect(shares.count == 25 && shares.last == 1)  // of 40 steps 15 were done
+        // The folder is no longer this experiment's.
+        let (there, elsewhere) = (store.path(of: "experiment.json"), folder.path + "/elsewhere")
+        try FileManager.default.moveItem(atPath: there, toPath: elsewhere)
+        #expect(write(finished, of: execution, experiment, store) == [])
+        #expect(file.load() != nil && store.record(settings.runID) == nil)
+        try FileManager.default.moveItem(atPath: elsewhere, toPath: there)
+        #expect(write(finished, of: execution, experiment, store) == [settings.runID])
         #expect(file.load() == nil)
+    }
+
+    /// - Returns: the names of the runs that were stored.
+    private func write(
+        _ run: NewRun, of execution: RunExecution, _ experiment: Experiment, _ store: RunStore
+    ) -> [String] {
+        let stored = Locked<[String]>([])
+        RunWriter(
+            experiment, store, checkpointInterval: .seconds(60), packed: [:],
+            stored: { _, record in stored.withLock { $0.append(record.runID) } },
+            failed: { runs, _ in #expect(!runs.isEmpty) }
+        ).write(RunWriter.Finished(execution: execution, run: run), pack: nil)
+        return stored.withLock { $0 }
     }
 
     @Test func checkpointsOfFinishedRunsAreCleared() throws {
@@ -139,7 +152,8 @@ import Training
         _ = try store.open(for: experiment)
         let execution = RunExecution(
             settings: experiment.runs[0], experiment: experiment, store: store, checkpointInterval: .seconds(60))
-        _ = try execution.execute(shouldStop: { false }, progress: { _ in })
+        let finished = try #require(try execution.execute(shouldStop: { false }, progress: { _ in }))
+        #expect(write(finished, of: execution, experiment, store) == [experiment.runs[0].runID])
         let files = experiment.runs.map { Checkpoints(store: store, runID: $0.runID, arithmetic: "of another machine") }
         for (file, run) in zip(files, experiment.runs) {
             try file.save(try checkpoint(run.recipe()).tensors, seconds: 1)

@@ -8,6 +8,7 @@ Exits with 0 where every reader that is installed agrees; names the readers it u
 import csv
 import glob
 import importlib.util
+import json
 import sys
 
 import numpy
@@ -55,13 +56,22 @@ if has("duckdb"):
     assert types["frequency_exponent"] == "DOUBLE", types
     assert [row[0] for row in runs.select("test_loss").fetchall()] == losses
 
-weights = sorted(glob.glob(f"{results}/runs/*.safetensors"))
-if weights and has("safetensors"):
-    from safetensors.numpy import load_file
+if glob.glob(f"{results}/runs/*.safetensors") and has("safetensors"):
+    import safetensors.numpy
 
-    for name in weights:
-        run = next(row for row in rows if row["run_id"] in name)
-        W = load_file(name)["directions"]
+    packs = {
+        run: name[:-4] + "safetensors"
+        for name in glob.glob(f"{results}/runs/pack-*.json")
+        for run in json.load(open(name))["runs"]
+    }
+
+    def directions(run):
+        if run in packs:
+            return safetensors.safe_open(packs[run], "numpy").get_tensor(f"{run}/directions")
+        return safetensors.numpy.load_file(f"{results}/runs/{run}.safetensors")["directions"]
+
+    for run in rows:
+        W = directions(run["run_id"])
         assert W.shape == (int(run["features"]), int(run["width"])) and W.dtype == numpy.float32
         norms = numpy.linalg.norm(W.astype(float), axis=1)
         assert abs((norms > 0.5).mean() - float(run["fraction_represented"])) < 1e-12

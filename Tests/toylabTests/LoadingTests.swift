@@ -20,6 +20,23 @@ import Testing
         #expect(read.output == "read with pandas, polars, duckdb, safetensors\n")
     }
 
+    /// Weights that lie in packs.
+    @Test(
+        .enabled(
+            if: python != nil, "set TOYLAB_TEST_PYTHON to a Python with numpy, pandas, polars, duckdb, safetensors"))
+    func otherProgramsReadPacks() throws {
+        let folder = try Folder()
+        try folder.write("tiny.json", PackedSweepTests.experiment)
+        let run = try Program.run(
+            ["run", "tiny.json", "--out", "tiny", "--quiet", "--no-report", "--checkpoint", "0.05"], in: folder.path)
+        #expect(run.status == 0)
+        let read = try Program.run(
+            [Program.repository + "/Tests/Loading/load.py", "tiny"], in: folder.path,
+            program: try #require(Self.python))
+        #expect(read.status == 0, "\(read.errors)")
+        #expect(read.output == "read with pandas, polars, duckdb, safetensors\n")
+    }
+
     /// A column that became text is noticed.
     @Test(
         .enabled(

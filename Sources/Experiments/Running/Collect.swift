@@ -10,6 +10,8 @@ public enum Collect {
         public let experiment: Experiment
         /// Names of the runs that are not there, or not whole.
         public let missing: [String]
+        /// Names of packs that are not whole, and whose runs are missing.
+        public let damagedPacks: [String]
     }
 
     /// - Throws: `FileFailure` where the folder cannot be read or written; `Problems` where it holds no results, or no
@@ -25,7 +27,7 @@ public enum Collect {
         let whole = Set(results.runs.map(\.record.runID))
         return Outcome(
             findings: findings!, experiment: experiment,
-            missing: experiment.runs.map(\.runID).filter { !whole.contains($0) })
+            missing: experiment.runs.map(\.runID).filter { !whole.contains($0) }, damagedPacks: store.damagedPacks)
     }
 
     private static func refuseUnlessAny(_ results: Results, in store: RunStore) throws {

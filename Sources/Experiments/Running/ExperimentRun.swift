@@ -49,11 +49,13 @@ public struct ExperimentRun: Sendable {
         public let runs: Int
         /// Names of runs that are missing because their files were damaged.
         public let damaged: [String]
+        /// Names of packs of runs that were damaged; each run of theirs is missing.
+        public let damagedPacks: [String]
         /// The arithmetics of finished runs that differ from this program's: another toylab, BLAS kernel or CPU level.
         public let otherArithmetics: [String]
         /// Names of runs that were interrupted under another arithmetic, and begin anew here.
         public let begunElsewhere: [String]
-        /// Names of runs that begin anew because their checkpoints were damaged.
+        /// Names of runs and of packs that begin anew because their checkpoints were damaged.
         public let damagedCheckpoints: [String]
     }
 
@@ -64,14 +66,15 @@ public struct ExperimentRun: Sendable {
     public func missing() -> [RunSettings] {
         // The names of many runs take a while to work out.
         if mine == nil, !store.holdsRuns { return experiment.trainingOrder.map { experiment.runs[$0] } }
-        return missing { store.record($0) != nil }
+        let finished = Set(store.records(of: experiment.runs).filter { $0.record != nil }.map(\.runID))
+        return missing(but: finished)
     }
 
-    private func missing(_ isFinished: (String) -> Bool) -> [RunSettings] {
+    private func missing(but finished: Set<String>) -> [RunSettings] {
         let mine = mine
         return experiment.trainingOrder.map { experiment.runs[$0] }.filter {
             let runID = $0.runID
-            return (mine?.contains(runID) ?? true) && !isFinished(runID)
+            return (mine?.contains(runID) ?? true) && !finished.contains(runID)
         }
     }
 
@@ -87,24 +90,24 @@ public struct ExperimentRun: Sendable {
         if !store.holdsRuns {
             try Plan.refuseWhatDoesNotFit(try experiment.kind.kind.costs(of: missing()), of: experiment, jobs: jobs)
         }
-        let (finished, damaged) = try store.open(for: experiment, mine: mine)
-        let missing = missing { finished[$0] != nil }
+        let (finished, damaged, damagedPacks) = try store.open(for: experiment, mine: mine)
+        let missing = missing(but: Set(finished.keys))
         try Plan.refuseWhatDoesNotFit(try experiment.kind.kind.costs(of: missing), of: experiment, jobs: jobs)
-        let ofNoUse = Checkpoints.ofNoUse(
-            missing.map(\.runID), in: store, arithmetic: Provenance.arithmetic)
+        let packs = self.packs(of: missing, finished)
+        let ofNoUse = checkpointsOfNoUse(missing.map(\.runID), packs)
         var provenance = Provenance(jobs: jobs)
         if !missing.isEmpty { try provenance.begin(in: store) }
         notify(
             Start(
                 missing: missing.count, runs: mine?.count ?? experiment.runs.count,
-                damaged: damaged,
+                damaged: damaged, damagedPacks: damagedPacks,
                 otherArithmetics: missing.isEmpty
                     ? []
                     : Provenance.arithmetics(of: Array(finished.values), in: store).subtracting([Provenance.arithmetic])
                         .sorted(),
                 begunElsewhere: ofNoUse.elsewhere, damagedCheckpoints: ofNoUse.damaged))
         let scheduler = Scheduler(
-            experiment: experiment, store: store, jobs: jobs, checkpointInterval: checkpointInterval,
+            experiment: experiment, store: store, packs: packs, jobs: jobs, checkpointInterval: checkpointInterval,
             failFast: failFast, stop: stop, observe: observe)
         var trained = missing.isEmpty ? Scheduler.Outcome() : scheduler.train(missing)
         try store.checkIsStill(of: experiment)
@@ -123,5 +126,26 @@ public struct ExperimentRun: Sendable {
             missing: missing.count { !there.contains($0.runID) },
             missingOfAll: experiment.runs.count - there.count, errors: trained.errors,
             failedFast: trained.failedFast)
+    }
+
+    /// The packs of runs, for those that can be full at the end of this session: where only some runs of one are worked on,
+    /// these have files of their own.
+    private func packs(of missing: [RunSettings], _ finished: [String: RunRecord]) -> [String: Int] {
+        let numbers = Packs(of: experiment).numbers
+        let here = Set(missing.map(\.runID)).union(finished.keys)
+        let partial = Set(numbers.filter { !here.contains($0.key) }.values)
+        return numbers.filter { !partial.contains($0.value) }
+    }
+
+    private func checkpointsOfNoUse(
+        _ missing: [String], _ numbers: [String: Int]
+    ) -> (elsewhere: [String], damaged: [String]) {
+        let runs = Checkpoints.ofNoUse(missing, in: store, arithmetic: Provenance.arithmetic)
+        let packs = PackCheckpoint.ofNoUse(
+            Set(missing.compactMap { numbers[$0] }), in: store, arithmetic: Provenance.arithmetic)
+        return (
+            runs.elsewhere + packs.elsewhere.filter(Set(missing).subtracting(runs.elsewhere).contains),
+            runs.damaged + packs.damaged
+        )
     }
 }

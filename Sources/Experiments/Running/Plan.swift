@@ -33,9 +33,10 @@ public struct Plan: Sendable {
         var busyUntil = [Double](repeating: 0, count: min(jobs, Machine.cores))
         let costs = try experiment.kind.kind.costs(of: runs)
         try Self.refuseWhatDoesNotFit(costs, of: experiment, jobs: jobs)
+        let packs = Packs(of: experiment)
         for cost in costs {
             let next = busyUntil.indices.min { busyUntil[$0] < busyUntil[$1] }!
-            busyUntil[next] += cost.seconds(rates)
+            busyUntil[next] += cost.seconds(packs.hold(cost) ? rates.inPacks : rates)
         }
         seconds = busyUntil.max() ?? 0
     }

@@ -3,8 +3,8 @@ import Settings
 import Store
 import TensorFiles
 
-/// Does what one run asks for, and puts what came of it into the store.
-struct RunExecution {
+/// Does what one run asks for.
+struct RunExecution: Sendable {
     let settings: RunSettings
     let experiment: Experiment
     let store: RunStore
@@ -21,29 +21,23 @@ struct RunExecution {
     }
 
     /// - Parameter progress: told what share of the steps that were left is done.
-    /// - Returns: the record and the seconds of work behind it, those before a checkpoint too; nil where `shouldStop`
-    ///   ended it before it was finished: a checkpoint is stored then.
-    func execute(
-        shouldStop: @escaping () -> Bool, progress: @escaping (Double) -> Void
-    ) throws -> (record: RunRecord, seconds: Double, trainingSeconds: Double)? {
+    /// - Returns: the run with the seconds of work behind it, those before a checkpoint too; nil where `shouldStop` ended it
+    ///   before it was finished: a checkpoint is stored then.
+    func execute(shouldStop: @escaping () -> Bool, progress: @escaping (Double) -> Void) throws -> NewRun? {
         let checkpoint = checkpoints.load()
         let clock = Clock(secondsBefore: checkpoint?.seconds ?? 0)
         let work = work(from: checkpoint?.tensors, clock, shouldStop, progress)
         guard let outcome = try settings.kind.kind.execute(settings, work) else { return nil }
-        let runID = settings.runID
-        try store.checkIsStill(of: experiment)
-        // Another program may have finished it meanwhile; a pair of files is of one writer.
-        let record =
-            try store.record(runID)
-            ?? store.add(runID, tensors: outcome.tensors) { digest in
-                RunRecord(
-                    runID: runID, settings: settings.json, status: outcome.status, steps: outcome.steps,
-                    measures: outcome.measures, weightsDigest: digest,
-                    arithmetic: Provenance.arithmetic)
-            }
-        checkpoints.remove()
-        return (record, clock.seconds, clock.trainingSeconds)
+        return NewRun(tensors: outcome.tensors, seconds: clock.seconds, trainingSeconds: clock.trainingSeconds) {
+            digest in
+            RunRecord(
+                runID: settings.runID, settings: settings.json, status: outcome.status, steps: outcome.steps,
+                measures: outcome.measures, weightsDigest: digest, arithmetic: Provenance.arithmetic)
+        }
     }
+
+    /// The run is stored.
+    func removeCheckpoint() { checkpoints.remove() }
 
     /// The run's work, seen from its kind.
     private func work(

@@ -5,7 +5,7 @@ public import Settings
 /// One of several parts of a sweep, for programs that work on it side by side: `--shard 2/3`.
 ///
 /// The parts are the same for everyone who divides the same experiment by the same number, and cost about the same: the
-/// most expensive run first, each goes to the part that has the least to do.
+/// most expensive run or pack first, each goes to the part that has the least to do.
 public struct Shard: Sendable, Equatable {
     /// 1 ... count
     public let number: Int
@@ -30,20 +30,33 @@ public struct Shard: Sendable, Equatable {
         Set(Self.parts(of: experiment, count)[number - 1])
     }
 
-    /// The names of the runs of every part.
+    /// The names of the runs of every part. The runs of a pack are in the same one.
     public static func parts(of experiment: Experiment, _ count: Int) -> [[String]] {
-        // Costs are those of a typical machine, to four digits, so that every machine divides alike.
-        let costs =
-            (try? experiment.kind.kind.costs(of: experiment.runs).map { Self.rounded($0.seconds(.typical)) })
-            ?? experiment.runs.map { _ in 1 }
-        let order = experiment.runs.indices.sorted { (costs[$1], $0) < (costs[$0], $1) }
+        let costs = RunCost.typicalSeconds(of: experiment)
+        let packs = Packs(of: experiment, costs: costs).members
+        let packed = Set(packs.joined())
+        let units =
+            (packs + experiment.runs.indices.filter { !packed.contains($0) }.map { [$0] })
+            .map { (cost: $0.reduce(0) { $0 + costs[$1] }, runs: $0) }
+            .sorted { ($1.cost, $0.runs[0]) < ($0.cost, $1.runs[0]) }
         var parts = [[String]](repeating: [], count: count)
         var queue = PartQueue(count)
-        for run in order { parts[queue.takeCheapest(adding: costs[run])].append(experiment.runs[run].runID) }
+        for unit in units {
+            parts[queue.takeCheapest(adding: unit.cost)] += unit.runs.map { experiment.runs[$0].runID }
+        }
         return parts
     }
+}
 
-    private static func rounded(_ cost: Double) -> Double {
+extension RunCost {
+    /// The seconds of each run of an experiment on a typical core.
+    static func typicalSeconds(of experiment: Experiment) -> [Double] {
+        (try? experiment.kind.kind.costs(of: experiment.runs).map(\.typicalSeconds)) ?? experiment.runs.map { _ in 1 }
+    }
+
+    /// The seconds on a typical core, to four digits, so that every machine divides runs alike.
+    var typicalSeconds: Double {
+        let cost = seconds(.typical)
         guard cost > 0, cost.isFinite else { return 0 }
         let unit = pow(10, (log10(cost) - 3).rounded(.down))
         return (cost / unit).rounded() * unit

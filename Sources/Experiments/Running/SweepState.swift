@@ -7,7 +7,7 @@ public struct SweepState: Sendable {
     public enum RunState: Equatable, Sendable {
         case finished
         case diverged
-        /// Saved after so many steps.
+        /// Saved after so many steps; all of them where it waits for the others of its pack.
         case interrupted(step: Int)
         case untouched
     }
@@ -36,16 +36,22 @@ public struct SweepState: Sendable {
     /// - Parameter shard: the part to look at; nil for all.
     public init(_ experiment: Experiment, in store: RunStore, shard: Shard? = nil) {
         let mine = shard?.runs(of: experiment)
+        let names = Files.names(in: store.runsFolder)
         let saved = Dictionary(
-            Files.names(in: store.runsFolder).compactMap { name in
-                Checkpoints.runID(ofFile: name).map { ($0, [name]) }
-            }, uniquingKeysWith: +)
-        runs = experiment.runs.compactMap { settings in
+            names.compactMap { name in Checkpoints.runID(ofFile: name).map { ($0, [name]) } }, uniquingKeysWith: +)
+        let inPacks = Set(
+            names.filter { PackCheckpoint.number(ofFile: $0) != nil }
+                .flatMap { PackCheckpoint.runIDs(in: "\(store.runsFolder)/\($0)") ?? [] })
+        store.refresh()
+        let records = store.records(of: experiment.runs)
+        runs = zip(experiment.runs, records).compactMap { settings, known in
             let runID = settings.runID
             guard mine?.contains(runID) ?? true else { return nil }
             let state: RunState
-            if let record = store.record(runID) {
+            if let record = known.record {
                 state = record.status == .diverged ? .diverged : .finished
+            } else if inPacks.contains(runID) {
+                state = .interrupted(step: settings.steps)
             } else if let step = saved[runID]?.compactMap({ Self.step(in: "\(store.runsFolder)/\($0)", of: settings) })
                 .max()
             {

@@ -45,6 +45,15 @@ public struct RunCost: Sendable, Equatable {
         public var secondsPerDraw = 2.5e-8
         /// A run's files, flushed to the disk, and its rows in the tables.
         public var perRun = 3e-3
+        /// The same where it shares files with many.
+        public var perPackedRun = 3e-4
+
+        /// For runs that share files.
+        public var inPacks: Rates {
+            var rates = self
+            rates.perRun = perPackedRun
+            return rates
+        }
 
         /// One core of a 2022 server. Good enough to share out a progress bar.
         public static let typical = Rates(secondsPerFlop: 1e-11, secondsPerProduct: 2.5e-10, secondsPerElement: 8e-11)
