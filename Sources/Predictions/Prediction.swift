@@ -45,8 +45,11 @@ extension ExponentPrediction {
 
 public enum Predictions {
     /// Of the loss.
-    public static let loss: [any Prediction] =
-        LeftOutPrediction.all + [LinearModelPrediction(), TwoFeaturesPrediction()] + RandomDirectionsLossPrediction.all
+    public static let loss =
+        LeftOutPrediction.all + [LinearModelPrediction(), TwoFeaturesPrediction()] + randomDirections
+
+    /// Of the loss too: what random directions would have, which tells why a model's lies above or below.
+    public static let randomDirections: [any Prediction] = RandomDirectionsLossPrediction.all
 
     /// Of overlaps: bounds that no directions can beat, and what random ones have.
     public static let interference: [any Prediction] = [.all, .represented].flatMap { subset -> [any Prediction] in

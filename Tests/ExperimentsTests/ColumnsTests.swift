@@ -44,7 +44,7 @@ import Testing
              "sweep": {"model.width": [2, 3], "training.batchSize": [8, 16],
                        "data.value": [{"law": "constant", "value": 1}, {"law": "uniform", "low": 0, "high": 1}]}}
             """)
-        #expect(tables.count == 9)
+        #expect(tables.count == 10)
         let runs = try #require(tables["runs.csv"])
         #expect(runs["welch_max_abs"]?["bound"] == .string("lower") && runs["test_loss"]?["bound"] == nil)
         #expect(runs["frequency_exponent"]?["setting"] == .string("data.frequency.exponent"))

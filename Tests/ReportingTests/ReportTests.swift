@@ -114,6 +114,10 @@ import Testing
         #expect(try answer("weak-superposition").contains("so that no fall can be told"))
         #expect(try answer("five-features").contains("takes models of five widths or more"))
         #expect(try answer("weak-superposition").contains("contains the variance of the features left out"))
+        let random = try answer("strong-superposition")
+        #expect(random.contains("The test loss is 0.551 to 1.443 times what random directions with the best norms"))
+        #expect(random.contains("and 0.433 to 0.984 times what they would lose with the features that answer."))
+        #expect(!random.contains("contains the random directions"))
         let runs = try ResultTables(folder: results.path).table("runs.csv").rows
         let shares = runs.map { $0.number("fraction_silent")! }
         let losses = runs.map { $0.number("silent_loss")! / $0.number("test_loss")! }

@@ -32,7 +32,7 @@ import Testing
                 [
                     "runs.csv": "7a4f2a5bc38c8598", "geometry.csv": "93a2a1e770f278de",
                     "curves.csv": "0b83c6334e37a631", "fits.csv": "3c30050dc8532fc0",
-                    "comparison.csv": "21fc9abd01ba01b4",
+                    "comparison.csv": "a26b0e99d90c1838",
                 ]
             ),
             (

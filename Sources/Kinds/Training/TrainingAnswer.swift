@@ -1,3 +1,4 @@
+import Predictions
 import Settings
 import Statistics
 import Tables
@@ -8,7 +9,8 @@ enum TrainingAnswer {
 
     static func text(_ tables: ResultTables) throws(Problems) -> String {
         let sentences = try [
-            exponents(tables), DifferencesTable.sentence(tables), TrainingCauses.silence(tables), models(tables),
+            exponents(tables), DifferencesTable.sentence(tables), TrainingCauses.silence(tables),
+            TrainingCauses.randomDirections(tables), models(tables),
         ]
         return sentences.filter { !$0.isEmpty }.joined(separator: " ")
     }
@@ -114,6 +116,7 @@ enum TrainingAnswer {
         let rows = try tables.table(ComparisonTable.form.description.file).rows.filter { row in
             row["quantity"] == "test_loss" && !row["run_id"].isEmpty && Verdict(row["verdict"]) != nil
                 && !TrainingComparisons.isLowerBound(row)
+                && !Predictions.randomDirections.contains { $0.name == row["prediction"] }
         }
         return Dictionary(grouping: rows) { $0["prediction"] }.sorted { $0.key < $1.key }.map { prediction, rows in
             let ratios = rows.compactMap { $0.number("ratio") }

@@ -28,6 +28,11 @@ $points0 << END
 100.0 0.06112039504230158 0.06022282192979238 0.06201796815481078
 100.0 0.06105393362402926 0.06014751238004961 0.0619603548680089
 END
+$random0 << END
+15.0 1.042201912810231
+39.0 0.4052275334999252
+100.0 0.1352352924389107
+END
 $points1 << END
 15.0 0.9509569379944002 0.9416388301357167 0.9602750458530837
 15.0 0.9512716795978942 0.9420800503075335 0.9604633088882548
@@ -35,6 +40,11 @@ $points1 << END
 39.0 0.2678933650528904 0.26404574232645034 0.2717409877793305
 100.0 0.06106343359902487 0.06018350807929149 0.06194335911875826
 100.0 0.061192028301387334 0.060301403508327044 0.062082653094447625
+END
+$random1 << END
+15.0 1.042201912810231
+39.0 0.4052275334999252
+100.0 0.1352352924389107
 END
 $points2 << END
 15.0 1.3363862872513863 1.3286217033418706 1.344150871160902
@@ -44,11 +54,20 @@ $points2 << END
 100.0 0.06408656590001408 0.0631072022488523 0.06506592955117585
 100.0 0.0636131470432998 0.06264247468797407 0.06458381939862554
 END
+$random2 << END
+15.0 1.042201912810231
+39.0 0.4052275334999252
+100.0 0.1352352924389107
+END
 set rmargin at screen 0.88
 set label 'γ = −1' at graph 1.03,0.0764203353201367 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
 set label 'γ = 0' at graph 1.03,0.1314203353201367 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 set label 'γ = 1' at graph 1.03,0.1864203353201367 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
-plot $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
+plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
+  $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \
+  $random2 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#009E73' notitle, \
+  $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
   $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
   $points2 using 1:2:3:4 with yerrorbars linecolor '#009E73' pointtype 9 pointsize 0.7 notitle, \
-  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model'
+  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
+  keyentry with lines dashtype 3 linewidth 1 linecolor '#555555' title 'random directions, best norms and biases'

@@ -16,7 +16,7 @@ set ylabel 'test loss per sample' noenhanced
 set logscale x 2
 set xrange [13.642558414304153:109.95005148207815]
 set xtics ('15' 15.0 0, '39' 39.0 0, '100' 100.0 0) nomirror
-set yrange [0.12844918468195518:1.540023999326427]
+set yrange [0.11051366200501524:1.5592670514765161]
 set logscale y
 set ytics ('0.15' 0.15000000000000002 0, '0.2' 0.2 0, '0.3' 0.30000000000000004 0, '0.4' 0.4 0, '0.5' 0.5 0, '0.7' 0.7000000000000001 0, '1' 1.0 0, '1.5' 1.5 0, '' 0.6000000000000001 1, '' 0.8 1, '' 0.9 1)
 set grid ytics linecolor '#e6e6e6'
@@ -28,6 +28,11 @@ $points0 << END
 100.0 0.16722588553845544 0.16478485419271965 0.16966691688419122
 100.0 0.15524313818167526 0.15292600980128754 0.15756026656206298
 END
+$random0 << END
+15.0 1.042201912810231
+39.0 0.4052275334999252
+100.0 0.1352352924389107
+END
 $points1 << END
 15.0 1.0844222828951764 1.0773054710102448 1.091539094780108
 15.0 1.0887796000241434 1.0817084119151124 1.0958507881331745
@@ -35,6 +40,11 @@ $points1 << END
 39.0 0.8007511739175093 0.79483002086415 0.8066723269708685
 100.0 0.3928774088258566 0.3887908820279101 0.39696393562380305
 100.0 0.3987811188473168 0.3946605277854946 0.40290170990913904
+END
+$random1 << END
+15.0 1.042201912810231
+39.0 0.4052275334999252
+100.0 0.1352352924389107
 END
 $points2 << END
 15.0 1.2666703864443312 1.2591148752349566 1.2742258976537058
@@ -44,11 +54,20 @@ $points2 << END
 100.0 1.1591393971911963 1.151909165388991 1.1663696289934016
 100.0 1.0701492411455202 1.0632136051071848 1.0770848771838557
 END
+$random2 << END
+15.0 1.042201912810231
+39.0 0.4052275334999252
+100.0 0.1352352924389107
+END
 set rmargin at screen 0.88
-set label 'γ = −1' at graph 1.03,0.0915155809024142 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'γ = 0' at graph 1.03,0.45307591488188625 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'γ = 1' at graph 1.03,0.869863102900135 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
-plot $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
+set label 'γ = −1' at graph 1.03,0.14270673365752692 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'γ = 0' at graph 1.03,0.48202674561298803 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'γ = 1' at graph 1.03,0.8731764938850558 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
+  $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \
+  $random2 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#009E73' notitle, \
+  $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
   $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
   $points2 using 1:2:3:4 with yerrorbars linecolor '#009E73' pointtype 9 pointsize 0.7 notitle, \
-  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model'
+  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
+  keyentry with lines dashtype 3 linewidth 1 linecolor '#555555' title 'random directions, best norms and biases'
