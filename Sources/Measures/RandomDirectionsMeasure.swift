@@ -1,11 +1,12 @@
 import Tables
 import Theory
 import ToyModels
+import Training
 
 /// The loss that random directions would have in the place of a model's: at their best, and with what the model chose taken over
 /// step by step, which tells why its loss lies above or below. See Theory's `RandomDirectionsModel`.
 ///
-/// Of tied ReLU models with a bias, independent features and no importance; nil for others.
+/// Of tied ReLU models that are to give x itself, with a bias, independent features and no importance; nil for others.
 struct RandomDirectionsMeasure: Measure {
     let columns = [
         Column("mean_square_norm", "⟨‖W‖²⟩", "mean squared norm of the features' directions"),
@@ -33,7 +34,7 @@ struct RandomDirectionsMeasure: Measure {
     ]
 
     /// Models that nothing is said of have their norm.
-    func isWhole(_ kept: [String: Double]) -> Bool { kept["mean_square_norm"] != nil }
+    func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool { kept["mean_square_norm"] != nil }
 
     func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?] {
         let norms = model.directions.rowNorms()
@@ -53,7 +54,7 @@ struct RandomDirectionsMeasure: Measure {
     private static func model(of model: MeasuredModel) -> RandomDirectionsModel? {
         let recipe = model.recipe
         guard recipe.isTied, recipe.activation == .relu, recipe.hasBias, recipe.importance == nil,
-            let values = recipe.distribution.values.density
+            recipe.distribution.target == nil, let values = recipe.distribution.values.density
         else { return nil }
         return try? RandomDirectionsModel(
             probabilities: recipe.distribution.probabilities, values: values, width: recipe.width)

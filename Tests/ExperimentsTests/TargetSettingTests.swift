@@ -66,23 +66,30 @@ import Training
             ])
     }
 
-    /// The sums over features left out are not taken of other targets, and are not missing there.
-    @Test func whatIsLeftOutIsNotMeasured() throws {
-        let omitted = ["second_moment_left_out", "omitted_variance"]
+    /// The sums over features left out and the losses of random directions are not taken of other targets; those of random
+    /// directions not of untied weights either. What is not taken is not missing.
+    @Test(arguments: [true, false]) func lossesOfTheSampleAreNotMeasured(isTied: Bool) throws {
+        let leftOut = ["second_moment_left_out", "omitted_variance"]
+        let random = [
+            "random_directions_loss", "random_directions_share", "random_directions_square_norm", "fraction_used",
+            "random_directions_loss_at_use", "random_directions_loss_at_norms", "redrawn_directions_loss",
+        ]
         for (data, hasTarget) in [(signed, false), (signed + absolute, true)] {
-            let run = try loadExperiment(text(data)).runs[0]
+            let run = try loadExperiment(text(data), ["model.tied=\(isTied)"]).runs[0]
             let recipe = try run.recipe()
             var stream = RandomStream(seed: 1, run: 1, purpose: .initialization)
             let model = MeasuredModel(
-                ModelParameters(ParameterSpec.list(features: 5, width: 2, isTied: true), from: &stream), recipe: recipe,
-                dataKey: run.dataKey)
+                ModelParameters(ParameterSpec.list(features: 5, width: 2, isTied: isTied), from: &stream),
+                recipe: recipe, dataKey: run.dataKey)
+            var taken: Set<String> = []
             for measure in Measures.all {
                 let named = try measure.named(model)
-                #expect(measure.isWhole(named, of: recipe))
-                guard measure.columns.map(\.name) == omitted else { continue }
-                #expect(named.keys.sorted() == (hasTarget ? [] : omitted.sorted()))
-                #expect(measure.isWhole([:], of: recipe) == hasTarget)
+                #expect(measure.isWhole(named, of: recipe), "\(measure.columns.map(\.name))")
+                taken.formUnion(named.keys)
             }
+            #expect(taken.isSuperset(of: ["test_loss", "mean_square_norm", "fraction_recovered"]))
+            #expect(taken.intersection(leftOut).count == (hasTarget ? 0 : leftOut.count))
+            #expect(taken.intersection(random).count == (hasTarget || !isTied ? 0 : random.count))
         }
     }
 
