@@ -168,7 +168,7 @@ import Testing
         let results = try CopiedResults("strong-superposition")
         let fits = try results.read("fits.csv")
         try results.edit("fits.csv") { $0 + "one,cell\n" }
-        #expect { try results.figures() } throws: { "\($0)".contains("fits.csv, row 8: 2 cells under 21 columns") }
+        #expect { try results.figures() } throws: { "\($0)".contains("fits.csv, row 8: 2 cells under 25 columns") }
         try results.edit("fits.csv") { _ in fits }
         let runs = try results.read("runs.csv")
         for (before, after, message) in [
