@@ -118,7 +118,8 @@ extension OnceCost {
         let heldOut = RunCost.heldOut(chunk, m)
         // Once over all features, and once more over the represented ones where those are not all.
         pairs = 1.5 * n * n / 2
-        draws = n * m
+        // A held-out non-zero, drawn and judged, takes the time of two normal random numbers.
+        draws = n * m + 2 * chunks * chunk.nonZeros
         // Each arrangement has its overlaps and its interference, the latter from the m x m moments where m <= n.
         let arrangements = pairs / (n * n / 2)
         let interference = arrangements * (m <= n ? 4 * n * m * m : 2 * n * n * m)
