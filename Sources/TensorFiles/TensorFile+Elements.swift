@@ -12,15 +12,32 @@ extension TensorFile {
     ) throws(TensorFileError) -> (rows: Int, columns: Int, elements: [Double]) {
         precondition(tensors.contains(info), "\(info.name) is not a tensor of \(path)")
         let type = try matrixType(of: info)
-        let elements: [Double] =
-            switch type {
-            case .f16: read(info) { (stored: Float16) in Double(stored) }
-            // A BF16 number is the upper half of a Float.
-            case .bf16: read(info) { (stored: UInt16) in Double(Float(bitPattern: UInt32(stored) << 16)) }
-            case .f32: read(info) { (stored: Float) in Double(stored) }
-            case .f64: read(info) { (stored: Double) in stored }
-            }
-        return (info.shape[0], info.shape[1], elements)
+        return (info.shape[0], info.shape[1], numbers(of: info, type))
+    }
+
+    /// The numbers of a vector, every one converted exactly.
+    ///
+    /// - Parameter info: a tensor of this file with at most one dimension longer than 1.
+    /// - Throws: a `.bad` error where its shape or type is another.
+    public func vector(of info: TensorInfo) throws(TensorFileError) -> [Double] {
+        precondition(tensors.contains(info), "\(info.name) is not a tensor of \(path)")
+        guard info.shape.count(where: { $0 != 1 }) <= 1, let type = info.type else {
+            throw problem(
+                info,
+                "has shape \(Shown.shape(info.shape)) and dtype \(Shown.text(info.dtype)); a vector of F16, BF16, F32 or F64 is "
+                    + "needed. Convert it before saving.")
+        }
+        return numbers(of: info, type)
+    }
+
+    private func numbers(of info: TensorInfo, _ type: TensorType) -> [Double] {
+        switch type {
+        case .f16: read(info) { (stored: Float16) in Double(stored) }
+        // A BF16 number is the upper half of a Float.
+        case .bf16: read(info) { (stored: UInt16) in Double(Float(bitPattern: UInt32(stored) << 16)) }
+        case .f32: read(info) { (stored: Float) in Double(stored) }
+        case .f64: read(info) { (stored: Double) in stored }
+        }
     }
 
     /// The numbers of an F32 or F64 tensor of any shape, in row order.

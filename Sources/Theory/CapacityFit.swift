@@ -34,6 +34,9 @@ public struct CapacityFit: Sendable {
     public let meanRelativeError: Double
     /// The median of the same.
     public let medianRelativeError: Double
+    /// The median over cells of |k̂ - k| / k, k̂ the number of directions that the formula allows at ε; where k hangs on a high power of
+    /// ε it is many times larger.
+    public let medianRelativeErrorOfDirections: Double
 
     /// - Returns: nil where there are too few cells for the formula's constants, or the cells do not settle them.
     public init?(_ form: CapacityFormula.Form, cells: [Cell]) {
@@ -68,7 +71,16 @@ public struct CapacityFit: Sendable {
         let errors = zip(estimates, cells).map { $0 == $1.deviation ? 0 : abs($0 - $1.deviation) / $1.deviation }
             .sorted()
         meanRelativeError = errors.reduce(0, +) / Double(cells.count)
-        medianRelativeError = (errors[(cells.count - 1) / 2] + errors[cells.count / 2]) / 2
+        medianRelativeError = Self.median(errors)
+        medianRelativeErrorOfDirections = Self.median(
+            cells.map { [formula] cell in
+                let logarithm = try? formula.logDirections(dimension: cell.dimension, deviation: cell.deviation)
+                return logarithm.map { abs(expm1($0 - log(Double(cell.directions)))) } ?? .infinity
+            }.sorted())
+    }
+
+    private static func median(_ sorted: [Double]) -> Double {
+        (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
     }
 
     /// Whether constants have not run off to where others would do as well.

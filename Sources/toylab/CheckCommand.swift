@@ -25,11 +25,15 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Train what the cheapest of the claims lack: a minute of a core in all.") var quick = false
     @Option(name: .customLong("jobs"), help: "How many runs to train at once; one a core by default.")
     var jobsGiven: Int?
-    @Option(help: ArgumentHelp("The folder of results folders.", valueName: "dir")) var results = "results"
+    @Option(
+        name: .customLong("results"),
+        help: ArgumentHelp("The folder of results folders; results by default.", valueName: "dir"))
+    var resultsGiven: String?
     @Option(help: ArgumentHelp("The folder of claim files; experiments/claims by default.", valueName: "dir"))
     var claims: String?
 
     private var jobs: Int { jobsGiven ?? Machine.cores }
+    private var results: String { resultsGiven ?? "results" }
 
     func validate() throws {
         if trains, quick { throw ValidationError("--quick trains a part of what --run does; leave one of them away.") }
@@ -46,6 +50,11 @@ struct CheckCommand: ParsableCommand {
             let place = claims.map(FolderArgument.path) ?? (ShippedExperiments.folder() ?? "experiments") + "/claims"
             let all = try ClaimsFolder.read(place)
             let chosen = Set(try choose(from: all).map(\.name))
+            guard resultsGiven == nil || trains || quick || FileManager.default.fileExists(atPath: folder) else {
+                throw FileFailure(
+                    path: folder, action: "read", reason: "there is no such folder",
+                    remedy: "Name the folder of results folders with --results, or train with --run.")
+            }
             var checked = try Self.check(all, in: folder)
             var isWhole = true
             if trains || quick {

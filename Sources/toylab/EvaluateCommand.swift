@@ -27,6 +27,11 @@ struct EvaluateCommand: ParsableCommand {
     var encoder: String?
     @Option(help: ArgumentHelp("The bias's tensor; \"bias\" where there is one.", valueName: "name"))
     var bias: String?
+    @Option(
+        help: ArgumentHelp("A square matrix whose columns are the features. May be repeated.", valueName: "name"))
+    var columns: [String] = []
+    @Option(help: ArgumentHelp("A square matrix whose rows are the features. May be repeated.", valueName: "name"))
+    var rows: [String] = []
     @Option(help: "text, csv or json.") var format = TableFormat.text
 
     func validate() throws {
@@ -42,7 +47,8 @@ struct EvaluateCommand: ParsableCommand {
             guard law.kind == .training else {
                 throw Problems(experiment, [Problem("kind", "is \(law.kind.name); evaluate judges trained models")])
             }
-            let model = try Weights(path: weights, decoder: decoder, encoder: encoder, bias: bias)
+            let model = try Weights(
+                path: weights, decoder: decoder, encoder: encoder, bias: bias, columns: columns, rows: rows)
             try format.print(try Evaluation.table(model, by: law))
         }
     }

@@ -1,6 +1,7 @@
 """A model as PyTorch would save it, its encoder features-last, and its loss by ten million samples.
 
-Writes elsewhere.safetensors and elsewhere.json beside this file: python3 Tests/Reference/elsewhere.py
+Writes elsewhere.safetensors and elsewhere.json beside this file, and the same with as many dimensions as features in half precision, with
+and without a bias of the hidden layer (square.safetensors, square-hidden-bias.safetensors, square.json): python3 Tests/Reference/elsewhere.py
 """
 
 import json
@@ -40,5 +41,22 @@ def main():
     (FOLDER / "elsewhere.json").write_text(json.dumps({k: float(v) for k, v in known.items()}, indent=1) + "\n")
 
 
+def square():
+    n = 6
+    rng = np.random.default_rng(29)
+    down, up, bias = (rng.normal(size=shape).astype(np.float16) for shape in ((n, n), (n, n), n))
+    tensors = {"down.weight": down, "up.weight": up, "up.bias": bias}
+    safetensors.numpy.save_file(tensors, FOLDER / "square.safetensors")
+    safetensors.numpy.save_file(
+        {**tensors, "down.bias": np.ones(n, np.float16)}, FOLDER / "square-hidden-bias.safetensors")
+    # As toylab has it unless told otherwise: frequencies are equal, and one feature is active on average.
+    x = (rng.random((SAMPLES, n)) < 1 / n) * rng.uniform(0, 2, (SAMPLES, n))
+    output = np.maximum(x @ down.T.astype(float) @ up.T.astype(float) + bias, 0)
+    losses = ((output - x) ** 2).sum(axis=1)
+    known = {"test_loss": losses.mean(), "standard_error": losses.std() / len(losses) ** 0.5}
+    (FOLDER / "square.json").write_text(json.dumps({k: float(v) for k, v in known.items()}, indent=1) + "\n")
+
+
 if __name__ == "__main__":
     main()
+    square()

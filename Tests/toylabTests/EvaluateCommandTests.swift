@@ -75,6 +75,34 @@ import Testing
         #expect(comparisons > 5 && predicted.count == comparisons, "\(comparisons), \(predicted.count)")
     }
 
+    /// Square matrices: PyTorch's own layout in half precision, and a bias of the hidden layer.
+    @Test func squareMatricesAndOtherTensors() throws {
+        let folder = try Folder()
+        try folder.write(
+            "law.json",
+            #"{"name": "law", "data": {"features": 6}, "model": {"width": 6, "tied": false}, "training": {"batchSize": 4096}}"#
+        )
+        let files = Program.repository + "/Tests/Reference/square"
+        let known = try JSONDecoder().decode(
+            [String: Double].self, from: Data(contentsOf: URL(fileURLWithPath: files + ".json")))
+        func judge(_ file: String, _ more: [String]) throws -> Program.Result {
+            try Program.run(
+                ["evaluate", files + file, "--experiment", "law.json", "--format", "csv"] + Self.names + more,
+                in: folder.path)
+        }
+        let untold = try judge(".safetensors", [])
+        #expect(untold.status == 65 && untold.errors.contains("2 problems"), "\(untold.errors)")
+        #expect(untold.errors.contains("is square: the features are its rows (--rows up.weight)"))
+        let told = ["--rows", "up.weight", "--columns", "down.weight"]
+        let values = values(try judge(".safetensors", told))
+        let loss = try #require(values["test_loss"]), error = try #require(values["test_loss_stderr"])
+        #expect(abs(loss - known["test_loss"]!) < 4 * hypot(error, known["standard_error"]!), "\(loss)")
+        let turned = self.values(try judge(".safetensors", ["--rows", "up.weight", "--rows", "down.weight"]))
+        #expect(abs(try #require(turned["test_loss"]) - known["test_loss"]!) > 20 * error)
+        let biased = try judge("-hidden-bias.safetensors", told)
+        #expect(biased.status == 65 && biased.errors.contains("down.bias") && biased.errors.contains("add D c to b"))
+    }
+
     @Test(arguments: [
         ([], 65, ["decoder: is none of the tensors", "\"down.weight\" [4, 12]", "--decoder NAME"]),
         (

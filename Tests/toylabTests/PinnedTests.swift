@@ -50,8 +50,8 @@ import Testing
                     "sweep.packing.dimension=[10,20]",
                 ],
                 [
-                    "packing.csv": "d942068dcdec1b0c", "fits.csv": "a46879b5f46d8b4e",
-                    "comparison.csv": "4472a8e21741fb97",
+                    "packing.csv": "d942068dcdec1b0c", "fits.csv": "180afaea318f37dd",
+                    "comparison.csv": "ed30a040b781b138",
                 ]
             ),
         ] as [(String, [String], [String: String])])

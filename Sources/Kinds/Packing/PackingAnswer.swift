@@ -14,10 +14,17 @@ enum PackingAnswer {
         return each.isEmpty ? "Too few packings for a fit of a capacity formula." : each.joined(separator: " ")
     }
 
-    /// The formula that misses the number of directions by least, and how far the others are off.
+    /// The formula that misses deviations by least, and how far the others are off.
     private static func formula(of method: String, _ rows: [Table.Row]) -> String? {
         func error(_ row: Table.Row) -> Double { row.number("median_relative_error") ?? .infinity }
-        func percent(_ row: Table.Row) -> String { String(format: "%.1f%%", 100 * error(row)) }
+        func percent(_ share: Double) -> String { String(format: "%.1f%%", 100 * share) }
+        /// "1.0% (the number of directions by 3.8%)"
+        func misses(_ row: Table.Row) -> String {
+            let directions = row.number("median_relative_error_of_directions").map {
+                " (the number of directions by \(percent($0)))"
+            }
+            return percent(error(row)) + (directions ?? "")
+        }
         func name(_ row: Table.Row) -> String {
             row["formula"] == "johnson_lindenstrauss" ? "Johnson and Lindenstrauss's" : "the \(row["formula"]) one"
         }
@@ -32,10 +39,10 @@ enum PackingAnswer {
                 return "\(constant) = \(Digits.three(value))\(interval ?? "")"
             }
         }
-        let rest = rows.filter { $0["formula"] != best["formula"] }.map { "\(name($0)) by \(percent($0))" }
+        let rest = rows.filter { $0["formula"] != best["formula"] }.map { "\(name($0)) by \(misses($0))" }
         return
-            "Of the capacity formulas fitted to \(best["count"]) cells of \(method) directions, \(name(best)), with \(constants.count) "
-            + "\(constants.count == 1 ? "constant" : "constants"), misses the number of directions by \(percent(best)) "
-            + "(median)\(rest.isEmpty ? "" : ", \(rest.joined(separator: " and "))"): \(constants.joined(separator: ", "))."
+            "Of the capacity formulas fitted to the deviations of \(best["count"]) cells of \(method) directions, \(name(best)), with "
+            + "\(constants.count) \(constants.count == 1 ? "constant" : "constants"), misses them by \(misses(best)) in the "
+            + "median\(rest.isEmpty ? "" : ", \(rest.joined(separator: " and "))"): \(constants.joined(separator: ", "))."
     }
 }

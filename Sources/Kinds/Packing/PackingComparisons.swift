@@ -61,7 +61,8 @@ enum PackingComparisons {
         }
     }
 
-    /// Each fitted constant beside the published one that was fitted to the same kind of packing.
+    /// Each fitted constant beside the published one that was fitted to the same kind of packing, without a verdict: constants hang on
+    /// the cells they are fitted to and on how many trials the best is of.
     private static func constants(_ entry: PackingFit) -> [Comparison] {
         let form = entry.fit.formula.form
         guard
@@ -77,8 +78,7 @@ enum PackingComparisons {
         return zip(entry.fit.constants, [published.C, published.a, published.b, published.c]).map { constant, value in
             Comparison(
                 group: group, quantity: "\(form.rawValue)_\(constant.name)", measured: constant.value,
-                low: constant.interval?.lowerBound, high: constant.interval?.upperBound, prediction: publishedFit,
-                predicted: value, source: "Guha 2026")
+                prediction: publishedFit, predicted: value, source: "Guha 2026")
         }
     }
 }

@@ -94,15 +94,19 @@ enum PackingFits {
                 .count(Column("count", "", "how many of them")) { $0.count },
                 .cell(.text("statistic", "deviation of the trials: the best, or their mean")) { $0.statistic.rawValue },
             ] + constants + [
-                .number(Column("r_squared", "R²", "share of the variance of ln k that the formula explains")) {
+                .number(Column("r_squared", "R²", "share of the variance of ε that the formula explains")) {
                     $0.fit.rSquared
                 },
-                .number(Column("mean_relative_error", "", "mean of |k by the formula / k - 1|")) {
+                .number(Column("mean_relative_error", "", "mean of |ε by the formula / ε - 1|")) {
                     $0.fit.meanRelativeError
                 },
-                .number(Column("median_relative_error", "", "median of |k by the formula / k - 1|")) {
+                .number(Column("median_relative_error", "", "median of |ε by the formula / ε - 1|")) {
                     $0.fit.medianRelativeError
                 },
-            ] + others, needed: ["r_squared"])
+            ] + others + [
+                .number(
+                    Column("median_relative_error_of_directions", "", "median of |k by the formula / k - 1|")
+                ) { $0.fit.medianRelativeErrorOfDirections }
+            ], needed: ["r_squared"])
     }
 }

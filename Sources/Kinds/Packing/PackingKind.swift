@@ -56,7 +56,7 @@ public enum PackingKind: Kind {
 
     public static func method(of experiment: Experiment) -> String {
         "Each places k directions in d dimensions; their deviation is the largest absolute overlap of two of them. "
-            + "The capacity formulas are fitted to the logarithm of k by nonlinear least squares."
+            + "The capacity formulas are fitted to the deviation ε by nonlinear least squares."
     }
 }
 

@@ -75,27 +75,31 @@ enum DifferencesTable {
 
     private static let mostNamed = 3
 
-    /// What a swept setting does to the loss, for the answer; empty where there are no pairs.
+    /// What a swept setting does to the loss at each width, for the answer; empty where there are no pairs.
     static func sentence(_ tables: ResultTables) throws(Problems) -> String {
-        let rows = try tables.table(file).rows.filter { $0["quantity"] == overallRatio }
+        let rows = try tables.table(file).rows.filter { $0["quantity"] == ratio }
         let groups = RunGroups(of: tables.experiment)
         let names = Dictionary(groups.all.map { ($0.label, RunGroup.label(groups.coordinates(of: $0))) }) { $1 }
-        let ratios = rows.compactMap { row -> (value: Double, text: String)? in
-            guard let ratio = row.number("measured"), let low = row.number("measured_low"),
-                let high = row.number("measured_high")
-            else { return nil }
-            let (group, baseline) = (row["group"], row["baseline"])
-            return (
-                ratio,
-                "\(Digits.three(ratio)) times that for \(names[baseline] ?? baseline) (95% interval \(Digits.three(low)) to "
-                    + "\(Digits.three(high))) for \(names[group] ?? group)"
-            )
+        func name(_ label: String) -> String { names[label] ?? label }
+        func times(_ row: Table.Row) -> String {
+            let ends = ["measured_low", "measured_high"].compactMap(row.number).map(Digits.three).joined(
+                separator: " to ")
+            return "\(Digits.three(row.number("measured") ?? .nan)) times (95% interval \(ends)) at m = \(row["width"])"
         }
-        guard ratios.count > mostNamed, let least = ratios.min(by: { $0.value < $1.value }),
-            let most = ratios.max(by: { $0.value < $1.value })
-        else { return ratios.map { "Over paired seeds the loss is \($0.text)." }.joined(separator: " ") }
-        return "Over paired seeds the loss differs from that for the first value of a swept setting in "
-            + "\(rows.count { $0["verdict"] == differs }) of \(rows.count) groups: it is from \(least.text) to \(most.text)."
+        let pairs = grouped(rows) { [$0["group"], $0["baseline"]] }
+        guard pairs.count > mostNamed else {
+            return pairs.map { key, rows in
+                let ends = rows.count > 1 ? [rows[0], rows[rows.count - 1]] : rows
+                return
+                    "Over paired seeds the loss for \(name(key[0])) is \(ends.map(times).joined(separator: " and ")) that for "
+                    + "\(name(key[1]))."
+            }.joined(separator: " ")
+        }
+        func size(_ row: Table.Row) -> Double { row.number("measured") ?? 1 }
+        let (least, most) = (rows.min { size($0) < size($1) }!, rows.max { size($0) < size($1) }!)
+        let ends = [least, most].map { "\(times($0)) that for \(name($0["baseline"])) where \(name($0["group"]))" }
+        return "Over paired seeds the loss at one width differs from that for the first value of a swept setting in "
+            + "\(rows.count { $0["verdict"] == differs }) of \(rows.count) comparisons: it is from \(ends.joined(separator: " to "))."
     }
 
     /// A line for each setting and group: the ratios over the widths, and the exponents.

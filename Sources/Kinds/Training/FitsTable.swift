@@ -98,6 +98,9 @@ enum FitsTable {
                 "interval_from",
                 "source of the exponent's interval: replicates (other random numbers over these widths, by Student's t; says nothing of the fit), or widths (scatter about the fitted curve, lack of fit included)"
             )
-        ) { $0.power?.intervalSource == .replicates ? "replicates" : "widths" },
+        ) { $0.power?.intervalSource == .replicates ? "replicates" : ofWidths },
     ]
+
+    /// The word for an interval from the scatter about the line.
+    static let ofWidths = "widths"
 }

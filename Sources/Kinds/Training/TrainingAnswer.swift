@@ -25,6 +25,8 @@ enum TrainingAnswer {
         /// nil where nothing tests the line.
         let lackOfFit: Double?
         let bends: Bool
+        /// The interval is from the scatter about the line.
+        let isOfWidths: Bool
         /// nil where none is predicted.
         let comparison: Comparison?
 
@@ -37,6 +39,7 @@ enum TrainingAnswer {
             rSquared = row.number("r_squared")
             slopes = row["local_slopes"].split(separator: " ").compactMap { Double($0) }
             (lackOfFit, bends) = (row.number("lack_of_fit_p"), FitsTable.bends(row))
+            isOfWidths = row["interval_from"] == FitsTable.ofWidths
             comparison = FitsTable.comparison(row, of: group)
         }
 
@@ -57,7 +60,10 @@ enum TrainingAnswer {
             guard let comparison, let verdict = comparison.verdict else { return text + "; none is predicted" }
             let predicted = Digits.setting(comparison.predicted)
             guard verdict == .cannotTell else {
-                return text + "; predicted is \(predicted), \(verdict.rawValue) the interval"
+                let interval =
+                    isOfWidths && verdict == .inside
+                    ? "this interval, which counts every bend as noise" : "the interval"
+                return text + "; predicted is \(predicted), \(verdict.rawValue) \(interval)"
             }
             let rivals = comparison.heldRivals.map { Digits.setting($0) }.joined(separator: " and ")
             return text + "; the interval cannot tell the predicted \(predicted) from \(rivals)"

@@ -13,13 +13,20 @@ public struct Weights: Sendable {
     /// b, one number a feature; nil where it is 0.
     let bias: TensorInfo?
     let file: TensorFile
+    /// Square matrices whose columns are the features, and those that the caller says have them as rows.
+    private let columns, rows: [String]
 
     /// - Parameters:
     ///   - decoder: the tensor's name; nil for "directions", or for the only matrix of the file.
     ///   - encoder: nil for "encoder", where there is one.
     ///   - bias: nil for "bias", where there is one.
+    ///   - columns: square matrices whose columns are the features.
+    ///   - rows: square matrices whose rows are the features, as "directions" and "encoder" have them.
     /// - Throws: `TensorFileError`, or `Problems` where the file has no such tensors.
-    public init(path: String, decoder: String?, encoder: String?, bias: String?) throws {
+    public init(
+        path: String, decoder: String?, encoder: String?, bias: String?, columns: [String] = [], rows: [String] = []
+    ) throws {
+        (self.columns, self.rows) = (columns, rows + ["directions", "encoder"])
         let file = try TensorFile(path: path)
         var problems: [Problem] = []
         func tensor(_ option: String, _ name: String?, _ usual: String) -> TensorInfo? {
@@ -93,8 +100,7 @@ public struct Weights: Sendable {
         return matrix.shape == size || matrix.shape == size.reversed()
     }
 
-    /// The parameters of a model of a run's settings. A matrix whose columns are the features is turned; a square one has
-    /// them as rows.
+    /// The parameters of a model of a run's settings. A matrix whose columns are the features is turned.
     ///
     /// - Throws: `TensorFileError`, or `Problems` where the tensors are not of such a model, all of them at once.
     func parameters(_ settings: TrainingSettings) throws -> ModelParameters<Float> {
@@ -130,6 +136,23 @@ public struct Weights: Sendable {
                     "bias \(Self.quoted(bias.name))",
                     "has the shape \(bias.shape); one number for each of the \(settings.features) features is needed"))
         }
+        for matrix in [decoder, encoder].compactMap(\.self) where settings.features == settings.width {
+            guard !columns.contains(matrix.name), !rows.contains(matrix.name) else { continue }
+            problems.append(
+                Problem(
+                    "tensor \(Self.quoted(matrix.name))",
+                    "is square: the features are its rows (--rows \(matrix.name)), as of the nn.Linear that gives y, or its columns "
+                        + "(--columns \(matrix.name)), as of the nn.Linear that takes x"))
+        }
+        let used = [decoder, encoder, bias].compactMap { $0?.name }
+        for other in file.tensors where !used.contains(other.name) && other.shape == [settings.width] && encoder != nil
+        {
+            problems.append(
+                Problem(
+                    "tensor \(Self.quoted(other.name))",
+                    "has one number for each hidden dimension; a model here has no bias there. Where it is one, c, add D c to b, which "
+                        + "is the same model, and save without it"))
+        }
         guard problems.isEmpty else { throw Problems(file.path, problems) }
         return ModelParameters(
             directions: try matrix(decoder, settings), bias: try biases(settings),
@@ -139,16 +162,13 @@ public struct Weights: Sendable {
     private func matrix(_ info: TensorInfo, _ settings: TrainingSettings) throws -> Matrix<Float> {
         let (rows, columns, elements) = try file.rows(of: info)
         let matrix = Matrix(rows: rows, columns: columns, elements: try finite(elements, info).map(Float.init))
-        return rows == settings.features ? matrix : matrix.transposed()
+        return rows == settings.features && !(rows == columns && self.columns.contains(info.name))
+            ? matrix : matrix.transposed()
     }
 
     private func biases(_ settings: TrainingSettings) throws -> Matrix<Float> {
         guard let bias else { return Matrix(rows: 1, columns: settings.features) }
-        let elements: [Double] =
-            switch try file.values(of: bias) {
-            case .float32(let values): values.map(Double.init)
-            case .float64(let values): values
-            }
+        let elements = try file.vector(of: bias)
         return Matrix(rows: 1, columns: settings.features, elements: try finite(elements, bias).map(Float.init))
     }
 
