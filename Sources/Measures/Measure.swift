@@ -35,6 +35,15 @@ extension Measure {
     }
 }
 
+extension [any Measure] {
+    /// The values of all of them, by the names of their columns.
+    public func named(_ model: MeasuredModel) throws(CancellationError) -> [String: Double] {
+        var values: [String: Double] = [:]
+        for measure in self { values.merge(try measure.named(model)) { $1 } }
+        return values
+    }
+}
+
 public enum Measures {
     /// In the order of runs.csv.
     public static let all: [any Measure] =

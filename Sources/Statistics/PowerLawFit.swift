@@ -9,12 +9,12 @@
 /// line, which `lackOfFit` judges. Where none do, it is the t interval of the line, which takes every departure from it
 /// for noise.
 public struct PowerLawFit: Sendable, Equatable {
-    /// The source of the noise that an interval is made from.
-    public enum IntervalSource: Sendable {
+    /// The source of the noise that an interval is made from, and the word that tables have for it.
+    public enum IntervalSource: String, Sendable {
         /// The scatter of points that share an x.
         case replicates
         /// The scatter about the line.
-        case positions
+        case positions = "widths"
     }
 
     public let exponent: Double

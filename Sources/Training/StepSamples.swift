@@ -1,7 +1,7 @@
-import Autodiff
+public import Autodiff
 import LinearAlgebra
 import Randomness
-import ToyModels
+public import ToyModels
 
 /// The samples of a training's steps, sparse or dense: whichever is expected to cost less. Decided once, by the recipe alone, so
 /// that a training that goes on from a checkpoint takes the same way.
@@ -57,10 +57,7 @@ struct StepSamples {
     static func areDense(_ recipe: Recipe) -> Bool {
         let shape = BatchShape(recipe.distribution, batchSize: recipe.batchSize)
         let (samples, width) = (Double(recipe.batchSize), Double(recipe.width))
-        let dense =
-            RouteCost.denseSampling(
-                rowByRow: shape.rowByRow, all: samples * shape.features, scattered: shape.scattered)
-            + RouteCost.lanes(features: shape.features, width: width, samples: samples)
+        let dense = RouteCost.dense(shape, width: width, samples: samples)
         var steps = RouteCost.panels(
             active: shape.active, features: shape.features, width: width, nonZeros: shape.nonZeros, rows: shape.rows,
             isTied: recipe.isTied)
@@ -72,5 +69,13 @@ struct StepSamples {
         }
         return dense
             < RouteCost.sparseSampling(rowByRow: shape.rowByRow, samples: samples, nonZeros: shape.nonZeros) + steps
+    }
+}
+
+extension RouteCost {
+    /// A step with dense samples in the lanes of vectors, drawing included.
+    public static func dense(_ shape: BatchShape, width m: Double, samples: Double) -> Double {
+        denseSampling(rowByRow: shape.rowByRow, all: samples * shape.features, scattered: shape.scattered)
+            + lanes(features: shape.features, width: m, samples: samples)
     }
 }

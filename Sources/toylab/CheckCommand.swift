@@ -37,10 +37,7 @@ struct CheckCommand: ParsableCommand {
 
     func validate() throws {
         if trains, quick { throw ValidationError("--quick trains a part of what --run does; leave one of them away.") }
-        guard (1...1024).contains(jobs) else {
-            throw ValidationError(
-                "--jobs \(jobs) is out of range; allowed: 1 to 1024, best one a core (\(Machine.cores) here).")
-        }
+        try ExperimentOptions.check(jobs: jobs)
     }
 
     func run() throws {

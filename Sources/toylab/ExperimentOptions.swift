@@ -35,6 +35,10 @@ struct ExperimentOptions: ParsableArguments {
         try Self.check(overrides)
         if let out, out.isEmpty { throw ValidationError("--out is empty; name a folder.") }
         if let out { try FolderArgument.refuseRootAndHome(out) }
+        try Self.check(jobs: jobs)
+    }
+
+    static func check(jobs: Int) throws {
         guard (1...1024).contains(jobs) else {
             throw ValidationError(
                 "--jobs \(jobs) is out of range; allowed: 1 to 1024, best one a core (\(Machine.cores) here).")

@@ -44,7 +44,7 @@ public struct ClaimWork: Sendable {
 
     /// Seconds on one typical core, one run after the other.
     public func seconds() throws -> Double {
-        try experiment.kind.kind.costs(of: runs).reduce(0) { $0 + $1.seconds(.typical) }
+        try experiment.kind.kind.costs(of: runs).seconds(.typical)
     }
 
     /// Trains them and makes the tables.

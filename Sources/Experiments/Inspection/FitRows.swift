@@ -47,8 +47,7 @@ struct FitRows {
             throw Problems(path, [Problem("file", "is not UTF-8 text; save it as CSV in UTF-8")])
         }
         do {
-            let csv = try CSV(parsing: text)
-            return Table(header: csv.header, rows: csv.rows)
+            return Table(try CSV(parsing: text))
         } catch {
             throw Problems(
                 path,

@@ -89,6 +89,6 @@ extension TableFit {
     }
 
     private static func source(_ law: FittedLaw) -> String {
-        law.power?.intervalSource == .replicates ? "replicates" : "widths"
+        (law.power?.intervalSource ?? .positions).rawValue
     }
 }

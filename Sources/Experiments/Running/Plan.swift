@@ -45,7 +45,7 @@ public struct Plan: Sendable {
     /// largest.
     public static func needs(of experiment: Experiment) throws -> (seconds: Double, bytes: Double) {
         let costs = try experiment.kind.kind.costs(of: experiment.runs)
-        return (costs.reduce(0) { $0 + $1.seconds(.typical) }, costs.map(\.bytes).max() ?? 0)
+        return (costs.seconds(.typical), costs.map(\.bytes).max() ?? 0)
     }
 
     /// - Throws: `FileFailure` where the largest runs, trained side by side, need more memory than there is.

@@ -80,6 +80,11 @@ public struct RunCost: Sendable, Equatable {
     private static let settlingSteps = 800.0
 }
 
+extension [RunCost] {
+    /// Of runs one after the other.
+    public func seconds(_ rates: RunCost.Rates) -> Double { reduce(0) { $0 + $1.seconds(rates) } }
+}
+
 /// The cost of what a run does once: its start, and what is measured at its end.
 public struct OnceCost: Sendable, Equatable {
     /// Floating-point operations of products, those in double precision counted as `doubleFactor`.

@@ -14,8 +14,7 @@ public enum Evaluation {
         let run = try weights.run(of: experiment)
         let model = MeasuredModel(
             try weights.parameters(run.training), recipe: try run.recipe(), dataKey: run.dataKey)
-        var measures: [String: Double] = [:]
-        for measure in Measures.all { measures.merge(try measure.named(model)) { $1 } }
+        let measures = try Measures.all.named(model)
         let record = RunRecord(
             runID: run.runID, settings: run.json, status: .finished, steps: 0, measures: measures,
             weightsDigest: "")

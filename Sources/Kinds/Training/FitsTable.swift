@@ -37,6 +37,11 @@ enum FitsTable {
             && row.number("lack_of_fit_p").map { $0 < PowerLawFit.rejection } ?? false
     }
 
+    /// The exponents between neighbouring widths in a row; none in tables older than them.
+    static func localSlopes(_ row: Table.Row) -> [Double] {
+        row["local_slopes"].split(separator: " ").compactMap { Double($0) }
+    }
+
     private static let fitted: [TableForm<GroupFit>.Cell] = [
         .cell(.text("quantity", "name of the fitted quantity, a column of runs.csv")) { $0.quantity },
         .cell(.text("widths", "widths it was fitted over")) {
@@ -98,9 +103,6 @@ enum FitsTable {
                 "interval_from",
                 "source of the exponent's interval: replicates (other random numbers over these widths, by Student's t; says nothing of the fit), or widths (scatter about the fitted curve, lack of fit included)"
             )
-        ) { $0.power?.intervalSource == .replicates ? "replicates" : ofWidths },
+        ) { ($0.power?.intervalSource ?? .positions).rawValue },
     ]
-
-    /// The word for an interval from the scatter about the line.
-    static let ofWidths = "widths"
 }

@@ -37,9 +37,9 @@ enum TrainingAnswer {
             (self.value, self.low, self.high) = (value, low, high)
             self.group = RunGroup.label(groups.coordinates(of: group))
             rSquared = row.number("r_squared")
-            slopes = row["local_slopes"].split(separator: " ").compactMap { Double($0) }
+            slopes = FitsTable.localSlopes(row)
             (lackOfFit, bends) = (row.number("lack_of_fit_p"), FitsTable.bends(row))
-            isOfWidths = row["interval_from"] == FitsTable.ofWidths
+            isOfWidths = row["interval_from"] == PowerLawFit.IntervalSource.positions.rawValue
             comparison = FitsTable.comparison(row, of: group)
         }
 

@@ -6,21 +6,9 @@ enum TrainingCauses {
     /// Silent features are spoken of from this share of the loss of some model on.
     private static let leastShare = 0.1
 
-    /// Models of one width and group that a sentence speaks of.
-    private struct Share {
-        let features, loss: Double
-
-        init?(_ run: Table.Row) {
-            guard let loss = run.number("test_loss"), loss > 0, let silent = run.number("silent_loss"),
-                let share = run.number("fraction_silent")
-            else { return nil }
-            (features, self.loss) = (share, silent / loss)
-        }
-    }
-
     /// "Features that never answer, whatever their value, are 10% to 48% of all and carry 54% to 73% of the loss."
     static func silence(_ tables: ResultTables) throws(Problems) -> String {
-        let shares = try tables.table(RunsTable.file).rows.compactMap { Share($0) }
+        let shares = try tables.table(RunsTable.file).rows.compactMap { SilentShare($0) }
         guard shares.contains(where: { $0.loss >= leastShare }) else { return "" }
         let (features, loss) = (range(shares.map(\.features)), range(shares.map(\.loss)))
         return "Features that never answer, whatever their value, are \(features) of all and carry \(loss) of the loss."

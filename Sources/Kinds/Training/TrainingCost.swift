@@ -46,10 +46,7 @@ extension RunCost {
     ) {
         self.init(batch, width: width, isTied: isTied, states: states, steps: steps)
         let (n, m) = (batch.features, Double(width))
-        laneFlops =
-            (RouteCost.denseSampling(
-                rowByRow: batch.rowByRow, all: Double(batchSize) * n, scattered: batch.scattered)
-                + RouteCost.lanes(features: n, width: m, samples: Double(batchSize))) / RouteCost.secondsPerFlop
+        laneFlops = RouteCost.dense(batch, width: m, samples: Double(batchSize)) / RouteCost.secondsPerFlop
         if activation == .relu {
             func flops(on: Double) -> Double {
                 RouteCost.outputs(on: on, features: n, width: m, rows: batch.rows) / RouteCost.secondsPerFlop

@@ -26,7 +26,7 @@ enum TrainingExecution {
                 // The last update can still have blown the model up.
                 if loss.loss.isFinite {
                     featureLoss = loss.byFeature
-                    for measure in Measures.all { measures.merge(try measure.named(model)) { $1 } }
+                    measures.merge(try Measures.all.named(model)) { $1 }
                 } else {
                     hasDiverged = true
                 }

@@ -52,10 +52,9 @@ enum TrainingFindings {
         for row in try tables.table(FitsTable.file).rows
         where row["quantity"] == "test_loss" && !row["local_slopes"].isEmpty {
             guard let group = groups.group(of: row) else { continue }
-            let slopes = row["local_slopes"].split(separator: " ").compactMap { Double($0) }
             table.append([
                 .group(group.label, coordinates: groups.coordinates(of: group)),
-                .numbers(slopes),
+                .numbers(FitsTable.localSlopes(row)),
                 .number(row.number("lack_of_fit_p")),
             ])
         }

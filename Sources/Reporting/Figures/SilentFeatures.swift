@@ -30,16 +30,12 @@ enum SilentFeatures: FigureKind {
     /// By width, the means over a group's models.
     private static func shares(_ group: ModelGroup) -> [Shares] {
         group.widths.compactMap { width in
-            let all = group.runs.filter { $0.number("width") == width }.compactMap { run -> (Double, Double)? in
-                guard let loss = run.number("test_loss"), loss > 0, let silent = run.number("silent_loss"),
-                    let share = run.number("fraction_silent")
-                else { return nil }
-                return (silent / loss, share)
-            }
+            let all = group.runs.filter { $0.number("width") == width }.compactMap { SilentShare($0) }
             guard !all.isEmpty else { return nil }
             let count = Double(all.count)
             return Shares(
-                width: width, loss: all.reduce(0) { $0 + $1.0 } / count, features: all.reduce(0) { $0 + $1.1 } / count)
+                width: width, loss: all.reduce(0) { $0 + $1.loss } / count,
+                features: all.reduce(0) { $0 + $1.features } / count)
         }
     }
 
