@@ -51,21 +51,21 @@ $points3 << END
 4000.0 0.3123329701724294
 8000.0 0.32568779381336055
 END
-plot ((1.0*log(x)-0.0) > 0 ? sqrt(0.07503731326310255*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#0072B2' notitle, \
+plot ((1.0*log(x)-0.0) > 0 ? sqrt(0.07503731326110266*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#0072B2' notitle, \
   ((1.0*log(x)-3.4657359027997265) > 0 ? sqrt(0.15995901890348171*(1.0*log(x)-3.4657359027997265)**1.0) : NaN) with lines dashtype 2 linewidth 1.3 linecolor '#0072B2' notitle, \
-  ((1.5451642623577637*log(x)-3.4657359027997265) > 0 ? sqrt(0.13859940547474583*(1.5451642623577637*log(x)-3.4657359027997265)**0.6334644299696968) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#0072B2' notitle, \
+  ((1.545164331373203*log(x)-3.4657359027997265) > 0 ? sqrt(0.1385993943970226*(1.545164331373203*log(x)-3.4657359027997265)**0.6334644488811634) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#0072B2' notitle, \
   $points0 using 1:2 with points pointsize 0.8 pointtype 7 linecolor '#0072B2' title 'd = 32', \
-  ((1.0*log(x)-0.0) > 0 ? sqrt(0.037518656631551274*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#D55E00' notitle, \
+  ((1.0*log(x)-0.0) > 0 ? sqrt(0.03751865663055133*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#D55E00' notitle, \
   ((1.0*log(x)-4.1588830833596715) > 0 ? sqrt(0.07997950945174086*(1.0*log(x)-4.1588830833596715)**1.0) : NaN) with lines dashtype 2 linewidth 1.3 linecolor '#D55E00' notitle, \
-  ((1.5451642623577637*log(x)-4.1588830833596715) > 0 ? sqrt(0.0821243042194875*(1.5451642623577637*log(x)-4.1588830833596715)**0.6334644299696968) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#D55E00' notitle, \
+  ((1.545164331373203*log(x)-4.1588830833596715) > 0 ? sqrt(0.0821242974059924*(1.545164331373203*log(x)-4.1588830833596715)**0.6334644488811634) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#D55E00' notitle, \
   $points1 using 1:2 with points pointsize 0.8 pointtype 5 linecolor '#D55E00' title 'd = 64', \
-  ((1.0*log(x)-0.0) > 0 ? sqrt(0.018759328315775637*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#009E73' notitle, \
+  ((1.0*log(x)-0.0) > 0 ? sqrt(0.018759328315275665*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#009E73' notitle, \
   ((1.0*log(x)-4.852030263919617) > 0 ? sqrt(0.03998975472587043*(1.0*log(x)-4.852030263919617)**1.0) : NaN) with lines dashtype 2 linewidth 1.3 linecolor '#009E73' notitle, \
-  ((1.5451642623577637*log(x)-4.852030263919617) > 0 ? sqrt(0.048661113086548025*(1.5451642623577637*log(x)-4.852030263919617)**0.6334644299696968) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#009E73' notitle, \
+  ((1.545164331373203*log(x)-4.852030263919617) > 0 ? sqrt(0.04866110890144534*(1.545164331373203*log(x)-4.852030263919617)**0.6334644488811634) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#009E73' notitle, \
   $points2 using 1:2 with points pointsize 0.8 pointtype 9 linecolor '#009E73' title 'd = 128', \
-  ((1.0*log(x)-0.0) > 0 ? sqrt(0.009379664157887819*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#E69F00' notitle, \
+  ((1.0*log(x)-0.0) > 0 ? sqrt(0.009379664157637833*(1.0*log(x)-0.0)**1.0) : NaN) with lines dashtype 3 linewidth 1.3 linecolor '#E69F00' notitle, \
   ((1.0*log(x)-5.545177444479562) > 0 ? sqrt(0.019994877362935214*(1.0*log(x)-5.545177444479562)**1.0) : NaN) with lines dashtype 2 linewidth 1.3 linecolor '#E69F00' notitle, \
-  ((1.5451642623577637*log(x)-5.545177444479562) > 0 ? sqrt(0.028833168808265284*(1.5451642623577637*log(x)-5.545177444479562)**0.6334644299696968) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#E69F00' notitle, \
+  ((1.545164331373203*log(x)-5.545177444479562) > 0 ? sqrt(0.02883316624082976*(1.545164331373203*log(x)-5.545177444479562)**0.6334644488811634) : NaN) with lines dashtype 1 linewidth 1.3 linecolor '#E69F00' notitle, \
   $points3 using 1:2 with points pointsize 0.8 pointtype 11 linecolor '#E69F00' title 'd = 256', \
   keyentry with lines dashtype 3 linewidth 1.3 linecolor '#555555' title 'Johnson-Lindenstrauss', \
   keyentry with lines dashtype 2 linewidth 1.3 linecolor '#555555' title 'adjusted', \
