@@ -17,10 +17,13 @@ public protocol Measure: Sendable {
     /// Unless a measure says otherwise, every column has a value: one that may be nil has to tell by the recipe or by the values
     /// beside it.
     func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool
+    /// Whether it is taken on the way of a training too.
+    var isTracked: Bool { get }
 }
 
 extension Measure {
     public var others: [Column] { [] }
+    public var isTracked: Bool { true }
 
     public func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
         (columns + others).allSatisfy { kept[$0.name] != nil }
@@ -50,4 +53,7 @@ public enum Measures {
         [
             LossMeasure(), RepresentationMeasure(), ArrangementMeasure(over: .all), RecoveryMeasure(), LeftOutMeasure(),
         ] + FeatureSubset.allCases.dropFirst().map { ArrangementMeasure(over: $0) } + [RandomDirectionsMeasure()]
+
+    /// Those that are taken on the way of a training.
+    public static let tracked = all.filter(\.isTracked)
 }

@@ -38,6 +38,9 @@ struct RandomDirectionsMeasure: Measure {
     private static let largestNorm = 10.0
 
     /// Models that nothing is said of have their norm.
+    /// It sets a model beside the best ones, which the end of a training is to be one of.
+    var isTracked: Bool { false }
+
     func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool { kept["mean_square_norm"] != nil }
 
     func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?] {

@@ -9,7 +9,7 @@ public struct ExperimentKind: Sendable {
     /// The names that "compare" takes, in the order of the rows of comparison.csv, and those meant where it is absent.
     let comparisons: [String]
     let presetComparisons: [String]
-    /// The files of the tables that are always written, the one with a row for each run first.
+    /// The files of the tables that are written unasked, the one with a row for each run first.
     public let ownTables: [String]
     /// The tables that are written only where "tables" names them.
     public let optionalTables: [String]

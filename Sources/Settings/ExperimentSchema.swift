@@ -111,16 +111,26 @@ public enum ExperimentSchema {
     private static func describe(_ field: Field) -> JSONValue {
         var members: [String: JSONValue] = [:]
         switch field.kind {
-        case .integer(let range):
-            members["type"] = .string("integer")
-            members["minimum"] = .number(Double(range.lowerBound))
-            members["maximum"] = .number(Double(range.upperBound))
+        case .integer(let range): members = integer(range)
         case .number(let range, let aboveLow): members = number(range, aboveLow)
         case .boolean: members["type"] = .string("boolean")
         case .choice(let names): members["enum"] = .array(names.map(JSONValue.string))
         case .numbers(let range):
             members["type"] = .string("array")
             members["items"] = .object(number(range, false))
+        case .listOrRule(let range, let most, let rules):
+            let list: [String: JSONValue] = [
+                "type": .string("array"), "minItems": .number(1), "maxItems": .number(Double(most)),
+                "uniqueItems": .bool(true), "items": .object(integer(range)),
+            ]
+            let objects = rules.map { rule -> JSONValue in
+                .object([
+                    "type": .string("object"), "additionalProperties": .bool(false),
+                    "required": .array([.string(rule.name)]),
+                    "properties": .object([rule.name: .object(integer(rule.range)), "$comment": comment]),
+                ])
+            }
+            members["oneOf"] = .array([.object(list)] + objects)
         case .numberOrParts(let largest, let parts):
             let properties = parts.reduce(into: ["$comment": comment]) {
                 $0[$1.name] = .object(number($1.range, $1.aboveLow))
@@ -137,6 +147,13 @@ public enum ExperimentSchema {
         let condition = field.onlyWhere.map { " (where \($0.path) is \"\($0.equals)\")" } ?? ""
         members["description"] = .string(field.summary + condition)
         return .object(members)
+    }
+
+    private static func integer(_ range: ClosedRange<Int>) -> [String: JSONValue] {
+        [
+            "type": .string("integer"), "minimum": .number(Double(range.lowerBound)),
+            "maximum": .number(Double(range.upperBound)),
+        ]
     }
 
     private static func number(_ range: ClosedRange<Double>, _ aboveLow: Bool) -> [String: JSONValue] {

@@ -18,6 +18,9 @@ extension Field {
         case (.numberOrParts(let largest, _), .number(let number)):
             return number > 0 && number <= largest ? nil : "\(value.excerpt) is out of range\(allowed)"
         case (.numberOrParts(_, let parts), .object(let members)): return objection(to: members, parts)
+        case (.listOrRule(let range, let most, _), .array(let list)):
+            return Self.objection(to: list, range, most).map { $0 + allowed }
+        case (.listOrRule(_, _, let rules), .object(let members)): return objection(to: members, rules)
         default: return "found \(value.found)\(allowed)"
         }
     }
@@ -29,6 +32,33 @@ extension Field {
             guard range.contains(number) else { return "[\(index)] is \(value.excerpt), which is out of range" }
         }
         return list.contains { $0.number != 0 } ? nil : "the list holds only zeros"
+    }
+
+    private static func objection(to list: [JSONValue], _ range: ClosedRange<Int>, _ most: Int) -> String? {
+        guard !list.isEmpty else { return "the list is empty" }
+        guard list.count <= most else { return "the list holds \(list.count) numbers" }
+        var last: Int?
+        for (index, value) in list.enumerated() {
+            guard let whole = value.number.flatMap({ Int(exactly: $0) }) else {
+                return "[\(index)] is \(value.excerpt), which is no whole number"
+            }
+            guard range.contains(whole) else { return "[\(index)] is \(whole), which is out of range" }
+            if let last, whole <= last { return "[\(index)] is \(whole) after \(last)" }
+            last = whole
+        }
+        return nil
+    }
+
+    private func objection(
+        to members: [String: JSONValue], _ rules: [(name: String, range: ClosedRange<Int>)]
+    ) -> String? {
+        guard let (name, value) = members.first, members.count == 1 else {
+            return "found \(members.count) keys, where one is needed\(allowed)"
+        }
+        guard let rule = rules.first(where: { $0.name == name }) else {
+            return "unknown key \"\(name)\"" + NearestName.hint(name, among: rules.map(\.name))
+        }
+        return Field(name, .integer(rule.range), .required, "").objection(to: value).map { "\(name): \($0)" }
     }
 
     private func objection(to members: [String: JSONValue], _ parts: [Part]) -> String? {
@@ -69,6 +99,10 @@ extension Field {
         case .numberOrParts(let largest, let parts):
             "; allowed: a number above 0 up to \(JSONValue.text(largest)), or {"
                 + parts.map { "\"\($0.name)\": \($0.allowed)" }.joined(separator: ", ") + "}"
+        case .listOrRule(let range, let most, let rules):
+            "; allowed: a rising list of at most \(most) whole numbers from \(range.lowerBound) to \(range.upperBound), or "
+                + rules.map { "{\"\($0.name)\": from \($0.range.lowerBound) to \($0.range.upperBound)}" }
+                .joined(separator: " or ")
         }
     }
 }

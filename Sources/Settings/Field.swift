@@ -13,6 +13,8 @@ public struct Field: Sendable {
         case numbers(ClosedRange<Double>)
         /// A number above 0 up to a largest one, or an object of the named numbers, each in its range.
         case numberOrParts(upTo: Double, [Part])
+        /// A rising list of at most so many whole numbers, or an object of one of the named whole numbers.
+        case listOrRule(ClosedRange<Int>, most: Int, rules: [(name: String, range: ClosedRange<Int>)])
     }
 
     /// One of several numbers that make a setting.
@@ -52,10 +54,14 @@ public struct Field: Sendable {
     /// One clause for the schema and the messages.
     public let summary: String
     public let onlyWhere: Condition?
+    /// Whether it decides only what is observed of a run, and no random number of it.
+    public let isObservation: Bool
 
     public init(
-        _ path: String, _ kind: Kind, _ presence: Presence, _ summary: String, onlyWhere: Condition? = nil
+        _ path: String, _ kind: Kind, _ presence: Presence, _ summary: String, onlyWhere: Condition? = nil,
+        isObservation: Bool = false
     ) {
+        self.isObservation = isObservation
         self.path = path
         self.kind = kind
         self.presence = presence
@@ -65,7 +71,7 @@ public struct Field: Sendable {
 
     /// The same in a slot, for one of its components.
     func inside(_ slot: String, onlyWhere condition: Condition) -> Field {
-        Field("\(slot).\(path)", kind, presence, summary, onlyWhere: condition)
+        Field("\(slot).\(path)", kind, presence, summary, onlyWhere: condition, isObservation: isObservation)
     }
 
     func isMeant(in values: [String: JSONValue]) -> Bool { onlyWhere?.holds(in: values) ?? true }

@@ -25,7 +25,9 @@ public struct RunSettings: Sendable {
     }
 
     /// The nested JSON that names the run.
-    public var json: JSONValue {
+    public var json: JSONValue { json(of: values) }
+
+    private func json(of values: [String: JSONValue]) -> JSONValue {
         var named = values
         for short in kind.catalogue.shortForms where values[short.path] != nil {
             named = named.filter { !$0.key.hasPrefix(short.slot + ".") }
@@ -38,10 +40,18 @@ public struct RunSettings: Sendable {
     }
 
     /// The first 16 hexadecimal digits of the SHA-256 of the canonical settings. Worked out once.
-    public var runID: String { name.value { String(Digest.sha256(json.canonical).prefix(16)) } }
+    public var runID: String { name.value { Self.name(json) } }
 
-    /// The same 64 bits, as the key of the run's random streams.
-    public var runKey: UInt64 { UInt64(runID, radix: 16)! }
+    private static func name(_ json: JSONValue) -> String { String(Digest.sha256(json.canonical).prefix(16)) }
+
+    /// The key of the run's random streams: the same 64 bits, of the settings that decide more than what is observed.
+    public var runKey: UInt64 {
+        let deciding = values.filter { setting in
+            !(kind.catalogue.byPath[setting.key]?.contains(where: \.isObservation) ?? false)
+        }
+        let name = deciding.count == values.count ? runID : Self.name(json(of: deciding))
+        return UInt64(name, radix: 16)!
+    }
 }
 
 /// A name that is worked out when it is first asked for: those of a million runs would take a while.

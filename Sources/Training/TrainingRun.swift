@@ -36,17 +36,19 @@ public enum TrainingRun {
     ///   - shouldStop: asked before every step; true ends the training, after a last `save`.
     ///   - shouldSave: asked before every step.
     ///   - save: keeps a checkpoint.
+    ///   - observe: shown the model at the start, or where the training goes on, and after every step.
     ///   - progress: told of every step taken.
     /// - Returns: nil where `shouldStop` ended it.
     /// - Throws: what `save` throws.
     public static func train(
         _ recipe: Recipe, from checkpoint: TrainingCheckpoint? = nil, shouldStop: () -> Bool = { false },
         shouldSave: () -> Bool = { false }, save: (TrainingCheckpoint) throws -> Void = { _ in },
-        progress: (_ step: Int) -> Void = { _ in }
+        observe: (Trainer) -> Void = { _ in }, progress: (_ step: Int) -> Void = { _ in }
     ) rethrows -> TrainingResult? {
         let trainer = checkpoint.map { Trainer(recipe, from: $0.state) } ?? Trainer(recipe)
         var history = checkpoint?.history ?? LossHistory()
         var hasDiverged = false
+        observe(trainer)
         while trainer.step < recipe.steps {
             let stops = shouldStop()
             if trainer.step > 0, stops || shouldSave() {
@@ -55,6 +57,7 @@ public enum TrainingRun {
             if stops { return nil }
             let loss = trainer.advance()
             history.add(loss, step: trainer.step, of: recipe)
+            observe(trainer)
             progress(trainer.step)
             if !loss.isFinite {
                 hasDiverged = true

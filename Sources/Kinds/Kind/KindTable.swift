@@ -14,6 +14,8 @@ struct KindTable<Material: TableMaterial>: Sendable {
     let file: String
     /// Whether it is written only where an experiment's "tables" names it.
     let isOptional: Bool
+    /// Whether the settings of an experiment give it rows.
+    let hasRows: @Sendable (Experiment) -> Bool
     let description: @Sendable (Experiment) -> TableDescription
     fileprivate let add: @Sendable (Material, inout MadeTables) -> Void
 
@@ -29,6 +31,7 @@ struct KindTable<Material: TableMaterial>: Sendable {
     ) {
         self.file = file
         isOptional = false
+        hasRows = { _ in true }
         description = { form($0).description }
         add = { $1.add(form($0.results.experiment), rows($0)) }
     }
@@ -36,10 +39,11 @@ struct KindTable<Material: TableMaterial>: Sendable {
     /// A table of rows that each run brings.
     init<Row>(
         ofEachRun form: TableForm<Row>, isOptional: Bool = false,
+        where hasRows: @escaping @Sendable (Experiment) -> Bool = { _ in true },
         rows: @escaping @Sendable (FinishedRun, RunStore) throws(FileFailure) -> [Row]
     ) {
         file = form.description.file
-        self.isOptional = isOptional
+        (self.isOptional, self.hasRows) = (isOptional, hasRows)
         description = { _ in form.description }
         add = { material, made in
             made.add(form, of: material.results.runs) { run throws(FileFailure) in try rows(run, material.store) }
@@ -53,7 +57,7 @@ struct KindTables<Material: TableMaterial>: Sendable {
 
     init(_ list: [KindTable<Material>]) { self.list = list }
 
-    /// The files of those that are always written.
+    /// The files of those that are written unasked.
     var own: [String] { list.filter { !$0.isOptional }.map(\.file) }
 
     /// The others, as an experiment's "tables" names them.
@@ -61,13 +65,15 @@ struct KindTables<Material: TableMaterial>: Sendable {
 
     private static func name(_ table: KindTable<Material>) -> String { String(table.file.dropLast(".csv".count)) }
 
-    func descriptions(of experiment: Experiment) -> [TableDescription] { list.map { $0.description(experiment) } }
+    func descriptions(of experiment: Experiment) -> [TableDescription] {
+        list.filter { $0.hasRows(experiment) }.map { $0.description(experiment) }
+    }
 
     /// Those that the experiment asks for.
     func made(of material: Material) -> MadeTables {
-        let asked = material.results.experiment.tables
-        return list.filter { !$0.isOptional || asked.contains(Self.name($0)) }.reduce(into: MadeTables()) {
-            $1.add(material, &$0)
-        }
+        let experiment = material.results.experiment
+        return list.filter { table in
+            table.hasRows(experiment) && (!table.isOptional || experiment.tables.contains(Self.name(table)))
+        }.reduce(into: MadeTables()) { $1.add(material, &$0) }
     }
 }

@@ -96,6 +96,13 @@ public struct OnceCost: Sendable, Equatable {
     /// Random numbers of the start.
     var draws = 0.0
 
+    /// The same so many times.
+    func times(_ count: Int) -> OnceCost {
+        let factor = Double(count)
+        return OnceCost(
+            flops: factor * flops, elements: factor * elements, pairs: factor * pairs, draws: factor * draws)
+    }
+
     /// A product in double precision takes about twice the time.
     static let doubleFactor = 2.0
 

@@ -11,8 +11,17 @@ public struct RunArrays: Sendable {
     public let curve: [CurvePoint]
     /// The held-out loss by feature; empty after a divergence.
     public let featureLoss: [Double]
+    /// The model on its way; empty where it was not tracked.
+    let tracked: [Tracking.State]
 
     package init(_ parameters: ModelParameters<Float>, curve: [CurvePoint], featureLoss: [Double]) {
+        self.init(parameters, curve: curve, featureLoss: featureLoss, tracked: [])
+    }
+
+    private init(
+        _ parameters: ModelParameters<Float>, curve: [CurvePoint], featureLoss: [Double], tracked: [Tracking.State]
+    ) {
+        self.tracked = tracked
         self.parameters = parameters
         self.curve = curve
         self.featureLoss = featureLoss
@@ -45,7 +54,7 @@ public struct RunArrays: Sendable {
         self.init(
             ModelParameters(
                 directions: directions, bias: Matrix(rows: 1, columns: bias.count, elements: bias), encoder: encoder),
-            curve: curve, featureLoss: featureLoss)
+            curve: curve, featureLoss: featureLoss, tracked: Tracking.states(named))
     }
 }
 

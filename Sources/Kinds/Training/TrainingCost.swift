@@ -135,10 +135,12 @@ struct TrainingCosts {
 
     mutating func cost(of run: RunSettings) throws -> RunCost {
         let shapes = try shapes(of: run)
-        return RunCost(
+        var cost = RunCost(
             shapes.batch, chunk: shapes.chunk, batchSize: run.training.batchSize, width: run.training.width,
             isTied: run.training.isTied, states: type(of: run.training.optimizer).states.count,
             activation: run.training.activation, steps: run.training.steps)
+        cost.once = cost.once.times(1 + run.training.trackedSteps.count)
+        return cost
     }
 
     private mutating func shapes(of run: RunSettings) throws -> Shapes {

@@ -10,10 +10,12 @@ enum TrainingExecution {
         let recipe = try run.recipe()
         let checkpoint = work.checkpoint.flatMap { TrainingCheckpoint($0, of: recipe) }
         let first = checkpoint?.state.step ?? 0
+        var tracking = Tracking(of: run, recipe, kept: checkpoint == nil ? [] : work.checkpoint ?? [])
         guard
             let result = try TrainingRun.train(
                 recipe, from: checkpoint, shouldStop: work.shouldStop, shouldSave: work.shouldSave,
-                save: { try work.save($0.tensors) }, progress: { work.progress($0, first) })
+                save: { try work.save($0.tensors + tracking.tensors) },
+                observe: { tracking.observe($0, shouldStop: work.shouldStop) }, progress: { work.progress($0, first) })
         else { return nil }
         var measures: [String: Double] = [RunsTable.trainLoss.name: result.trainLoss]
         var featureLoss: [Double] = []
@@ -31,14 +33,14 @@ enum TrainingExecution {
                     hasDiverged = true
                 }
             } catch {
-                try work.save(result.checkpoint.tensors)
+                try work.save(result.checkpoint.tensors + tracking.tensors)
                 return nil
             }
         }
         let arrays = RunArrays(result.parameters, curve: result.curve, featureLoss: featureLoss)
         return RunOutcome(
             status: hasDiverged ? .diverged : .finished, steps: result.steps, measures: measures,
-            tensors: arrays.tensors)
+            tensors: arrays.tensors + tracking.tensors)
     }
 
     /// `record` with every measure: what an earlier version of toylab did not know is measured now, of the stored weights.

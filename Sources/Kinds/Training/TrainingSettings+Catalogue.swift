@@ -39,6 +39,7 @@ extension TrainingSettings {
             .slot(StartLaws.directions), .slot(StartLaws.bias), .slot(StartLaws.encoder),
             .setting(steps), .setting(batchSize), .slot(Optimizers.slot), .setting(LearningRate.setting),
             .setting(LearningRate.biasSetting), .setting(weightDecay), .setting(warmupSteps), .setting(finalFraction),
+            .setting(TrackedSteps.setting),
         ],
         shortForms: [
             Catalogue.ShortForm(

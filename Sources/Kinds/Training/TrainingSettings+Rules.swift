@@ -6,6 +6,7 @@ extension TrainingSettings {
     static let rules: [ExperimentKind.Rule] = [
         rule(["data.features", "model.width", "training.batchSize", "data.activationDensity"], \.sizeProblems),
         rule(["data."], \.dataProblems), rule(["model."], \.startProblems),
+        rule(["training.track", "training.steps"], \.trackProblems),
     ]
 
     private static func rule(
@@ -34,6 +35,10 @@ extension TrainingSettings {
                         + "model.width below 2^31"))
         }
         return problems
+    }
+
+    private var trackProblems: [Problem] {
+        track?.objection(steps: steps).map { [Problem("training.track", $0)] } ?? []
     }
 
     private var startProblems: [Problem] {

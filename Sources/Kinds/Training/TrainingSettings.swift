@@ -35,6 +35,8 @@ public struct TrainingSettings: Sendable {
     /// γ
     public let weightDecay: Double
     let schedule: LearningRateSchedule
+    /// nil where a model is measured at its end alone.
+    let track: TrackedSteps?
 
     init(_ values: Values) throws(Problem) {
         features = values[Self.features]
@@ -58,7 +60,11 @@ public struct TrainingSettings: Sendable {
         weightDecay = values[Self.weightDecay]
         schedule = LearningRateSchedule(
             steps: steps, warmupSteps: values[Self.warmupSteps], finalFraction: values[Self.finalFraction])
+        track = values[TrackedSteps.setting]
     }
+
+    /// The steps after which the model is measured on its way.
+    var trackedSteps: [Int] { track?.steps(of: steps) ?? [] }
 
     /// - Throws: `DensityTooLarge` where a probability would exceed 1.
     public func distribution() throws(FeatureDistribution.DensityTooLarge) -> FeatureDistribution {

@@ -28,8 +28,14 @@ enum TrainingTables {
             DifferencesTable.rows(SettingDifference.all($0.groups, of: $0.results.experiment))
         },
         KindTable(ofEachRun: CurvesTable.form, rows: CurvesTable.rows),
+        KindTable(ofEachRun: TrackingTable.form, where: isTracked, rows: TrackingTable.rows),
+        KindTable(ofEachRun: TrackedFeaturesTable.form, where: isTracked, rows: TrackedFeaturesTable.rows),
         KindTable(ofEachRun: FeaturesTable.form, isOptional: true, rows: FeaturesTable.rows),
         KindTable(ofEachRun: OverlapsTable.form, isOptional: true, rows: OverlapsTable.rows),
         KindTable(ofEachRun: DirectionsTable.form, isOptional: true, rows: DirectionsTable.rows),
     ])
+
+    private static func isTracked(_ experiment: Experiment) -> Bool {
+        experiment.runs.contains { $0.training.track != nil }
+    }
 }

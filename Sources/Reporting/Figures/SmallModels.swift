@@ -30,11 +30,9 @@ struct SmallModel: Sendable {
         let weights = Dictionary(grouping: table.rows) { $0["run_id"] }
         return models.groups.flatMap { group in
             group.widths.compactMap { width -> SmallModel? in
-                // Training can end in a local minimum: of the replicates, the one with the smallest loss.
-                let replicates = group.runs.filter { $0.number("width") == width }
-                let loss = { (run: Table.Row) in run.number("test_loss") ?? .infinity }
-                guard let best = replicates.min(by: { loss($0) < loss($1) }), let elements = weights[best["run_id"]]
-                else { return nil }
+                guard let best = models.best(of: group, width: width), let elements = weights[best["run_id"]] else {
+                    return nil
+                }
                 let settings = group.group.runs.first { $0.runID == best["run_id"] }
                 return SmallModel(
                     label: models.label(group, width: width), directions: rows(of: elements),

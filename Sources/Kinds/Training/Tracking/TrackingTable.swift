@@ -1,0 +1,24 @@
+import Settings
+import Store
+import Tables
+
+/// tracking.csv: what is measured of models on their way, where training.track asks for it.
+enum TrackingTable {
+    typealias Row = (runID: String, state: Tracking.State)
+
+    static let form = TableForm<Row>(
+        "tracking.csv", "what is measured of models on their way",
+        [
+            .cell(.runID) { $0.runID },
+            .count(Column("step", "", "steps taken; 0 at the start", unit: "steps")) { $0.state.step },
+        ]
+            + Tracking.columns.enumerated().map { place, column in
+                .number(column) { $0.state.values[place].isNaN ? nil : $0.state.values[place] }
+            }, needed: ["run_id", "step", "test_loss"])
+
+    static func rows(_ run: FinishedRun, in store: RunStore) throws(FileFailure) -> [Row] {
+        guard run.settings.training.track != nil else { return [] }
+        let runID = run.record.runID
+        return try store.trainingArrays(runID).tracked.map { (runID, $0) }
+    }
+}
