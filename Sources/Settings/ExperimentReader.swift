@@ -187,6 +187,8 @@ struct ExperimentReader {
             let slot = isName ? nil : catalogue.slotsByPath[path]
             if let slot, slot.flattened(child) == nil, !child.isObject {
                 problems.append(Problem(path, "found \(child.found); allowed: \(slot.allowed)"))
+            } else if let slot, slot.preset == nil, child == .object([:]) {
+                problems.append(Problem(path, "holds nothing; give it a \"\(slot.key.rawValue)\", or remove it"))
             } else if slot != nil, child.isObject {
                 read(child, at: path, in: catalogue, into: &given)
             } else if catalogue.byPath[path] != nil {

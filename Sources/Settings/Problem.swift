@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 
 /// One thing wrong with what a user asked for: where, what was found, and what to do.
 public struct Problem: Error, Equatable, CustomStringConvertible {
@@ -9,6 +9,12 @@ public struct Problem: Error, Equatable, CustomStringConvertible {
     public init(_ place: String, _ message: String) {
         self.place = place
         self.message = message
+    }
+
+    /// A file that is no JSON.
+    package init(_ mistake: JSONText.Mistake) {
+        self.init(
+            "line \(mistake.line), column \(mistake.column)", "cannot be parsed: \(mistake.message)")
     }
 
     public var description: String { "\(place): \(message)" }

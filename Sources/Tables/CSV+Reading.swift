@@ -1,8 +1,10 @@
 extension CSV {
     /// Reads RFC 4180 text, lines ending in a line feed or a carriage return and a line feed.
     ///
+    /// - Parameter isForeign: the table is from elsewhere: blank lines at its end are read over, and columns without a name are
+    ///   called by their place, "column 1" the first.
     /// - Throws: `Malformed` where a row has another number of cells than the header, or a quoted cell does not end.
-    public init(parsing text: String) throws(Malformed) {
+    public init(parsing text: String, isForeign: Bool = false) throws(Malformed) {
         var rows: [[String]] = []
         var row: [String] = []
         var cell: [UInt8] = []
@@ -43,7 +45,9 @@ extension CSV {
             rows.append(row)
         }
         guard !isQuoted else { throw Malformed(row: rows.count, reason: "a quoted cell does not end") }
-        guard let header = rows.first else { throw Malformed(row: 1, reason: "the file is empty") }
+        while isForeign, rows.last == [""] { rows.removeLast() }
+        guard var header = rows.first else { throw Malformed(row: 1, reason: "the file is empty") }
+        if isForeign { header = header.enumerated().map { $1.isEmpty ? "column \($0 + 1)" : $1 } }
         guard Set(header).count == header.count else { throw Malformed(row: 1, reason: "two columns have one name") }
         for (index, row) in rows.enumerated() where row.count != header.count {
             throw Malformed(row: index + 1, reason: "\(row.count) cells under \(header.count) columns")

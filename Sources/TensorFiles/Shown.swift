@@ -1,5 +1,5 @@
 /// How what stands in a file is shown in a message: in one line, short, without characters that steer a terminal.
-enum Shown {
+package enum Shown {
     /// At most 80 characters, control and formatting characters escaped.
     static func text(_ text: String) -> String {
         let scalars = text.unicodeScalars
@@ -27,7 +27,7 @@ enum Shown {
     }
 
     /// Names, shapes and types of at most 20 tensors.
-    static func list(_ tensors: [TensorInfo]) -> String {
+    package static func list(_ tensors: [TensorInfo]) -> String {
         let shown = tensors.prefix(20).map { "\(name($0.name)) \(shape($0.shape)) \(text($0.dtype))" }
         let rest = tensors.count - shown.count
         return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")

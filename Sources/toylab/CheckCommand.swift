@@ -86,11 +86,7 @@ struct CheckCommand: ParsableCommand {
         guard !work.isEmpty else { return true }
         try prepareProducts(jobs: jobs)
         let stop = StopFlag()
-        Signals.onStop {
-            if stop.isRaised { Foundation.exit(Exit.interrupted.rawValue) }
-            stop.raise()
-            printError("\nStopping at the next step; what is there is saved. Once more stops at once.")
-        }
+        Signals.whileTraining { stop.raise() }
         defer { Signals.ignore() }
         for part in work where !stop.isRaised {
             let display = ProgressDisplay()

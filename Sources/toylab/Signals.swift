@@ -15,6 +15,22 @@ enum Signals {
         _ = isWatching
     }
 
+    /// Work stops at the next step, and at once when it is asked twice.
+    ///
+    /// - Parameter raise: tells it to stop.
+    static func whileTraining(isQuiet: Bool = false, _ raise: @escaping @Sendable () -> Void) {
+        let asked = StopFlag()
+        onStop {
+            if asked.isRaised {
+                printError("\nStopped at once. Finished runs are kept; the same command goes on.")
+                Foundation.exit(Exit.interrupted.rawValue)
+            }
+            asked.raise()
+            raise()
+            if !isQuiet { printError("\nStopping at the next step; what is there is saved. Once more stops at once.") }
+        }
+    }
+
     /// Drawing stops at once, and takes gnuplot with it.
     static func whileDrawing(_ folder: String) {
         onStop {

@@ -35,7 +35,8 @@ private final class Lab {
         return try ClaimsFolder.read(claims)
     }
 
-    /// A results folder in which the runs have these test losses, in the order of the experiment; nil: not finished.
+    /// A results folder in which the runs have these test losses, in the order of the experiment; nil: not finished, NaN:
+    /// diverged.
     func write(_ name: String, _ losses: [Double?], replicates: Int = 2) throws {
         let place = "results/\(name)"
         try FileManager.default.createDirectory(
@@ -47,7 +48,10 @@ private final class Lab {
         for (run, loss) in zip(runs, losses) {
             guard let loss else { continue }
             let width = CSV.text(run.values["model.width"])
-            table.append([run.runID, width, "finished", "10", CSV.text(loss), CSV.text(loss < 1 ? 0.5 : 0.25)])
+            let status = loss.isNaN ? "diverged" : "finished"
+            table.append([
+                run.runID, width, status, "10", loss.isNaN ? "" : CSV.text(loss), CSV.text(loss < 1 ? 0.5 : 0.25),
+            ])
         }
         _ = try folder.file("\(place)/runs.csv", table.text)
     }
@@ -124,6 +128,18 @@ private final class Lab {
         try lab.write("other", [1, 1, 1, 4, 4, 4], replicates: 3)
         let elsewhere = try lab.check(claim)
         #expect(elsewhere.folder == "other" && elsewhere.verdict == .pass)
+    }
+
+    /// There is nothing left to run, and no number to agree with.
+    @Test func aRunThatDivergedMisses() throws {
+        let lab = try Lab()
+        try lab.write("tiny", [1, .nan, 1, 1])
+        let claims = try lab.claim(
+            #""table": "runs.csv", "column": "test_loss""#, cells: "[[4, 1, 0, 2, 9], [5, 1, 1, 1, 0]]"
+        ).map(lab.check)
+        #expect(claims.map(\.verdict) == [.miss, .pass] && claims[0].measured?.value.isNaN == true)
+        #expect(ClaimWork.left(of: claims, in: lab.results).isEmpty)
+        #expect(Table(try ClaimTable.csv(claims)).rows[0]["measured"] == "NaN")
     }
 
     @Test func expectedVerdicts() throws {
@@ -208,6 +224,7 @@ private final class Lab {
         #expect(try ClaimsFolder.choose([], from: claims).count == 2)
         #expect(try ClaimsFolder.choose(["f"], from: claims).count == 2)
         #expect(try ClaimsFolder.choose(["f/g/5"], from: claims).map(\.name) == ["f/g/5"])
+        #expect(try ClaimsFolder.choose(["f/"], from: claims).count == 2)
         #expect {
             _ = try ClaimsFolder.choose(["f/g/6", "nothing like it"], from: claims)
         } throws: {

@@ -74,6 +74,13 @@ import Testing
         #expect(fit.text.contains(" and one prefactor, 2.000\n") == (offset == .own))
     }
 
+    /// As spreadsheets and pandas leave them: blank lines at the end, an index without a name.
+    @Test func tablesOfOtherPrograms() throws {
+        let rows = [8, 16, 32, 64, 128].map { "0,\($0),\(1 / Double($0)),x\n" }.joined()
+        let fit = try fit(",m,loss,\n" + rows + "\n\n", TableFit.Request(x: "m", y: "loss", by: ["column 4"]))
+        #expect(abs(try #require(fit.groups.first?.law).exponent - 1) < 1e-9 && fit.groups[0].cells == ["x"])
+    }
+
     @Test func problemsComeAllAtOnce() throws {
         let table = "m,loss,form\n8,1,a\n16,-2,a\n32,many,a\n0,1,a\n"
         #expect(
@@ -82,6 +89,17 @@ import Testing
                 "--y: there is no column \"lost\"; did you mean \"loss\"?",
                 "--by: names \"form\" twice; name it once",
                 "--by: \"form\" is also a column of the result; rename it in the table",
+            ])
+        #expect(
+            try problems(table, TableFit.Request(x: "m", y: "lost")).map { $0.prefix { $0 != ":" } } == [
+                "--y", "row 5, column m",
+            ])
+        #expect(
+            try problems("m;loss\n8;1\n", TableFit.Request(x: "m", y: "loss")).last
+                == "row 1: is one cell that holds semicolons; save the table with commas between cells")
+        #expect(
+            try problems("m,loss\n8,1e160\n", TableFit.Request(x: "m", y: "loss")) == [
+                "row 2, column loss: is 1e160; allowed: 1e-150 to 1e150; take another unit"
             ])
         #expect(
             try problems(table, TableFit.Request(x: "m", y: "loss")) == [

@@ -104,6 +104,10 @@ import Training
         #expect(try problems(text(absolute)) == [nothing])
         #expect(try problems(text(absolute + #", "value": {"low": -1, "high": 2}"#)) == [])
         #expect(try problems(text(absolute + #", "value": {"law": "normal"}"#)) == [])
+        #expect(
+            try problems(text(signed + #", "target": {}"#)) == [
+                "data.target: holds nothing; give it a \"law\", or remove it"
+            ])
         // Every problem at once.
         #expect(try problems(text(absolute + #", "activationDensity": 6"#)).count == 2)
     }

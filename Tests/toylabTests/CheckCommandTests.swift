@@ -87,7 +87,7 @@ import Testing
         #expect(typo.status == 74)
         #expect(typo.errors.contains("reslts: could not read: there is no such folder."))
         let none = try Program.run(["check", "--claims", "results"], in: folder.path)
-        #expect(none.status == 65 && none.errors.contains("holds no claim files (NAME.json); --claims names another"))
+        #expect(none.status == 65 && none.errors.contains("holds no claim files (NAME.json); the shipped ones are in"))
         try folder.write("experiments/claims/other.json", #"{"claims": [{"name": "x"}]}"#)
         let malformed = try Program.run(["check"], in: folder.path)
         #expect(malformed.status == 65)

@@ -23,8 +23,7 @@ struct ClaimFile {
     init(_ data: Data, named name: String, experiments: (String) throws(Problems) -> Experiment) {
         let text: JSONText
         do { text = try JSONText(data) } catch {
-            problems.append(
-                Problem("line \(error.line), column \(error.column)", "cannot be parsed: \(error.message)"))
+            problems.append(Problem(error))
             return
         }
         problems = text.repeatedKeys.map { Problem("line \($0.line)", $0.objection) }

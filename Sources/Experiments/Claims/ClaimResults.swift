@@ -41,7 +41,7 @@ public struct ClaimResults {
 private struct ClaimSource {
     let name: String
     private let tables: ResultTables
-    /// Names of finished runs.
+    /// Names of runs that have ended, diverged ones among them.
     private let finished: [[String: JSONValue]: [String]]
     /// The settings that columns of its tables hold, by the column's name.
     private let settings: [String: String]
@@ -49,8 +49,7 @@ private struct ClaimSource {
     init(_ tables: ResultTables, named name: String) throws(Problems) {
         (self.tables, self.name) = (tables, name)
         let rows = try tables.table(tables.runsFile).rows
-        // A packing has no status: it does not diverge.
-        let done = Set(rows.filter { ["finished", ""].contains($0["status"]) }.map { $0[Column.runID.name] })
+        let done = Set(rows.map { $0[Column.runID.name] })
         finished = Dictionary(grouping: tables.experiment.runs.filter { done.contains($0.runID) }, by: \.values)
             .mapValues { $0.map(\.runID) }
         let columns = tables.there.flatMap(\.settings).map { ($0.name, $0.setting!) }
@@ -68,7 +67,7 @@ private struct ClaimSource {
         return ids
     }
 
-    /// - Returns: nil where no row is of these runs, or one of them holds no number.
+    /// - Returns: not a number where one of the runs diverged or its cell holds none; nil where no row is of these runs.
     func measure(_ claim: Claim, runs: Set<String>) throws(Problems) -> Claim.Interval? {
         let measure = claim.measure
         let table = try tables.table(measure.table)
@@ -82,7 +81,10 @@ private struct ClaimSource {
             rows = rows.filter { isOf(claim.points, $0) }
         }
         let values = rows.compactMap { $0.number(measure.column) }
-        guard let least = values.min(), let largest = values.max(), values.count == rows.count else { return nil }
+        guard !rows.isEmpty else { return nil }
+        guard let least = values.min(), let largest = values.max(), values.count == rows.count else {
+            return Claim.Interval(value: .nan, low: .nan, high: .nan)
+        }
         let count = Double(values.count)
         let (value, noise) =
             switch measure.statistic {

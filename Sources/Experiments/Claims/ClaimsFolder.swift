@@ -14,7 +14,13 @@ public enum ClaimsFolder {
         let names = Files.names(in: folder).filter { $0.hasSuffix(".json") }.sorted()
         guard !names.isEmpty else {
             throw Problems(
-                folder, [Problem("folder", "holds no claim files (NAME.json); --claims names another folder")])
+                folder,
+                [
+                    Problem(
+                        "folder",
+                        "holds no claim files (NAME.json); the shipped ones are in experiments/claims of a clone of the repository, and --claims names another folder"
+                    )
+                ])
         }
         var experiments: [String: Experiment] = [:]
         func experiment(_ name: String) throws(Problems) -> Experiment {
@@ -38,19 +44,18 @@ public enum ClaimsFolder {
         return claims
     }
 
-    /// The claims of which one of the names is the name or its beginning, up to a "/"; all where none is given.
+    /// The claims of which one of the names is the name or its beginning; all where none is given.
     ///
     /// - Throws: `Problems`, one for each name of none, with the nearest one.
     public static func choose(_ names: [String], from claims: [Claim]) throws(Problems) -> [Claim] {
         guard !names.isEmpty else { return claims }
-        func isMeant(_ claim: Claim, _ name: String) -> Bool { claim.name == name || claim.name.hasPrefix(name + "/") }
-        let problems = names.filter { name in !claims.contains { isMeant($0, name) } }.map { name in
+        let problems = names.filter { name in !claims.contains { $0.name.hasPrefix(name) } }.map { name in
             let all = Set(claims.flatMap { [$0.name, $0.group, $0.file] }).sorted()
             let groups = Set(claims.map(\.group)).sorted().joined(separator: ", ")
             let hint = NearestName.to(name, among: all).map { "; did you mean \"\($0)\"?" }
             return Problem(name, "is no claim" + (hint ?? "; allowed: these and what is below them: \(groups)"))
         }
         guard problems.isEmpty else { throw Problems("CLAIM", problems) }
-        return claims.filter { claim in names.contains { isMeant(claim, $0) } }
+        return claims.filter { claim in names.contains { claim.name.hasPrefix($0) } }
     }
 }

@@ -14,12 +14,11 @@ struct FitRows {
     /// - Throws: `Problems`, all of them at once.
     init(path: String, _ request: TableFit.Request) throws(Problems) {
         let table = try Self.table(path)
-        let unknown = Self.problems(of: request, header: table.columns)
-        guard unknown.isEmpty else { throw Problems(path, unknown) }
-        var problems: [Problem] = []
+        var problems = Self.problems(of: request, header: table.columns)
         var rows: [(cells: [String], x: Double, y: Double)] = []
         for (index, row) in table.rows.enumerated() {
             func number(_ column: String) -> Double? {
+                guard table.columns.contains(column) else { return nil }
                 do { return try Self.number(row[column]) } catch {
                     // The header is row 1.
                     problems.append(Problem("row \(index + 2), column \(column)", error.description))
@@ -47,7 +46,7 @@ struct FitRows {
             throw Problems(path, [Problem("file", "is not UTF-8 text; save it as CSV in UTF-8")])
         }
         do {
-            return Table(try CSV(parsing: text))
+            return Table(try CSV(parsing: text, isForeign: true))
         } catch {
             throw Problems(
                 path,
@@ -59,6 +58,10 @@ struct FitRows {
         let named = [("--x", request.x), ("--y", request.y)] + request.by.map { ("--by", $0) }
         var problems = named.filter { !header.contains($0.1) }.map { option, name in
             Problem(option, "there is no column \"\(name)\"" + NearestName.hint(name, among: header))
+        }
+        if header.count == 1, let other = separators.first(where: { header[0].contains($0.character) }) {
+            problems.append(
+                Problem("row 1", "is one cell that holds \(other.name)s; save the table with commas between cells"))
         }
         if request.x == request.y { problems.append(Problem("--y", "is the same column as --x; name another")) }
         for name in Set(request.by).sorted() {
@@ -76,6 +79,10 @@ struct FitRows {
         return problems
     }
 
+    private static let separators: [(character: Character, name: String)] = [(";", "semicolon"), ("\t", "tab")]
+    /// Squares of larger or smaller numbers are none in Double.
+    private static let range = 1e-150...1e150
+
     private struct Objection: Error { let description: String }
 
     /// - Returns: nil for a cell that says that there is none: empty, NA, NaN, inf.
@@ -88,6 +95,9 @@ struct FitRows {
         guard number.isFinite else { return nil }
         guard number > 0 else {
             throw Objection(description: "is \(text); power laws need numbers above 0; take the row out")
+        }
+        guard range.contains(number) else {
+            throw Objection(description: "is \(text); allowed: 1e-150 to 1e150; take another unit")
         }
         return number
     }

@@ -34,7 +34,8 @@ public struct Weights: Sendable {
             let found = file.tensors.first { $0.name == wanted }
             if found == nil, name != nil {
                 problems.append(
-                    Problem("\(option) \(Self.quoted(wanted))", "names no tensor; there are \(Self.list(file.tensors))")
+                    Problem(
+                        "\(option) \(Self.quoted(wanted))", "names no tensor; there are \(Shown.list(file.tensors))")
                 )
             }
             return found
@@ -47,7 +48,7 @@ public struct Weights: Sendable {
             problems.append(
                 Problem(
                     "decoder",
-                    "is none of the tensors \(Self.list(file.tensors)) by its name; say which with --decoder NAME, and "
+                    "is none of the tensors \(Shown.list(file.tensors)) by its name; say which with --decoder NAME, and "
                         + "of untied weights --encoder NAME, and --bias NAME where the model has one"))
         }
         guard problems.isEmpty, let found else { throw Problems(path, problems) }
@@ -55,11 +56,6 @@ public struct Weights: Sendable {
     }
 
     private static func quoted(_ name: String) -> String { JSONValue.string(name).canonical }
-
-    private static func list(_ tensors: [TensorInfo]) -> String {
-        let shown = tensors.prefix(20).map { "\(Self.quoted($0.name)) \($0.shape)" }
-        return (shown + (tensors.count > 20 ? ["\(tensors.count - 20) more"] : [])).joined(separator: ", ")
-    }
 
     /// The run of an experiment that says how this model's data are made.
     ///
