@@ -1,5 +1,5 @@
 import Basics
-import JSON
+package import JSON
 
 /// One choice for a slot of an experiment: a law, an optimiser, a loss.
 ///
@@ -26,16 +26,19 @@ public struct Slot<Choice>: Sendable {
     private let make: @Sendable (_ name: String, Values) throws(Problem) -> Choice
 
     /// - Parameters:
+    ///   - symbol: what figures and sentences call it; by default the last part of its path.
     ///   - preset: the component that is meant where none is named; nil for a slot that may be absent, and then adds
     ///     nothing to a run's name.
     ///   - absent: a name for its absence, so that a sweep can list it beside components; it too adds nothing to a run's name.
     ///   - components: each with what builds it.
     public init(
-        _ path: String, key: SlotForm.Key, preset: String? = nil, absent: String? = nil, _ summary: String,
+        _ path: String, key: SlotForm.Key, symbol: String? = nil, preset: String? = nil, absent: String? = nil,
+        _ summary: String,
         _ components: [(type: any Component.Type, make: @Sendable (Values) throws(Problem) -> Choice)]
     ) {
         form = SlotForm(
-            path: path, key: key, preset: preset, absent: absent, summary: summary,
+            path: path, key: key, symbol: symbol ?? String(path.split(separator: ".").last ?? ""), preset: preset,
+            absent: absent, summary: summary,
             components: (absent.map { [($0, [])] } ?? []) + components.map { ($0.type.name, $0.type.fields) })
         make = { name, values throws(Problem) in
             guard let component = components.first(where: { $0.type.name == name }) else {
@@ -63,16 +66,19 @@ public struct SlotForm: Sendable {
 
     public let path: String
     let key: Key
+    /// In figures and sentences.
+    package let symbol: String
     let preset: String?
     let absent: String?
-    let summary: String
+    package let summary: String
     let components: [(name: String, fields: [Field])]
 
     init(
-        path: String, key: Key, preset: String?, absent: String?, summary: String,
+        path: String, key: Key, symbol: String, preset: String?, absent: String?, summary: String,
         components: [(name: String, fields: [Field])]
     ) {
-        (self.path, self.key, self.preset, self.absent, self.summary) = (path, key, preset, absent, summary)
+        (self.path, self.key, self.symbol) = (path, key, symbol)
+        (self.preset, self.absent, self.summary) = (preset, absent, summary)
         self.components = components
         choicePath = key == .law ? path + ".law" : path
     }
@@ -81,7 +87,7 @@ public struct SlotForm: Sendable {
     let choicePath: String
 
     /// The choice, then every component's fields.
-    var fields: [Field] {
+    package var fields: [Field] {
         let choice = Field(
             choicePath, .choice(components.map(\.name)), preset.map { .byDefault(.string($0)) } ?? .optional, summary)
         return [choice]
@@ -90,6 +96,13 @@ public struct SlotForm: Sendable {
                     $0.inside(path, onlyWhere: Field.Condition(choicePath, equals: component.name))
                 }
             }
+    }
+
+    /// "normal 1": the component that a run has, with what its fields hold; empty where it has none.
+    package func words(of values: [String: JSONValue]) -> String {
+        guard case .string(let name)? = values[choicePath] else { return "" }
+        let fields = components.first { $0.name == name }?.fields ?? []
+        return ([name] + fields.compactMap { values["\(path).\($0.path)"]?.canonical }).joined(separator: " ")
     }
 
     /// The settings that one value for the whole slot stands for; nil where it is none.

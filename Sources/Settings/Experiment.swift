@@ -32,10 +32,7 @@ public struct Experiment: Sendable {
                 path, [Problem("JSON", "the file is empty; `toylab schema` says what belongs into it")])
         }
         let text: JSONText
-        do { text = try JSONText(data) } catch {
-            throw Problems(
-                path, [Problem("line \(error.line), column \(error.column)", "cannot be parsed: \(error.message)")])
-        }
+        do { text = try JSONText(data) } catch { throw Problems(path, [Problem(error)]) }
         let repeated = text.repeatedKeys.map { Problem("line \($0.line)", $0.objection) }
         guard repeated.isEmpty else { throw Problems(path, repeated) }
         var reader = ExperimentReader(text.value.withoutComments, kinds: kinds)
@@ -54,11 +51,17 @@ public struct Experiment: Sendable {
     /// that one of its components has.
     public var sweptPaths: [String] {
         let paths = axes.flatMap(\.paths).flatMap { path in
-            guard let slot = kind.catalogue.slots.first(where: { $0.path == path }) else { return [path] }
+            guard let slot = sweptSlots.first(where: { $0.path == path }) else { return [path] }
             let used = runs.reduce(into: Set<String>()) { $0.formUnion($1.values.keys) }
             return slot.fields.map(\.path).filter(used.contains)
         }
         return paths.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// The slots that the sweep gives whole components.
+    package var sweptSlots: [SlotForm] {
+        let paths = axes.flatMap(\.paths)
+        return kind.catalogue.slots.filter { paths.contains($0.path) }
     }
 
     /// The experiment file again, with every default spelled out and every axis a list.

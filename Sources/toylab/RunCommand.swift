@@ -12,7 +12,7 @@ struct RunCommand: ParsableCommand {
         abstract: "Train what an experiment asks for, and write its tables, figures and report.",
         discussion: """
             Finished runs are kept: the same command goes on where it stopped. Progress is told on stderr; stdout ends \
-            with the table of findings. Without a file, the shipped experiments are listed.
+            with the answer. Without a file, the shipped experiments are listed.
             """)
 
     @OptionGroup var options: ExperimentOptions
@@ -73,14 +73,9 @@ struct RunCommand: ParsableCommand {
     private func train(_ experiment: Experiment, _ store: RunStore) throws {
         // Raised by whoever runs it; `stop` by what goes wrong as well.
         let (asked, stop) = (StopFlag(), StopFlag())
-        Signals.onStop {
-            if asked.isRaised {
-                printError("\nStopped at once. Finished runs are kept; the same command goes on.")
-                Foundation.exit(Exit.interrupted.rawValue)
-            }
+        Signals.whileTraining(isQuiet: quiet) {
             asked.raise()
             stop.raise()
-            if !quiet { printError("\nStopping at the next step; what is there is saved. Once more stops at once.") }
         }
         let run = ExperimentRun(
             experiment, store: store, jobs: options.jobs, failFast: failFast, shard: options.shard,

@@ -76,20 +76,21 @@ import Testing
         let results = try ofTwoAxes()
         let tables = try TrainingKind.make(results, in: RunStore(folder: "no-such-folder"))
         let made = try ResultTables(results.experiment, tables, [FitsTable.file, DifferencesTable.file])
+        let sentences = tables.answer.first + tables.answer.more
         #expect(
-            try DifferencesTable.sentence(made).hasPrefix(
-                "Over paired seeds the loss at one width differs from that for the first value of a swept setting in "))
+            sentences.contains(
+                "With b₀ = constant 0 in place of normal 1 the loss is 0.25 times as high at m = 160, 1 times at m = 10."
+            ))
         #expect(
-            tables.notes.contains { $0.hasPrefix("5% of the 95% intervals of 49 paired differences, about 2.45, ") })
+            sentences.contains {
+                $0.hasPrefix(
+                    "With γ = 1 in place of −1 the loss is 1 times as high at m = 160, 1 times at m = 10. Over paired")
+            })
+        #expect(
+            tables.answer.more.contains {
+                $0.hasPrefix("5% of the 95% intervals of 49 paired differences, about 2.45, ")
+            })
         #expect(try TrainingFindings.comparisons(made).last?.rows.count == 7)
-        let one = try self.results(
-            Self.widths + #", "model.start.bias": [{"law": "normal", "deviation": 1}, {"law": "constant", "value": 0}]"#
-        ) { noise($0) * (isZero($0) ? 0.5 : 1) }
-        let few = try ResultTables(
-            one.experiment, try TrainingKind.make(one, in: RunStore(folder: "no-such-folder")), [DifferencesTable.file])
-        let sentence = try DifferencesTable.sentence(few)
-        #expect(sentence.hasPrefix("Over paired seeds the loss for "))
-        #expect(sentence.contains(" is 0.500 times (95% interval 0.499 to 0.501) at m = 10 and 0.500 times "))
     }
 
     /// One replicate has no pairs to scatter; a setting that moves with the width is no axis of its own.
@@ -100,5 +101,9 @@ import Testing
     func nothingToCompare(sweep: String, replicates: Int) throws {
         let results = try results(sweep, replicates: replicates) { noise($0) }
         #expect(SettingDifference.all(FinishedGroup.all(results), of: results.experiment).isEmpty)
+        let answer = try TrainingKind.make(results, in: RunStore(folder: "no-such-folder")).answer.text
+        #expect(answer.contains("(Single models: no interval.)") == (replicates == 1))
+        #expect(
+            answer.contains("With γ = 1 in place of 0 the loss is 0.999 times as high at m = 160") == (replicates == 1))
     }
 }

@@ -132,7 +132,7 @@ import Testing
         ),
         (
             #""model.width": [2, 3, 4, 5, 6], "data.frequency.law": ["power", "exponential"]"#, 2,
-            ["frequency_law", "frequency_exponent"], "set title 'law = exponential'"
+            ["frequency_law", "frequency_exponent"], "'law = exponential: "
         ),
     ])
     func groupsAreThoseOfTheFits(sweep: String, groups: Int, varying: [String], label: String) throws {
@@ -168,7 +168,7 @@ import Testing
         let results = try CopiedResults("strong-superposition")
         let fits = try results.read("fits.csv")
         try results.edit("fits.csv") { $0 + "one,cell\n" }
-        #expect { try results.figures() } throws: { "\($0)".contains("fits.csv, row 8: 2 cells under 25 columns") }
+        #expect { try results.figures() } throws: { "\($0)".contains("fits.csv, row 14: 2 cells under 28 columns") }
         try results.edit("fits.csv") { _ in fits }
         let runs = try results.read("runs.csv")
         for (before, after, message) in [

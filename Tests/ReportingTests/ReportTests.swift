@@ -91,48 +91,84 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder + "/made"))
     }
 
-    @Test func theAnswerHasItsIntervals() throws {
-        func answer(_ name: String) throws -> String {
-            let results = try CopiedResults(name)
-            return try withExtendedLifetime(results) {
-                let tables = try ResultTables(folder: results.path)
-                return try tables.experiment.kind.kind.answer(tables)
-            }
+    private func answer(_ name: String) throws -> Answer {
+        let results = try CopiedResults(name)
+        return try withExtendedLifetime(results) {
+            let tables = try ResultTables(folder: results.path)
+            return try tables.experiment.kind.kind.answer(tables)
         }
+    }
+
+    @Test func theAnswerHasItsIntervals() throws {
         let results = try CopiedResults("strong-superposition")
         let fit = try #require(
             try ResultTables(folder: results.path).table("fits.csv").rows.first { $0["quantity"] == "test_loss" })
         let numbers = try ["exponent", "exponent_low", "exponent_high"].map { try #require(fit.number($0)) }.map(
             Digits.three)
-        let text = try answer("strong-superposition")
+        let details = try #require(try answer("strong-superposition").more.first)
         #expect(
-            text.contains(
-                "is \(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])) for α = 0, with slopes of 0.426 to 1.336"
-            ))
-        #expect(text.contains("widths; predicted is 1, inside this interval, which counts every bend as noise."))
+            details.contains(
+                "k is \(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])) for α = 0, b₀ = normal 1; predicted is 1, "
+                    + "inside this interval, which counts every bend as noise."))
         #expect(
-            try answer("packing-random").contains(
+            try answer("packing-random").text.contains(
                 "misses them by 1.7% (the number of directions by 18.6%) in the median"))
         #expect(
-            try answer("packing-optimised").contains(
-                "fitted to the deviations of 23 cells of optimised directions, the full one, with 4 constants, misses them by 1.0%"
+            try answer("packing-optimised").text.contains(
+                "of 23 cells of optimised directions, the full one, with 4 constants, misses them by 1.0%"))
+        #expect(try answer("weak-superposition").text.contains("so that no fall can be told"))
+    }
+
+    /// The first sentence speaks of what was asked.
+    @Test func theAnswerBeginsWithTheQuestion() throws {
+        let strong = try answer("strong-superposition")
+        let results = try CopiedResults("strong-superposition")
+        let fits = try ResultTables(folder: results.path).table("fits.csv").rows
+        let slopes = fits.first { $0["quantity"] == "test_loss" }
+        let numbers = try #require(slopes)["local_slopes"].split(separator: " ").compactMap { Double($0) }
+        let range = "\(Digits.setting(numbers.min()!)) to \(Digits.setting(numbers.max()!)) for α = 0, b₀ = normal 1; "
+        #expect(
+            strong.first[0].hasPrefix(
+                "The loss falls as m^(−k), where k between neighbouring widths from m = 10 to 100 is " + range))
+        #expect(strong.first[0].hasSuffix("; theory has k = 1."))
+        #expect(strong.first[1].hasPrefix("With b₀ = constant 0 in place of normal 1 the loss is 0."))
+        #expect(strong.first[2].hasSuffix("(Single models: no interval.)"))
+        #expect(strong.legend.contains("b₀: what b starts from"))
+        let weak = try answer("weak-superposition").first
+        #expect(weak[0].hasPrefix("In 16 of 18 models the loss is the second moment of the features left out"))
+        #expect(weak[1].hasPrefix("In 9 of 18 models the loss is the variance of the features left out"))
+        #expect(
+            try answer("five-features").first[0].hasPrefix(
+                "At m = 2 the best of 4 starts represents 3 of 5 features for E = 4.5; 4 of 5 features for E = 2.5 to E = 0.75;"
             ))
-        #expect(try answer("weak-superposition").contains("so that no fall can be told"))
-        #expect(try answer("five-features").contains("takes models of five widths or more"))
-        #expect(try answer("weak-superposition").contains("contains the variance of the features left out"))
-        let random = try answer("strong-superposition")
-        #expect(random.contains("The test loss is 0.551 to 1.443 times what random directions with the best norms"))
-        #expect(random.contains("and 0.433 to 0.984 times what they would lose with the features that answer."))
-        #expect(!random.contains("contains the random directions"))
+        #expect(try answer("starts-pilot").first[0].hasPrefix("With b₀ = constant 0 in place of normal 1 the loss is"))
+        #expect(try answer("published-grid-subset").first[0].contains(" At the corners of the sweep k is "))
+        #expect(
+            try answer("packing-random").first[0]
+                == "The largest overlap of random directions is 0.237 for 200 directions in 256 dimensions up to 0.844 for 8000 directions in 32 dimensions."
+        )
+    }
+
+    @Test func theAnswerNamesTheCause() throws {
+        let results = try CopiedResults("strong-superposition")
+        let text = try answer("strong-superposition").text
         let runs = try ResultTables(folder: results.path).table("runs.csv").rows
-        let shares = runs.map { $0.number("fraction_silent")! }
-        let losses = runs.map { $0.number("silent_loss")! / $0.number("test_loss")! }
-        let percent = [shares.min()!, shares.max()!, losses.min()!, losses.max()!].map {
-            "\(Int((100 * $0).rounded()))%"
+        func ratios(_ column: String) -> String {
+            let all = runs.map { $0.number("test_loss")! / $0.number(column)! }
+            return "\(Digits.three(all.min()!)) to \(Digits.three(all.max()!)) times what"
         }
         #expect(
+            text.contains("The test loss is \(ratios("random_directions_loss")) random directions with the best norms"))
+        #expect(
             text.contains(
-                "are \(percent[0]) to \(percent[1]) of all and carry \(percent[2]) to \(percent[3]) of the loss"))
+                "and \(ratios("random_directions_loss_at_use")) they would lose with the features that answer."))
+        #expect(!text.contains("contains the random directions"))
+        let first = runs.filter { $0["frequency_exponent"] == "0.0" && $0["model.start.bias.law"] == "normal" }
+        let losses = first.map { $0.number("silent_loss")! / $0.number("test_loss")! }
+        let percent = [losses.min()!, losses.max()!].map { "\(Int((100 * $0).rounded()))%" }
+        #expect(first.count == 6)
+        #expect(
+            text.contains("carry this share of the loss: \(percent[0]) to \(percent[1]) for α = 0, b₀ = normal 1; "))
         // Where every feature answers there is nothing to say.
         try results.edit("runs.csv") { csv in
             let lines = csv.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
@@ -142,7 +178,7 @@ import Testing
             }.joined(separator: "\n") + "\n"
         }
         let tables = try ResultTables(folder: results.path)
-        #expect(try !tables.experiment.kind.kind.answer(tables).contains("never answer"))
+        #expect(try !tables.experiment.kind.kind.answer(tables).text.contains("never answer"))
     }
 
     /// A user's restyled copy stays, and names that mean something to gnuplot name folders.

@@ -97,7 +97,10 @@ final class Folder {
         let result = try Program.run(["run", Self.smoke], in: folder.path)
         #expect(result.status == 0)
         #expect(result.output.hasPrefix("smoke: 10 of 10 runs\n"))
-        #expect(result.output.contains("frequency_exponent=1.0  test_loss"))
+        // The question and its answer, in lines that any terminal has room for.
+        #expect(
+            result.output.contains("\nThe loss falls as m^(−k), where k between neighbouring widths from m = 4 to 20"))
+        #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
         let rows = try folder.read("results/smoke/runs.csv").split(separator: "\n")
         #expect(rows.count == 11)
         #expect(rows.dropFirst().allSatisfy { $0.contains(",finished,") })

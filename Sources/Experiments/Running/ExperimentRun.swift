@@ -122,7 +122,7 @@ public struct ExperimentRun: Sendable {
         let there = Set(results.runs.map(\.record.runID))
         return Outcome(
             findings: findings
-                ?? (results.runs.isEmpty && shard == nil ? Findings(results, tables: [], notes: []) : nil),
+                ?? (results.runs.isEmpty && shard == nil ? Findings(results) : nil),
             missing: missing.count { !there.contains($0.runID) },
             missingOfAll: experiment.runs.count - there.count, errors: trained.errors,
             failedFast: trained.failedFast)

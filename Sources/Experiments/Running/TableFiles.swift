@@ -43,7 +43,7 @@ enum TableFiles {
             try files.remove(file)
         }
         try files.settle()
-        var findings = Findings(results, tables: made.findings, notes: made.notes)
+        var findings = Findings(results, made)
         findings.kept = files.kept
         return (results, findings)
     }

@@ -1,50 +1,57 @@
+import Basics
 public import JSON
 public import Tables
 
-/// The answer in a few lines: what was measured of each group, with its interval, beside the prediction.
+/// What was found: the answer for people, and for machines what was measured of each group beside the prediction.
 public struct Findings: Sendable {
     public let title: String
+    public let answer: Answer
     public let tables: [DisplayTable]
+    /// What stands in the way of the answer, and the reasons for what it does not hold.
     public let notes: [String]
     public let hasDivergedRuns: Bool
     /// Files of somebody else's that were in the way of a table, and their names now.
     package var kept: [String] = []
 
-    package init(_ results: Results, tables: [DisplayTable], notes: [String]) {
+    package init(_ results: Results, _ made: MadeTables = MadeTables()) {
         let experiment = results.experiment
         title =
             "\(experiment.name): \(results.runs.count) of \(experiment.runs.count) runs"
             + (experiment.question.isEmpty ? "" : "\n\(experiment.question)")
         let diverged = results.runs.count { $0.record.status == .diverged }
         hasDivergedRuns = diverged > 0
-        self.tables = tables
+        (answer, tables) = (made.answer, made.findings)
         let arithmetics = results.arithmetics.count
-        self.notes =
+        notes =
             (diverged > 0 ? ["\(diverged) runs diverged: their loss was not finite. See status in runs.csv."] : [])
             + (arithmetics > 1
                 ? [
                     "The runs were computed by \(arithmetics) kinds of arithmetic, which differ in last digits; see provenance.json."
                 ]
                 : [])
-            + notes
+            + made.notes
     }
 
     /// Whether there was nothing to find anything in.
     public var isEmpty: Bool { tables.isEmpty }
 
-    /// A screenful of each table; the files have all.
-    private static let mostRows = 40
+    /// A terminal's usual width.
+    private static let columns = 80
 
+    /// The question, its answer, the symbols in words and the notes, in lines of 80 characters.
     public var text: String {
-        ([title] + tables.filter { !$0.rows.isEmpty }.map { $0.text(mostRows: Self.mostRows) }
-            + (notes.isEmpty ? [] : [notes.joined(separator: "\n")]))
-            .joined(separator: "\n\n")
+        let paragraphs =
+            [title, answer.first.joined(separator: " "), answer.legend, notes.joined(separator: "\n")]
+        return paragraphs.filter { !$0.isEmpty }.map { $0.wrapped(columns: Self.columns) }.joined(separator: "\n\n")
     }
 
-    /// For machines: the same tables, with all digits.
+    /// For machines: the tables, with all digits.
     public var json: JSONValue {
         .object(
-            tables.reduce(into: ["title": .string(title), "notes": .array(notes.map(JSONValue.string))]) {
+            tables.reduce(into: [
+                "title": .string(title), "notes": .array(notes.map(JSONValue.string)),
+                "answer": .array((answer.first + answer.more).map(JSONValue.string)),
+            ]) {
                 $0[$1.name] = $1.json
             })
     }

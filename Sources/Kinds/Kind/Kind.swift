@@ -30,8 +30,8 @@ public protocol Kind: Sendable {
     static func make(_ results: Results, in store: RunStore) throws -> MadeTables
     /// The tables of measured beside predicted that a page shows.
     static func comparisons(_ tables: ResultTables) throws(Problems) -> [DisplayTable]
-    /// The answer in a sentence or two, each number with its interval.
-    static func answer(_ tables: ResultTables) throws(Problems) -> String
+    /// The answer in sentences, each number with its interval.
+    static func answer(_ tables: ResultTables) throws(Problems) -> Answer
     /// How the numbers came about, in a paragraph.
     static func method(of experiment: Experiment) -> String
 }
@@ -73,7 +73,8 @@ public struct RunOutcome {
 /// Tables with their descriptions, each made when it is asked for, and the findings.
 public struct MadeTables {
     public private(set) var tables: [(description: TableDescription, make: () throws(FileFailure) -> CSV)] = []
-    /// The findings in a few tables for people.
+    public var answer = Answer(first: [])
+    /// The findings in a few tables.
     public var findings: [DisplayTable] = []
     /// Remarks that they do not make by themselves.
     public var notes: [String] = []

@@ -4,18 +4,32 @@ import Tables
 
 /// The answer of an experiment that packs directions, in a sentence or two.
 enum PackingAnswer {
-    static func text(_ tables: ResultTables) throws(Problems) -> String {
+    static func answer(_ tables: ResultTables) throws(Problems) -> Answer {
         let others = tables.description(PackingFits.file).settings.map(\.name)
         let fits = try tables.table(PackingFits.file).rows.filter { $0["statistic"] == "best" }
         let chosen = fits.contains { $0["cells"] == "k>d" } ? fits.filter { $0["cells"] == "k>d" } : fits
         let each = grouped(chosen) { row in others.map { row[$0] } }.compactMap {
             formula(of: $0.key.joined(separator: ", "), $0.members)
         }
-        return each.isEmpty ? "Too few packings for a fit of a capacity formula." : each.joined(separator: " ")
+        let formulas = each.isEmpty ? ["Too few packings for a fit of a capacity formula."] : each.map(\.text)
+        return Answer(first: try deviations(tables) + formulas, more: each.map(\.constants))
+    }
+
+    /// The least and the largest deviation of each method, and where.
+    private static func deviations(_ tables: ResultTables) throws(Problems) -> [String] {
+        let rows = try tables.table(PackingTable.file).rows.filter { $0.number("deviation") != nil }
+        return grouped(rows) { [$0["method"]] }.map { key, rows in
+            let sorted = rows.sorted { $0.number("deviation")! < $1.number("deviation")! }
+            func words(_ row: Table.Row) -> String {
+                "\(Digits.three(row.number("deviation")!)) for \(row["directions"]) directions in \(row["dimension"]) dimensions"
+            }
+            let (least, most) = (words(sorted[0]), words(sorted[sorted.count - 1]))
+            return "The largest overlap of \(key[0]) directions is \(least)\(least == most ? "" : " up to \(most)")."
+        }
     }
 
     /// The formula that misses deviations by least, and how far the others are off.
-    private static func formula(of method: String, _ rows: [Table.Row]) -> String? {
+    private static func formula(of method: String, _ rows: [Table.Row]) -> (text: String, constants: String)? {
         func error(_ row: Table.Row) -> Double { row.number("median_relative_error") ?? .infinity }
         func percent(_ share: Double) -> String { String(format: "%.1f%%", 100 * share) }
         /// "1.0% (the number of directions by 3.8%)"
@@ -40,9 +54,10 @@ enum PackingAnswer {
             }
         }
         let rest = rows.filter { $0["formula"] != best["formula"] }.map { "\(name($0)) by \(misses($0))" }
-        return
-            "Of the capacity formulas fitted to the deviations of \(best["count"]) cells of \(method) directions, \(name(best)), with "
-            + "\(constants.count) \(constants.count == 1 ? "constant" : "constants"), misses them by \(misses(best)) in the "
-            + "median\(rest.isEmpty ? "" : ", \(rest.joined(separator: " and "))"): \(constants.joined(separator: ", "))."
+        let text =
+            "Of the capacity formulas fitted to the largest overlaps of \(best["count"]) cells of \(method) directions, "
+            + "\(name(best)), with \(constants.count) \(constants.count == 1 ? "constant" : "constants"), misses them by "
+            + "\(misses(best)) in the median\(rest.isEmpty ? "" : ", \(rest.joined(separator: " and "))")."
+        return (text, "For \(method) directions \(name(best)) has \(constants.joined(separator: ", ")).")
     }
 }

@@ -40,11 +40,13 @@ public enum PackingKind: Kind {
         PackingTables.all.descriptions(of: experiment)
     }
 
-    public static func make(_ results: Results, in store: RunStore) -> MadeTables {
+    public static func make(_ results: Results, in store: RunStore) throws -> MadeTables {
         let material = PackingMaterial(results, in: store)
         var made = PackingTables.all.made(of: material)
         made.findings = PackingFindings.tables(material.cells, material.fits)
         made.notes = PackingFindings.notes(material.fits)
+        made.answer = try PackingAnswer.answer(
+            try ResultTables(results.experiment, made, [PackingTable.file, PackingFits.file]))
         return made
     }
 
@@ -52,7 +54,7 @@ public enum PackingKind: Kind {
         try PackingFindings.comparisons(tables)
     }
 
-    public static func answer(_ tables: ResultTables) throws(Problems) -> String { try PackingAnswer.text(tables) }
+    public static func answer(_ tables: ResultTables) throws(Problems) -> Answer { try PackingAnswer.answer(tables) }
 
     public static func method(of experiment: Experiment) -> String {
         "Each places k directions in d dimensions; their deviation is the largest absolute overlap of two of them. "

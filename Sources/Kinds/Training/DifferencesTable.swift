@@ -73,34 +73,8 @@ enum DifferencesTable {
             ) { $0.verdict },
         ])
 
-    private static let mostNamed = 3
-
-    /// What a swept setting does to the loss at each width, for the answer; empty where there are no pairs.
-    static func sentence(_ tables: ResultTables) throws(Problems) -> String {
-        let rows = try tables.table(file).rows.filter { $0["quantity"] == ratio }
-        let groups = RunGroups(of: tables.experiment)
-        let names = Dictionary(groups.all.map { ($0.label, RunGroup.label(groups.coordinates(of: $0))) }) { $1 }
-        func name(_ label: String) -> String { names[label] ?? label }
-        func times(_ row: Table.Row) -> String {
-            let ends = ["measured_low", "measured_high"].compactMap(row.number).map(Digits.three).joined(
-                separator: " to ")
-            return "\(Digits.three(row.number("measured") ?? .nan)) times (95% interval \(ends)) at m = \(row["width"])"
-        }
-        let pairs = grouped(rows) { [$0["group"], $0["baseline"]] }
-        guard pairs.count > mostNamed else {
-            return pairs.map { key, rows in
-                let ends = rows.count > 1 ? [rows[0], rows[rows.count - 1]] : rows
-                return
-                    "Over paired seeds the loss for \(name(key[0])) is \(ends.map(times).joined(separator: " and ")) that for "
-                    + "\(name(key[1]))."
-            }.joined(separator: " ")
-        }
-        func size(_ row: Table.Row) -> Double { row.number("measured") ?? 1 }
-        let (least, most) = (rows.min { size($0) < size($1) }!, rows.max { size($0) < size($1) }!)
-        let ends = [least, most].map { "\(times($0)) that for \(name($0["baseline"])) where \(name($0["group"]))" }
-        return "Over paired seeds the loss at one width differs from that for the first value of a swept setting in "
-            + "\(rows.count { $0["verdict"] == differs }) of \(rows.count) comparisons: it is from \(ends.joined(separator: " to "))."
-    }
+    /// Whether the interval of a row leaves out that the setting does nothing.
+    static func differs(_ row: Table.Row) -> Bool { row["verdict"] == differs }
 
     /// A line for each setting and group: the ratios over the widths, and the exponents.
     static func summary(_ table: Table) -> DisplayTable {

@@ -13,6 +13,8 @@ public struct RunGroup: Sendable {
     public let label: String
     /// A cell for each of the columns of `RunGroups`.
     public let cells: [String]
+    /// What stands for the group before people, by the name of each column of `RunGroups.shown`.
+    public let values: [String: String]
     public let runs: [RunSettings]
 
     /// "α = 1, γ = −0.33", without what a group does not have, such as an exponent where the law is none.

@@ -8,7 +8,9 @@ public struct RunGroups: Sendable {
     public let all: [RunGroup]
     /// The settings that tell groups apart: those with a column of their own, then other swept ones.
     public let columns: [Column]
-    /// The columns in which some groups differ.
+    /// The same for people: a slot that is swept as a whole has one column, "b₀" with "normal 1".
+    public let shown: [Column]
+    /// The shown columns in which some groups differ.
     public let varying: [Column]
     private let places: [[String]: Int]
 
@@ -23,21 +25,26 @@ public struct RunGroups: Sendable {
             members[key, default: []].append(run)
         }
         let columns = Self.columns(of: experiment)
+        let slots = experiment.sweptSlots
+        let shown =
+            columns.filter { column in !slots.contains { $0.fields.contains { $0.path == column.setting } } }
+            + slots.map { Column($0.path, $0.symbol, $0.summary, unit: "", setting: $0.path) }
         let swept = Set(experiment.sweptPaths)
         let all = order.enumerated().map { place, key in
             let coordinates = zip(paths, key).reduce(into: [:]) { $0[$1.0] = $1.1 }
-            return Self.group(place, coordinates, columns, swept, members[key]!)
+            let words = Dictionary(uniqueKeysWithValues: slots.map { ($0.path, $0.words(of: members[key]![0].values)) })
+            return Self.group(place, coordinates, columns, swept, members[key]!, words)
         }
         assert(Set(all.map(\.label)).count == all.count, "two groups of one label: \(all.map(\.label))")
         self.all = all
-        self.columns = columns
-        varying = columns.indices.filter { column in Set(all.map { $0.cells[column] }).count > 1 }.map { columns[$0] }
+        (self.columns, self.shown) = (columns, shown)
+        varying = shown.filter { column in Set(all.map { $0.values[column.name] }).count > 1 }
         places = Dictionary(all.map { ($0.cells, $0.place) }) { first, _ in first }
     }
 
     private static func group(
         _ place: Int, _ coordinates: [String: JSONValue], _ columns: [Column], _ swept: Set<String>,
-        _ runs: [RunSettings]
+        _ runs: [RunSettings], _ words: [String: String]
     ) -> RunGroup {
         let laws = Set(runs.map { $0.values[Coordinates.law.setting!] })
         let cells = columns.map {
@@ -46,7 +53,8 @@ public struct RunGroups: Sendable {
         let present = zip(columns, cells).filter { !$0.1.isEmpty }
         let chosen = present.filter { swept.contains($0.0.setting!) }
         let label = (chosen.isEmpty ? present : chosen).map { "\($0.name)=\($1)" }.joined(separator: " ")
-        return RunGroup(place: place, label: label, cells: cells, runs: runs)
+        let values = Dictionary(uniqueKeysWithValues: zip(columns.map(\.name), cells)).merging(words) { $1 }
+        return RunGroup(place: place, label: label, cells: cells, values: values, runs: runs)
     }
 
     static func columns(of experiment: Experiment) -> [Column] {
@@ -57,10 +65,8 @@ public struct RunGroups: Sendable {
     /// The group that a row of fits.csv speaks of; nil where it is none of this experiment's.
     public func group(of row: Table.Row) -> RunGroup? { places[columns.map { row[$0.name] }].map { all[$0] } }
 
-    /// The cells of a group in the columns in which the groups differ, by the column's symbol.
+    /// The values of a group in the shown columns in which the groups differ, by the column's symbol.
     public func coordinates(of group: RunGroup) -> [(symbol: String, cell: String)] {
-        zip(columns, group.cells).filter { varying.contains($0.0) }.map {
-            ($0.0.symbol.isEmpty ? $0.0.name : $0.0.symbol, $0.1)
-        }
+        varying.map { ($0.symbol.isEmpty ? $0.name : $0.symbol, group.values[$0.name] ?? "") }
     }
 }

@@ -101,7 +101,9 @@ enum TrainingFindings {
         let unpredicted = grouped(powers.filter { $0.prediction == nil }) { [$0.group.models.reasonForNoExponent] }
         return [
             note(
-                groups.map(\.group).filter { !fitted.contains($0.place) },
+                groups.map(\.group).filter { group in
+                    !fitted.contains(group.place) && Set(group.runs.map(\.training.width)).count > 1
+                },
                 "no exponent; a fit with an interval needs finite losses at "
                     + "\(PowerLawFit.fewestPositions) widths or more."),
             note(

@@ -46,12 +46,13 @@ public enum TrainingKind: Kind {
         let experiment = results.experiment
         let material = TrainingMaterial(results, in: store)
         var made = TrainingTables.all.made(of: material)
-        let files = [FitsTable.file, ComparisonTable.form.description.file, DifferencesTable.file]
+        let files = [
+            RunsTable.file, FitsTable.file, ComparisonTable.form.description.file, DifferencesTable.file,
+        ]
         let tables = try ResultTables(experiment, made, files)
+        made.answer = try TrainingAnswer.answer(tables)
         made.findings = try TrainingFindings.tables(tables)
-        made.notes =
-            TrainingFindings.notes(material.groups, material.fits, compare: experiment.compare)
-            + (try TrainingFindings.chances(tables))
+        made.notes = TrainingFindings.notes(material.groups, material.fits, compare: experiment.compare)
         return made
     }
 
@@ -59,7 +60,7 @@ public enum TrainingKind: Kind {
         try TrainingFindings.comparisons(tables)
     }
 
-    public static func answer(_ tables: ResultTables) throws(Problems) -> String { try TrainingAnswer.text(tables) }
+    public static func answer(_ tables: ResultTables) throws(Problems) -> Answer { try TrainingAnswer.answer(tables) }
 
     public static func method(of experiment: Experiment) -> String { TrainingMethod.text(experiment) }
 }

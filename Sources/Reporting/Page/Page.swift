@@ -15,7 +15,8 @@ struct Page {
     ) throws(Problems) {
         let experiment = tables.experiment
         let question = experiment.question.isEmpty ? "No question was asked." : experiment.question
-        let answer = HTML.section("answer", "Answer", HTML.paragraph(try Self.answer(tables)))
+        let answer = HTML.section(
+            "answer", "Answer", try Self.answer(tables).map(HTML.paragraph).joined(separator: "\n"))
         let comparison = HTML.section(
             "comparison", "Predicted against measured",
             HTML.paragraph(
@@ -124,17 +125,20 @@ struct Page {
         return "<ul>\(items.joined())</ul>"
     }
 
-    /// The answer, and the runs that it rests on where that is not every one.
-    private static func answer(_ tables: ResultTables) throws(Problems) -> String {
+    /// The answer in paragraphs: what it is and what it rests on where that is not every run, what else was found, the
+    /// symbols in words.
+    private static func answer(_ tables: ResultTables) throws(Problems) -> [String] {
         let all = tables.experiment.runs.count
         let rows = try tables.table(tables.runsFile).rows
         let diverged = rows.count { $0["status"] == "diverged" }
-        return [
-            try tables.experiment.kind.kind.answer(tables),
+        let answer = try tables.experiment.kind.kind.answer(tables)
+        let rest = [
             rows.count < all ? "This rests on \(rows.count) of \(all) runs; the others are missing." : "",
             diverged > 0
                 ? "\(diverged) of \(rows.count) runs diverged: their loss was not finite, and they are left out." : "",
-        ].filter { !$0.isEmpty }.joined(separator: " ")
+        ].filter { !$0.isEmpty }
+        return [(answer.first + rest).joined(separator: " "), answer.more.joined(separator: " "), answer.legend]
+            .filter { !$0.isEmpty }
     }
 
     private static var again: String {

@@ -7,12 +7,9 @@ struct ModelGroup: Sendable {
     let group: RunGroup
     /// Of its finished runs.
     let runs: [Table.Row]
-    /// The cell of each coordinate, by its column.
-    let coordinates: [String: String]
-
     /// "α = 1, γ = -0.33"
     func label(_ columns: [Column]) -> String {
-        RunGroup.label(columns.map { ($0.symbol.isEmpty ? $0.name : $0.symbol, coordinates[$0.name] ?? "") })
+        RunGroup.label(columns.map { ($0.symbol.isEmpty ? $0.name : $0.symbol, group.values[$0.name] ?? "") })
     }
 
     var widths: [Double] { Set(runs.compactMap { $0.number("width") }).sorted() }
@@ -48,6 +45,8 @@ struct ModelGroups: Sendable {
     /// A figure shows this many series, one a colour.
     static let mostSeries = 7
     private static let mostPanels = 4
+    /// A set of axes shows this many groups whatever they differ in.
+    private static let mostTogether = 4
 
     init(_ tables: ResultTables) throws(Problems) {
         let runs = try tables.table("runs.csv").rows.filter { $0["status"] == "finished" }
@@ -55,8 +54,7 @@ struct ModelGroups: Sendable {
         let planned = RunGroups(of: tables.experiment)
         groups = (runs.isEmpty ? [] : planned.all).compactMap { group in
             let rows = group.runs.compactMap { byName[$0.runID]?.first }
-            let coordinates = Dictionary(uniqueKeysWithValues: zip(planned.columns.map(\.name), group.cells))
-            return rows.isEmpty ? nil : ModelGroup(group: group, runs: rows, coordinates: coordinates)
+            return rows.isEmpty ? nil : ModelGroup(group: group, runs: rows)
         }
         severalWidths = Set(runs.map { $0["width"] }).count > 1
         varying = planned.varying
@@ -69,23 +67,32 @@ struct ModelGroups: Sendable {
     /// The row of fits.csv with the power law of a group's test loss.
     func fit(of group: ModelGroup) -> Table.Row? { fits[group.group.place] }
 
-    /// The groups in panels: colours tell one coordinate apart, the frequency exponent where it was swept, and panels the
-    /// others. Of many, some evenly spaced ones.
+    /// The groups in panels: all in one where they are few; of more, colours tell one coordinate apart, the frequency
+    /// exponent where it was swept, and panels the others. Of many, some evenly spaced ones.
     var panels: [Panel] {
+        guard groups.count > Self.mostTogether else {
+            return groups.isEmpty ? [] : [Panel(label: "", groups: groups, columns: varying)]
+        }
         let preferred = ["frequency_exponent", "weight_decay", "activation_density", "features"]
         let colour =
             preferred.lazy.compactMap { name in varying.first { $0.name == name } }.first ?? varying.first
         let others = varying.filter { $0 != colour }
         let columns = colour.map { [$0] } ?? []
-        let panels = grouped(groups) { group in others.map { group.coordinates[$0.name] ?? "" } }
+        let panels = grouped(groups) { group in others.map { group.group.values[$0.name] ?? "" } }
         return evenly(panels.sorted { Self.ascending($0.key, $1.key) }, most: Self.mostPanels).map { _, members in
             let chosen = members.sorted { one, two in
                 Self.ascending(
-                    columns.map { one.coordinates[$0.name] ?? "" }, columns.map { two.coordinates[$0.name] ?? "" })
+                    columns.map { one.group.values[$0.name] ?? "" }, columns.map { two.group.values[$0.name] ?? "" })
             }
             return Panel(
                 label: chosen[0].label(others), groups: evenly(chosen, most: Self.mostSeries), columns: columns)
         }
+    }
+
+    /// Training can end in a local minimum: of the replicates of a width, the one with the smallest loss.
+    func best(of group: ModelGroup, width: Double) -> Table.Row? {
+        func loss(_ run: Table.Row) -> Double { run.number("test_loss") ?? .infinity }
+        return group.runs.filter { $0.number("width") == width }.min { loss($0) < loss($1) }
     }
 
     /// The panels that show how something goes with the width: two widths do not.

@@ -21,14 +21,16 @@ public enum StartLaws {
     public static let ofBias: [any StartLaw.Type] = [NormalStart.self, ConstantStart.self]
 
     public static let directions = slot(
-        "model.start.directions", "what W, or D of untied weights, starts from; absent, N(0, 1/m)", ofDirections)
+        "model.start.directions", "W₀", "what W, or D of untied weights, starts from; absent, N(0, 1/m)", ofDirections)
     public static let encoder = slot(
-        "model.start.encoder", "what A of untied weights starts from; absent, N(0, 1/m)", ofDirections)
-    public static let bias = slot("model.start.bias", "what b starts from; absent, N(0, 1)", ofBias)
+        "model.start.encoder", "A₀", "what A of untied weights starts from; absent, N(0, 1/m)", ofDirections)
+    public static let bias = slot("model.start.bias", "b₀", "what b starts from; absent, N(0, 1)", ofBias)
 
     private static func slot(
-        _ path: String, _ summary: String, _ laws: [any StartLaw.Type]
+        _ path: String, _ symbol: String, _ summary: String, _ laws: [any StartLaw.Type]
     ) -> Slot<any StartLaw> {
-        Slot(path, key: .law, summary, laws.map { law in (law, { values throws(Problem) in try law.init(values) }) })
+        Slot(
+            path, key: .law, symbol: symbol, summary,
+            laws.map { law in (law, { values throws(Problem) in try law.init(values) }) })
     }
 }

@@ -15,11 +15,11 @@ set ylabel 'largest |overlap|' noenhanced
 set logscale x 2
 set xrange [8.912509381337456:112.20184543019633]
 set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
-set yrange [0.08241021196962774:1.151650357490923]
+set yrange [0.08241027551285009:1.1516346697524928]
 set logscale y
 set ytics ('0.1' 0.1 0, '0.15' 0.15000000000000002 0, '0.2' 0.2 0, '0.3' 0.30000000000000004 0, '0.4' 0.4 0, '0.5' 0.5 0, '0.7' 0.7000000000000001 0, '1' 1.0 0, '' 0.09 1, '' 0.6000000000000001 1, '' 0.8 1, '' 0.9 1)
 set grid ytics linecolor '#e6e6e6'
-set key maxcols 3
+set key maxcols 2
 $theory0 << END
 10.0 0.9662411305047942
 15.0 0.9069282337967397
@@ -37,22 +37,40 @@ $theory1 << END
 100.0 0.0949157995752499
 END
 $points0 << END
-10.0 0.9997792605922308
-15.0 0.9990794019195928
-25.0 0.997668763905738
-39.0 0.9964018923999055
-63.0 0.9945050567855277
-100.0 0.9915611832690874
+10.0 0.9998786081973505
+15.0 0.9989765103586747
+25.0 0.9977619181214772
+39.0 0.9960077543770081
+63.0 0.9931788044266584
+100.0 0.9880713470304306
 END
 $points1 << END
-10.0 0.9999151932601168
-15.0 0.9995403318413011
-25.0 0.9982331992679198
-39.0 0.9959617508905069
-63.0 0.9920825200944842
-100.0 0.987414820583819
+10.0 0.9994743913774423
+15.0 0.9944638755461696
+25.0 0.9504997781017256
+39.0 0.6321404818086743
+63.0 0.4316283203859907
+100.0 0.3619532560348158
+END
+$points2 << END
+10.0 0.9999023434366215
+15.0 0.9997265002391447
+25.0 0.9987267917482376
+39.0 0.9967898802998187
+63.0 0.993198954191281
+100.0 0.9940071270143465
+END
+$points3 << END
+10.0 0.999888361589918
+15.0 0.9989289767706411
+25.0 0.8204749347281503
+39.0 0.5926024477135236
+63.0 0.6988086491111922
+100.0 0.9045449693848404
 END
 plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, expected', \
   $theory1 using 1:2 with lines dashtype 3 linewidth 1.5 linecolor '#000000' title 'lower bound', \
-  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'α = 0', \
-  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'α = 1'
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'α = 0, b₀ = normal 1', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'α = 0, b₀ = constant 0', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'α = 1, b₀ = normal 1', \
+  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'α = 1, b₀ = constant 0'

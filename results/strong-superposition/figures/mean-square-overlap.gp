@@ -15,11 +15,11 @@ set ylabel 'mean square overlap' noenhanced
 set logscale x 2
 set xrange [8.912509381337456:112.20184543019633]
 set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
-set yrange [0.007336561491655035:0.33905420498958766]
+set yrange [0.007310340272036823:0.36119378070609093]
 set logscale y
 set ytics ('0.01' 0.01 0, '0.02' 0.02 0, '0.05' 0.05 0, '0.1' 0.1 0, '0.2' 0.2 0, '' 0.008 1, '' 0.009000000000000001 1, '' 0.03 1, '' 0.04 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.30000000000000004 1)
 set grid ytics linecolor '#e6e6e6'
-set key maxcols 4
+set key maxcols 2
 $theory0 << END
 10.0 0.1
 15.0 0.06666666666666667
@@ -37,22 +37,40 @@ $theory1 << END
 100.0 0.009009009009009009
 END
 $points0 << END
-10.0 0.27611161465404566
-15.0 0.23670142907038247
-25.0 0.1714899090039604
-39.0 0.09278381005870204
-63.0 0.043883893496909965
-100.0 0.017098190949322578
+10.0 0.2823071554700708
+15.0 0.2232730951629192
+25.0 0.18826991490356748
+39.0 0.10639850542072113
+63.0 0.035049048280124305
+100.0 0.01360359537071432
 END
 $points1 << END
-10.0 0.24950020717093968
-15.0 0.23108336680911046
-25.0 0.10720109145464872
-39.0 0.05299733982145923
-63.0 0.022706457020987177
-100.0 0.011530130378754496
+10.0 0.10297720733582934
+15.0 0.06578006366307391
+25.0 0.03904685368923193
+39.0 0.024677222908514106
+63.0 0.014902510703911773
+100.0 0.009028436083996977
+END
+$points2 << END
+10.0 0.29308988796265206
+15.0 0.22853578003824884
+25.0 0.11854124895780896
+39.0 0.05655734938860407
+63.0 0.0211529497790541
+100.0 0.01074610308185846
+END
+$points3 << END
+10.0 0.11523137718063274
+15.0 0.07657269457346635
+25.0 0.03944655532804577
+39.0 0.024942574310083086
+63.0 0.01530250186682559
+100.0 0.009416614906293577
 END
 plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, 1/m', \
   $theory1 using 1:2 with lines dashtype 3 linewidth 1.5 linecolor '#000000' title 'Welch bound', \
-  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'α = 0', \
-  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'α = 1'
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'α = 0, b₀ = normal 1', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'α = 0, b₀ = constant 0', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'α = 1, b₀ = normal 1', \
+  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'α = 1, b₀ = constant 0'

@@ -17,26 +17,46 @@ set xrange [8.912509381337456:112.20184543019633]
 set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
 set yrange [0:1]
 set mytics 2
-set key maxcols 3
+set key maxcols 2
 $shares0 << END
-10.0 0.5399809065588056 0.477
-15.0 0.6092914411443268 0.454
-25.0 0.7148883705720167 0.394
-39.0 0.7358366908777093 0.285
-63.0 0.7553100591486482 0.187
-100.0 0.7329217838097282 0.1
+10.0 0.5343979216712462 0.478
+15.0 0.5868539908044955 0.437
+25.0 0.7439989740967546 0.417
+39.0 0.7650591267554544 0.312
+63.0 0.702492014732049 0.157
+100.0 0.6776979703837078 0.079
 END
 $shares1 << END
-10.0 0.7986264296482568 0.849
-15.0 0.6159884780912278 0.452
-25.0 0.5429329773653625 0.268
-39.0 0.5236626613164153 0.174
-63.0 0.5146658872437071 0.091
-100.0 0.6539451538369527 0.048
+10.0 0.7431468392225234 0.675
+15.0 0.1155955908917897 0.085
+25.0 0.0 0.0
+39.0 0.0 0.0
+63.0 0.0 0.0
+100.0 0.0 0.0
 END
-plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'α = 0', \
+$shares2 << END
+10.0 0.7844819930638876 0.855
+15.0 0.6058229357941416 0.434
+25.0 0.5787802815680632 0.293
+39.0 0.6585896525004471 0.187
+63.0 0.6302423534016214 0.08
+100.0 0.6772429265571662 0.039
+END
+$shares3 << END
+10.0 0.6520723310659567 0.892
+15.0 0.4615930445264626 0.686
+25.0 0.0 0.0
+39.0 0.0 0.0
+63.0 0.0 0.0
+100.0 0.0 0.0
+END
+plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'α = 0, b₀ = normal 1', \
   $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
-  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'α = 1', \
+  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'α = 0, b₀ = constant 0', \
   $shares1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
+  $shares2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'α = 1, b₀ = normal 1', \
+  $shares2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' notitle, \
+  $shares3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'α = 1, b₀ = constant 0', \
+  $shares3 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#E69F00' notitle, \
   keyentry with lines linewidth 1.5 linecolor '#555555' title 'of the loss', \
   keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'of the features'

@@ -1,0 +1,71 @@
+import Settings
+import Tables
+
+/// What small models represent, told of the best start at each place of the sweep.
+struct BestModelSentences {
+    let text: String
+    /// Whether it tells of single places rather than of ranges.
+    let areSingle: Bool
+
+    private static let (mostGroups, mostWidths, mostFeatures) = (8, 3, 100)
+
+    init(_ tables: ResultTables) throws(Problems) {
+        let runs = try tables.table(RunsTable.file).rows.filter { $0["status"] == "finished" }
+        let groups = RunGroups(of: tables.experiment)
+        let widths = Set(groups.all.flatMap { $0.runs.map(\.training.width) }).sorted()
+        let features = runs.compactMap { $0.number("features") }.max() ?? 0
+        areSingle =
+            !runs.isEmpty && groups.all.count <= Self.mostGroups && widths.count <= Self.mostWidths
+            && Int(features) <= Self.mostFeatures
+        guard areSingle else {
+            text = runs.isEmpty ? "No model was trained to its end." : Self.ranges(runs)
+            return
+        }
+        let byRun = Dictionary(runs.map { ($0["run_id"], $0) }) { first, _ in first }
+        let starts = tables.experiment.replicates
+        let best = starts > 1 ? "the best of \(starts) starts represents" : "the model represents"
+        text = widths.compactMap { width in
+            let each = Self.each(groups) { group in
+                group.runs.filter { $0.training.width == width }.compactMap { byRun[$0.runID] }
+            }
+            return each.isEmpty ? nil : "At m = \(width) \(best) \(each.joined(separator: "; "))."
+        }.joined(separator: " ")
+    }
+
+    /// "4 of 5 features for E = 2.5 to E = 0.75": groups that follow one another and are alike are told of together.
+    private static func each(_ groups: RunGroups, _ rows: (RunGroup) -> [Table.Row]) -> [String] {
+        var runs: [(found: String, first: String, last: String)] = []
+        for group in groups.all {
+            guard let found = represented(rows(group)) else { continue }
+            let name = RunGroup.label(groups.coordinates(of: group))
+            if let last = runs.last, last.found == found {
+                runs[runs.count - 1].last = name
+            } else {
+                runs.append((found, name, name))
+            }
+        }
+        return runs.map { found, first, last in
+            first.isEmpty ? found : "\(found) for \(first)" + (first == last ? "" : " to \(last)")
+        }
+    }
+
+    /// "5 of 5 features", of the run of the smallest loss.
+    private static func represented(_ rows: [Table.Row]) -> String? {
+        let best = rows.min { ($0.number("test_loss") ?? .infinity) < ($1.number("test_loss") ?? .infinity) }
+        guard let share = best?.number("fraction_represented"), let features = best?.number("features") else {
+            return nil
+        }
+        return "\(Int((share * features).rounded())) of \(Int(features)) features"
+    }
+
+    private static func ranges(_ runs: [Table.Row]) -> String {
+        func range(_ column: String) -> String? {
+            let values = runs.compactMap { $0.number(column) }
+            guard let low = values.min(), let high = values.max() else { return nil }
+            return low == high
+                ? "is \(Digits.three(low))" : "lies between \(Digits.three(low)) and \(Digits.three(high))"
+        }
+        guard let loss = range("test_loss"), let share = range("fraction_represented") else { return "" }
+        return "The test loss \(loss), and the fraction of features that are represented \(share)."
+    }
+}

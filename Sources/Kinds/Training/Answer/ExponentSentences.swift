@@ -1,0 +1,111 @@
+import Settings
+import Statistics
+import Tables
+
+/// How the loss falls with the width, in sentences.
+struct ExponentSentences {
+    private let all: [GroupExponent]
+    private let widths: ClosedRange<Int>
+    /// The columns in which groups differ.
+    private let varying: [Column]
+
+    /// More groups than this are summed up.
+    private static let mostNamed = 4
+
+    init(_ tables: ResultTables) throws(Problems) {
+        let groups = RunGroups(of: tables.experiment)
+        let fits = try tables.table(FitsTable.file).rows.filter {
+            $0["quantity"] == "test_loss" && $0["form"] == "power"
+        }
+        let widths = fits.flatMap { $0["widths"].split(separator: " ").compactMap { Int($0) } }
+        all = fits.compactMap { GroupExponent($0, groups) }
+        self.widths = (widths.min() ?? 0)...(widths.max() ?? 0)
+        varying = groups.varying
+    }
+
+    var isEmpty: Bool { all.isEmpty }
+
+    /// Whether theory has an exponent for half of the groups.
+    var arePredicted: Bool { !isEmpty && 2 * all.count { $0.comparison != nil } >= all.count }
+
+    private var over: String { "from m = \(widths.lowerBound) to \(widths.upperBound)" }
+
+    /// Whether one power describes the loss, and which; where nothing tests it, the exponents between neighbouring widths.
+    /// Empty where there is none.
+    var lead: String {
+        guard !isEmpty else { return "" }
+        guard all.count <= Self.mostNamed else { return summary }
+        let each = all.map { "\($0.spread)\($0.ofGroup)\(theory(of: $0))" }
+        let slopes = "where k between neighbouring widths \(over) is \(each.joined(separator: "; "))\(commonTheory)"
+        let tested = all.filter(\.isTested)
+        guard !tested.isEmpty else { return "The loss falls as m^(−k), \(slopes)." }
+        let bent = tested.count(where: \.bends)
+        guard bent == 0 else {
+            let share = bent == tested.count ? "" : " in \(bent) of \(tested.count) groups"
+            return "No one power of the width describes the loss\(share): it falls as m^(−k), \(slopes)."
+        }
+        let lines = all.map { "\($0.measured)\($0.ofGroup)\(theory(of: $0))" }
+        return
+            "As far as replicates can tell, one power of the width describes the loss \(over): it falls as m^(−k), k = "
+            + "\(lines.joined(separator: "; "))\(commonTheory)."
+    }
+
+    /// The predicted exponent where groups have different ones.
+    private func theory(of group: GroupExponent) -> String {
+        guard commonTheory.isEmpty, let predicted = group.comparison?.predicted else { return "" }
+        return " (theory: \(Digits.setting(predicted)))"
+    }
+
+    private var commonTheory: String {
+        guard let predicted = all.first?.comparison?.predicted,
+            all.allSatisfy({ $0.comparison?.predicted == predicted })
+        else { return "" }
+        return "; theory has k = \(Digits.setting(predicted))"
+    }
+
+    /// The least and the largest exponent of many, those at the corners of the sweep, and how many are as predicted.
+    private var summary: String {
+        let (least, most) = (all.min { $0.value < $1.value }!, all.max { $0.value < $1.value }!)
+        let verdicts = all.compactMap(\.comparison?.verdict)
+        let (inside, unsure) = (verdicts.count { $0 == .inside }, verdicts.count { $0 == .cannotTell })
+        let judged =
+            verdicts.isEmpty
+            ? ""
+            : " Of \(verdicts.count) groups with a prediction \(inside) have it in their interval"
+                + (unsure > 0 ? ", and \(unsure) have a rival there too, so that they cannot tell." : ".")
+        return "The loss falls as m^(−k), with k \(over) of \(least.measured)\(least.ofGroup) up to "
+            + "\(most.measured)\(most.ofGroup).\(corners)\(judged)\(bent)"
+    }
+
+    /// The exponents where both of two swept settings are at an end.
+    private var corners: String {
+        guard varying.count == 2, all.count > Self.mostNamed else { return "" }
+        let ends = varying.map { column in
+            all.compactMap { group in group.group.values[column.name].flatMap(Double.init) }
+        }
+        guard ends.allSatisfy({ $0.count == all.count }) else { return "" }
+        let chosen = all.filter { group in
+            zip(varying, ends).allSatisfy { column, values in
+                let value = Double(group.group.values[column.name]!)!
+                return value == values.min() || value == values.max()
+            }
+        }
+        return " At the corners of the sweep k is "
+            + chosen.map { "\(Digits.three($0.value))\($0.ofGroup)" }.joined(separator: "; ") + "."
+    }
+
+    private var bent: String {
+        let tested = all.count(where: \.isTested)
+        return tested == 0
+            ? ""
+            : " In \(all.count(where: \.bends)) of \(tested) groups with replicates the law bends (lack of fit, p < "
+                + "\(Digits.setting(PowerLawFit.rejection))): there k is an average over these widths."
+    }
+
+    /// The fitted exponent of each of a few groups.
+    var details: String {
+        guard !isEmpty, all.count <= Self.mostNamed else { return "" }
+        let each = all.map { "\($0.measured)\($0.ofGroup)\($0.remarks)" }
+        return "Fitted \(over), k is " + each.joined(separator: ". It is ") + "."
+    }
+}

@@ -1,0 +1,109 @@
+import Settings
+import Tables
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// What the swept settings do to the loss, in a sentence each: choices first, then numbers.
+enum SettingSentences {
+    /// "With b₀ = constant 0 in place of normal 1 the loss is 0.34 to 0.39 times as high at m = 100, 0.98 to 1.02 times at
+    /// m = 10."
+    static func all(_ tables: ResultTables) throws(Problems) -> [String] {
+        let groups = RunGroups(of: tables.experiment)
+        let losses = try Losses(tables)
+        let withWidth = tables.experiment.pathsWithWidth
+        let axes = tables.experiment.axes.filter { !$0.paths.contains { withWidth.contains($0) } }
+        let changes = axes.flatMap { axis -> [Change] in
+            let columns = groups.varying.filter { axis.paths.contains($0.setting ?? "") }
+            guard let column = columns.first else { return [] }
+            return Self.changes(along: column, with: columns, groups, losses)
+        }
+        let ordered = changes.filter { !$0.isNumber } + changes.filter(\.isNumber)
+        let sentences = ordered.compactMap(sentence)
+        guard let last = sentences.last else { return [] }
+        return sentences.dropLast() + [last + (try remark(tables))]
+    }
+
+    /// A value of a setting beside the first one, and the ratios of the losses.
+    private struct Change {
+        let symbol, value, baseline: String
+        var isNumber: Bool { Double(value) != nil }
+        /// By width, one for each combination of the other settings.
+        var ratios: [Int: [Double]] = [:]
+    }
+
+    /// Of a choice each value, of a number the last.
+    private static func changes(
+        along column: Column, with columns: [Column], _ groups: RunGroups, _ losses: Losses
+    ) -> [Change] {
+        var changes: [Change] = []
+        for (_, alike) in grouped(groups.all, by: { others($0, groups.shown.filter { !columns.contains($0) }) }) {
+            guard let baseline = alike.first?.values[column.name], !baseline.isEmpty else { continue }
+            let rest = alike.dropFirst()
+            for group in Double(baseline) == nil ? Array(rest) : rest.suffix(1) {
+                guard let value = group.values[column.name], !value.isEmpty else { continue }
+                let place = changes.firstIndex { $0.value == value && $0.baseline == baseline } ?? changes.count
+                if place == changes.count {
+                    let symbol = column.symbol.isEmpty ? column.name : column.symbol
+                    changes.append(Change(symbol: symbol, value: value, baseline: baseline))
+                }
+                for (width, ratio) in losses.ratios(of: group, to: alike[0]) {
+                    changes[place].ratios[width, default: []].append(ratio)
+                }
+            }
+        }
+        return changes
+    }
+
+    private static func others(_ group: RunGroup, _ columns: [Column]) -> [String] {
+        columns.map { group.values[$0.name] ?? "" }
+    }
+
+    private static func sentence(_ change: Change) -> String? {
+        guard let widest = change.ratios.keys.max(), let narrowest = change.ratios.keys.min() else { return nil }
+        func times(_ width: Int) -> String {
+            let ratios = change.ratios[width]!
+            let (low, high) = (Digits.setting(ratios.min()!), Digits.setting(ratios.max()!))
+            return low == high ? low : "\(low) to \(high)"
+        }
+        func words(_ value: String) -> String { Double(value).map { Digits.setting($0) } ?? value }
+        return "With \(change.symbol) = \(words(change.value)) in place of \(words(change.baseline)) the loss is "
+            + "\(times(widest)) times as high at m = \(widest)"
+            + (narrowest == widest ? "." : ", \(times(narrowest)) times at m = \(narrowest).")
+    }
+
+    /// How sure these ratios are.
+    private static func remark(_ tables: ResultTables) throws(Problems) -> String {
+        let rows = try tables.table(DifferencesTable.file).rows.filter { $0["quantity"] == DifferencesTable.ratio }
+        guard !rows.isEmpty else { return " (Single models: no interval.)" }
+        return " Over paired seeds a ratio differs from 1 in \(rows.count(where: DifferencesTable.differs)) of "
+            + "\(rows.count) comparisons (95%)."
+    }
+
+    /// The test losses of the finished runs, positive ones.
+    private struct Losses {
+        private let byRun: [String: Double]
+
+        init(_ tables: ResultTables) throws(Problems) {
+            byRun = try tables.table(RunsTable.file).rows.reduce(into: [:]) { losses, row in
+                if row["status"] == "finished", let loss = row.number("test_loss"), loss > 0 {
+                    losses[row["run_id"]] = loss
+                }
+            }
+        }
+
+        /// By width the geometric mean over pairs of one replicate.
+        func ratios(of group: RunGroup, to baseline: RunGroup) -> [Int: Double] {
+            let others = Dictionary(baseline.runs.map { (key($0), $0) }) { first, _ in first }
+            let logarithms = group.runs.reduce(into: [Int: [Double]]()) { all, run in
+                guard let other = others[key(run)], let loss = byRun[run.runID], let divisor = byRun[other.runID]
+                else { return }
+                all[run.training.width, default: []].append(log(loss / divisor))
+            }
+            return logarithms.mapValues { exp($0.reduce(0, +) / Double($0.count)) }
+        }
+
+        private func key(_ run: RunSettings) -> [Int] { [run.training.width, run.replicate] }
+    }
+}

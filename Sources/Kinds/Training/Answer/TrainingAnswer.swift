@@ -1,0 +1,40 @@
+import Settings
+import Tables
+
+/// The answer of an experiment that trains models.
+///
+/// What theory predicts stands first: the exponents of the loss where half of the groups have a predicted one, otherwise
+/// the losses that are predicted for half of the models. What the swept settings do comes next, then the cause of the loss
+/// where a measure shows it.
+enum TrainingAnswer {
+    private static let mostOfSettings = 2
+
+    static func answer(_ tables: ResultTables) throws(Problems) -> Answer {
+        let exponents = try ExponentSentences(tables)
+        let predicted = try PredictedLossSentences(tables)
+        let found = try BestModelSentences(tables)
+        let settings = try SettingSentences.all(tables)
+        var (first, more): ([String], [String]) = ([], [])
+        if exponents.arePredicted { first.append(exponents.lead) }
+        if predicted.areOfMost, !exponents.arePredicted { first += predicted.all } else { more += predicted.all }
+        if !exponents.arePredicted { first.append(exponents.lead) }
+        if exponents.isEmpty {
+            if found.areSingle, !predicted.areOfMost { first.append(found.text) } else { more.append(found.text) }
+        }
+        first += settings.prefix(mostOfSettings) + [try CauseSentences.silence(tables)]
+        return Answer(
+            first: first,
+            more: [exponents.details] + more + settings.dropFirst(mostOfSettings)
+                + [try CauseSentences.randomDirections(tables)] + (try TrainingFindings.chances(tables)),
+            legend: legend(of: tables.experiment))
+    }
+
+    /// "(m: hidden dimensions; α: exponent of the frequencies p_i ∝ i^-α.)"
+    private static func legend(of experiment: Experiment) -> String {
+        let columns = [Coordinates.width] + RunGroups(of: experiment).varying
+        let words = columns.filter { !$0.symbol.isEmpty }.map { column in
+            "\(column.symbol): \(column.meaning.prefix { $0 != ";" })"
+        }
+        return "(\(words.joined(separator: "; ")).)"
+    }
+}
