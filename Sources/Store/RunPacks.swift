@@ -60,6 +60,23 @@ final class RunPacks: Sendable {
     /// How many runs they hold.
     var runCount: Int { look { $0.packs.count } }
 
+    /// How many packs come before those of an experiment: 0, unless its sweep has grown and packs of what it was are there.
+    /// The smallest number o such that every later pack n holds runs of the experiment's pack n - o alone.
+    ///
+    /// - Parameter numbers: of the experiment's packs, by run.
+    func countBefore(_ numbers: [String: Int]) -> Int {
+        look { state in
+            let meant = state.whole.mapValues { pack -> Int? in
+                let all = Set(pack.runIDs.map { numbers[$0] })
+                return all.count == 1 ? all.first! : nil
+            }
+            let last = meant.keys.max() ?? 0
+            return (0..<last).first { before in
+                meant.allSatisfy { number, own in number <= before || own == number - before }
+            } ?? last
+        }
+    }
+
     /// The numbers of packs that are not whole.
     var damaged: [Int] { look { $0.damaged } }
 

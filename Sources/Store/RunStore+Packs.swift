@@ -17,6 +17,9 @@ extension RunStore {
         }
     }
 
+    /// How many packs of a sweep that has grown since come before its own.
+    package func packsBefore(_ numbers: [String: Int]) -> Int { packs.countBefore(numbers) }
+
     /// Looks for packs that other programs wrote since.
     package func refresh() { packs.refresh() }
 

@@ -73,9 +73,15 @@ extension RunStore {
         return read?.identity ?? Experiment.identity(of: existing)
     }
 
+    /// A sweep may grow: an experiment that has every run of the one there, with the same settings and random numbers, goes on
+    /// in its folder.
     private func refuse(_ existing: JSONValue, unlike experiment: Experiment) throws(Problems) {
-        let identity = identity(existing)
+        let read = try? Experiment.read(Data(existing.canonical.utf8), of: "experiment.json", kinds: kinds)
+        let identity = read?.identity ?? Experiment.identity(of: existing)
         if identity == experiment.identity { return }
+        let names = Set(experiment.runs.map(\.runID))
+        let left = read?.runs.count { !names.contains($0.runID) }
+        if let read, read.kind == experiment.kind, read.name == experiment.name, left == 0 { return }
         let theirs = Dictionary(uniqueKeysWithValues: identity.leaves.map { ($0.path, $0.value.excerpt) })
         let mine = experiment.identity.leaves.map { (path: $0.path, value: $0.value.excerpt) }
         let changed = mine.filter { theirs[$0.path] != $0.value }.sorted { $0.path < $1.path }.prefix(5)
@@ -87,7 +93,9 @@ extension RunStore {
                 + [
                     Problem(
                         "experiment.json",
-                        "these results were written by a different experiment; give this one another \"name\" or --out "
+                        "these results were written by a different experiment"
+                            + (left.map { ", of whose \(read!.runs.count) runs this one lacks \($0)" } ?? "")
+                            + "; a sweep may grow in its folder, and nothing else. Give this one another \"name\" or --out "
                             + "FOLDER, or use --restart, which sets the old folder aside")
                 ])
     }

@@ -285,8 +285,9 @@ import Training
                     Problem("seed", "is 1 in the results there, 2 in this file"),
                     Problem(
                         "experiment.json",
-                        "these results were written by a different experiment; give this one another \"name\" or --out "
-                            + "FOLDER, or use --restart, which sets the old folder aside"),
+                        "these results were written by a different experiment, of whose 4 runs this one lacks 4; a sweep may grow in "
+                            + "its folder, and nothing else. Give this one another \"name\" or --out FOLDER, or use --restart, which sets the old folder aside"
+                    ),
                 ])
         ) { _ = try store.open(for: other) }
         let aside = try store.setAside()

@@ -129,12 +129,13 @@ public struct ExperimentRun: Sendable {
     }
 
     /// The packs of runs, for those that can be full at the end of this session: where only some runs of one are worked on,
-    /// these have files of their own.
+    /// these have files of their own. Those of a sweep that has grown come after the packs it had.
     private func packs(of missing: [RunSettings], _ finished: [String: RunRecord]) -> [String: Int] {
         let numbers = Packs(of: experiment).numbers
         let here = Set(missing.map(\.runID)).union(finished.keys)
         let partial = Set(numbers.filter { !here.contains($0.key) }.values)
-        return numbers.filter { !partial.contains($0.value) }
+        let earlier = store.packsBefore(numbers)
+        return numbers.filter { !partial.contains($0.value) }.mapValues { $0 + earlier }
     }
 
     private func checkpointsOfNoUse(
