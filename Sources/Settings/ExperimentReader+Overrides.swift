@@ -18,6 +18,10 @@ extension ExperimentReader {
         let path = String(override[..<equals])
         let text = String(override[override.index(after: equals)...])
         guard let value = value(text, of: path) else { return }
+        if let meant = settings(calledLike: path) {
+            problems.append(Problem("--set \(path)", "is no setting; did you mean \(meant)?"))
+            return
+        }
         if path.hasPrefix("sweep.") {
             set(["sweep", String(path.dropFirst("sweep.".count))], to: value)
             return
@@ -34,6 +38,17 @@ extension ExperimentReader {
             root["sweep"] = .object(Self.removing(path, from: sweep))
         }
         set(path.split(separator: ".", omittingEmptySubsequences: false).map(String.init), to: value)
+    }
+
+    /// "model.width": whole paths that end in the one given, which begins with no part of the file; nil where there are none.
+    private func settings(calledLike path: String) -> String? {
+        let first = path.prefix { $0 != "." }
+        let kind = kinds.first { root["kind"] == .string($0.name) } ?? kinds[0]
+        guard !Self.topLevel.contains(String(first)), !kind.catalogue.sections.contains(String(first)) else {
+            return nil
+        }
+        let found = kind.catalogue.sweepable.filter { $0.hasSuffix("." + path) }
+        return found.isEmpty ? nil : found.joined(separator: " or ")
     }
 
     /// The value behind the "=": JSON, or a text that needs no quotes. nil where there are problems.

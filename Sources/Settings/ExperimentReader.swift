@@ -6,13 +6,13 @@ struct ExperimentReader {
     var root: [String: JSONValue] = [:]
     var problems: [Problem] = []
 
-    private static let topLevel = [
+    static let topLevel = [
         "$schema", "name", "kind", "question", "seed", "replicates", "sweep", "compare", "tables",
     ]
     /// More runs than this are surely a mistake.
     private static let mostRuns = 1_000_000
 
-    private let kinds: [ExperimentKind]
+    let kinds: [ExperimentKind]
 
     /// - Parameter kinds: the kinds of experiment there are; the first is meant where a file names none.
     init(_ value: JSONValue, kinds: [ExperimentKind]) {

@@ -43,7 +43,7 @@ struct EvaluateCommand: ParsableCommand {
         try reporting {
             try prepareFiles()
             try prepareProducts()
-            let law = try Experiment.load(path: experiment, overrides: overrides)
+            let law = try Experiment.load(path: try ExperimentArgument.path(experiment), overrides: overrides)
             guard law.kind == .training else {
                 throw Problems(experiment, [Problem("kind", "is \(law.kind.name); evaluate judges trained models")])
             }

@@ -7,7 +7,8 @@ import Settings
 
 /// The arguments of every command that reads an experiment.
 struct ExperimentOptions: ParsableArguments {
-    @Argument(help: "The experiment file (JSON).", completion: .file(extensions: ["json"]))
+    @Argument(
+        help: "The experiment file (JSON), or the name of a shipped one.", completion: .file(extensions: ["json"]))
     var experiment: String?
 
     @Option(
@@ -45,10 +46,10 @@ struct ExperimentOptions: ParsableArguments {
         }
     }
 
-    static func check(_ overrides: [String]) throws {
+    static func check(_ overrides: [String], option: String = "--set") throws {
         for override in overrides {
             if let objection = Experiment.objection(toOverride: override) {
-                throw ValidationError("--set \(override) \(objection).")
+                throw ValidationError("\(option) \(override) \(objection).")
             }
         }
     }
@@ -65,7 +66,7 @@ struct ExperimentOptions: ParsableArguments {
             throw ValidationError(
                 "Missing expected argument '<experiment>'; `toylab run` alone lists the shipped ones.")
         }
-        let loaded = try Experiment.load(path: path, overrides: overrides)
+        let loaded = try Experiment.load(path: try ExperimentArgument.path(path), overrides: overrides)
         let folder = out.map(FolderArgument.path) ?? "results/\(loaded.name)"
         return (loaded, RunStore(folder: folder))
     }

@@ -44,11 +44,6 @@ struct RunCommand: ParsableCommand {
         guard (0.01...1e6).contains(checkpointSeconds) else {
             throw ValidationError("--checkpoint \(checkpointSeconds) is out of range; allowed: 0.01 to 1000000.")
         }
-        let arguments = ThisProgram.arguments.drop { $0 != "run" }.dropFirst()
-        if options.experiment == nil, !arguments.isEmpty {
-            throw ValidationError(
-                "Missing expected argument '<experiment>'. `toylab run` with nothing after it lists the shipped ones.")
-        }
         if dryRun, json { throw ValidationError("--dry-run prints text; leave --json away.") }
         if restart, options.shard != nil {
             throw ValidationError("--restart would set aside what other shards have done; use it without --shard.")
@@ -58,7 +53,14 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         try reporting {
             try prepareFiles(jobs: options.jobs)
-            guard options.experiment != nil else { return try ShippedExperiments.list(jobs: options.jobs) }
+            guard options.experiment != nil else {
+                guard ThisProgram.arguments.drop(while: { $0 != "run" }).count == 1 else {
+                    throw ValidationError(
+                        "Missing expected argument '<experiment>'. `toylab run` with nothing after it lists the shipped ones."
+                    )
+                }
+                return try ShippedExperiments.list(jobs: options.jobs)
+            }
             let (experiment, store) = try options.load()
             try prepareProducts(jobs: dryRun ? 1 : min(options.jobs, experiment.runs.count))
             if dryRun {

@@ -46,7 +46,7 @@ enum ShippedExperiments {
         return candidates.first { !names(in: $0).isEmpty }
     }
 
-    private static func names(in folder: String) -> [String] {
+    static func names(in folder: String) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".json") }.sorted()
     }
 }

@@ -18,12 +18,24 @@ struct ShowCommand: ParsableCommand {
 
     @Argument(help: "The results folder.", completion: .directory) var results: String
     @Argument(help: ArgumentHelp("The run's name in runs.csv, or its first characters.", valueName: "run"))
-    var runID: String
+    var runID: String?
+    @Option(
+        name: .customLong("where"),
+        help: ArgumentHelp(
+            "A setting that the run has, for example model.width=12 or width=12. May be repeated.",
+            valueName: "path=value"))
+    var conditions: [String] = []
+    @Flag(help: "Of several runs, the one with the smallest test loss.") var best = false
     @Flag(help: "Use ASCII characters only, as where the locale is not UTF-8.") var ascii = false
 
     func validate() throws {
         guard !results.isEmpty else { throw ValidationError("RESULTS is empty; name a results folder.") }
-        guard !runID.isEmpty else { throw ValidationError("RUN is empty; runs.csv has the names.") }
+        guard runID?.isEmpty != true else { throw ValidationError("RUN is empty; runs.csv has the names.") }
+        guard runID != nil || best || !conditions.isEmpty else {
+            throw ValidationError(
+                "Missing expected argument '<run>'; name one, or choose with --where path=value, or --best.")
+        }
+        try ExperimentOptions.check(conditions, option: "--where")
     }
 
     func run() throws {
@@ -32,10 +44,11 @@ struct ShowCommand: ParsableCommand {
             let folder = FolderArgument.path(results)
             let store = RunStore(folder: folder)
             let experiment = try Experiment.load(path: try store.experimentFile())
-            let settings = try find(in: experiment, folder)
             guard experiment.kind == .training else {
                 throw Problems(folder, [Problem("kind", "is \(experiment.kind.name); show draws trained models")])
             }
+            let choice = RunChoice(name: runID, conditions: conditions, isBest: best)
+            let settings = try choice.run(of: experiment, in: store)
             try store.refuseIfNewer(settings.runID)
             guard let record = store.record(settings.runID) else {
                 throw Problems(
@@ -61,16 +74,6 @@ struct ShowCommand: ParsableCommand {
                 isUnicode: !ascii && Self.localeIsUnicode)
             try printResult(Self.title(settings, record) + "\n\n" + portrait.text)
         }
-    }
-
-    private func find(in experiment: Experiment, _ folder: String) throws -> RunSettings {
-        let found = experiment.runs.filter { $0.runID.hasPrefix(runID.lowercased()) }
-        if let only = found.first, found.count == 1 { return only }
-        let candidates = found.isEmpty ? experiment.runs : found
-        let names =
-            candidates.prefix(5).map(\.runID).joined(separator: ", ") + (candidates.count > 5 ? " and more" : "")
-        let problem = found.isEmpty ? "names no run; there are" : "names \(found.count) runs:"
-        throw Problems(folder, [Problem("run \(JSONValue.string(runID).canonical)", "\(problem) \(names)")])
     }
 
     private static func title(_ settings: RunSettings, _ record: RunRecord) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Experiments
 
 /// The command line. Each command is a file beside this one.
@@ -27,6 +28,19 @@ struct Toylab: ParsableCommand {
 
     static func main() {
         leaveWhereNothingWorks()
-        main(Array(ThisProgram.arguments.dropFirst()))
+        let arguments = Array(ThisProgram.arguments.dropFirst())
+        if let first = arguments.first, let objection = objection(toCommand: first) {
+            exit(withError: ValidationError(objection))
+        }
+        main(arguments)
+    }
+
+    /// The objection to a first word that is no command, or nil.
+    private static func objection(toCommand word: String) -> String? {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !word.hasPrefix("-"), !word.isEmpty, !names.contains(word) else { return nil }
+        let nearest = NearestName.to(word, among: names).map { "did you mean `toylab \($0)`?" }
+        return "There is no command '\(word)'; "
+            + (nearest ?? "there are \(names.sorted().joined(separator: ", ")).")
     }
 }

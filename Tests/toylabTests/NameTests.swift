@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// What a user names is found, and what is nearly a name gets the right one.
+@Suite struct NameTests {
+    @Test(arguments: [
+        (["rum", "x.json"], 64, "There is no command 'rum'; did you mean `toylab run`?"),
+        (["frobnicate"], 64, "There is no command 'frobnicate'; there are bench, capacity, check"),
+        (["run", "--hlep"], 64, "--hlep"), (["run", "--quiet"], 64, "Missing expected argument"),
+        (["plan", "smok"], 65, "smok: 1 problem\n  file: there is no such file; did you mean smoke?"),
+        (["plan", "nothing-like-it"], 65, "there is no such file; check the path, or name a shipped experiment"),
+        (["plan", "smoke", "--set", "width=3"], 65, "--set width: is no setting; did you mean model.width?"),
+        (["plan", "smoke", "--set", "low=3"], 65, "--set low: is no setting; did you mean data.value.low?"),
+        (["plan", "smoke", "--set", "breadth=3"], 65, "breadth: unknown key"),
+    ])
+    func nearlyRight(arguments: [String], status: Int32, message: String) throws {
+        let folder = try Folder()
+        let result = try Program.run(arguments, in: folder.path)
+        #expect(result.status == status && result.errors.contains(message), "\(result.errors)")
+    }
+
+    /// A file, a file without its ending, a shipped experiment; what is here comes first.
+    @Test func experimentsByName() throws {
+        let folder = try Folder()
+        let shipped = try Program.run(["plan", "smoke"], in: folder.path)
+        #expect(shipped.status == 0 && shipped.output.contains("smoke: 10 runs into results/smoke"))
+        #expect(try Program.run(["new", "smoke"], in: folder.path).status == 0)
+        let own = try Program.run(["plan", "smoke"], in: folder.path)
+        #expect(own.status == 0 && own.output.contains("smoke: 20 runs into results/smoke"))
+        #expect(try Program.run(["plan", "smoke.json"], in: folder.path).output.contains("smoke: 20 runs"))
+    }
+
+    @Test func runsBySettings() throws {
+        let folder = try Folder()
+        try folder.write(
+            "e.json",
+            """
+            {"name": "e", "data": {"features": 5}, "replicates": 2, "training": {"steps": 10, "batchSize": 16},
+             "sweep": {"model.width": [2, 3], "data.activationDensity": [0.5, 1]}}
+            """)
+        #expect(try Program.run(["run", "e", "--quiet", "--no-report"], in: folder.path).status == 0)
+        let rows = try folder.read("results/e/runs.csv").split(separator: "\n").map { $0.split(separator: ",") }
+        let loss = try #require(rows[0].firstIndex(of: "test_loss"))
+        let width = try #require(rows[0].firstIndex(of: "width"))
+        let best = try #require(
+            rows.dropFirst().filter { $0[width] == "3" }.min { Double($0[loss])! < Double($1[loss])! })
+        for path in ["width", "model.width"] {
+            let shown = try Program.run(["show", "results/e", "--where", "\(path)=3", "--best"], in: folder.path)
+            #expect(shown.status == 0 && shown.output.hasPrefix("\(best[0]): width 3"))
+        }
+        let several = try Program.run(["show", "results/e", "--where", "width=3"], in: folder.path)
+        #expect(several.status == 65 && several.errors.contains("--where width=3: names 4 runs: "))
+        #expect(several.errors.contains("(data.activationDensity=0.5 model.width=3)"))
+        let none = try Program.run(["show", "results/e", "--where", "width=7", "--best"], in: folder.path)
+        #expect(none.status == 65 && none.errors.contains("names no run; there are"))
+        let unknown = try Program.run(
+            ["show", "results/e", "--where", "widht=3", "--where", "activationDensity=1"], in: folder.path)
+        #expect(unknown.status == 65 && unknown.errors.contains("--where widht: is no setting of these runs"))
+        let neither = try Program.run(["show", "results/e"], in: folder.path)
+        #expect(neither.status == 64 && neither.errors.contains("--where path=value, or --best"))
+    }
+}
