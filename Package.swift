@@ -53,7 +53,7 @@ let package = Package(
         library("Packing", ["LinearAlgebra", "Randomness"]),
         library("Theory", ["Basics", "Statistics"], settings: optimised),
         library("Measures", ["Tables", "LinearAlgebra", "ToyModels", "Training", "Geometry", "Theory"]),
-        library("Predictions", ["Measures", "ToyModels", "Training", "Theory"]),
+        library("Predictions", ["Basics", "Measures", "ToyModels", "Training", "Theory"]),
         library(
             "Kinds",
             [

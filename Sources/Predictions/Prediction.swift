@@ -46,7 +46,7 @@ extension ExponentPrediction {
 public enum Predictions {
     /// Of the loss.
     public static let loss =
-        LeftOutPrediction.all + [LinearModelPrediction(), TwoFeaturesPrediction()] + randomDirections
+        LeftOutPrediction.all + [LinearModelPrediction()] + TwoFeaturesPrediction.loss + randomDirections
 
     /// Of the loss too: what random directions would have, which tells why a model's lies above or below.
     public static let randomDirections: [any Prediction] = RandomDirectionsLossPrediction.all
@@ -63,7 +63,7 @@ public enum Predictions {
 
     /// Of how much is represented, beside how much would fit.
     public static let capacity: [any Prediction] =
-        [EquiangularFramePrediction(), TightFramePrediction()] + CapacityPrediction.all
+        [EquiangularFramePrediction(), TightFramePrediction()] + TwoFeaturesPrediction.share + CapacityPrediction.all
 
     /// The first that speaks of some models is the one that their fit is compared with.
     public static let exponents: [any ExponentPrediction] = [

@@ -1,85 +1,97 @@
 import Kinds
-import Tables
 import Settings
+import Tables
 
-/// Fraction of features represented, and exponent of the loss, over weight decay and frequency exponent.
+/// What models represent, how near they come to the least loss, and how fast the loss falls, over two swept settings.
 enum PhaseMaps: FigureKind {
-    private static let fewest = 3
-
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        // With other settings in it a cell would mix what does not belong together.
-        guard !models.varyBeyond(["frequency_exponent", "weight_decay"]) else { return [] }
         let runs = models.groups.flatMap(\.runs)
-        let fits = try tables.table("fits.csv").rows.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }
         let widths = Set(runs.compactMap { $0.number("width") }).sorted()
-        guard !widths.isEmpty else { return [] }
-        let middle = widths[widths.count / 2]
-        let mean = tables.experiment.replicates > 1 ? ", a mean over replicates" : ""
-        let read = "Weight decay γ is on the horizontal axis, the frequency exponent α on the vertical one."
+        guard let axes = PhaseMap.axes(models, widths: widths), !widths.isEmpty else { return [] }
+        let middle = axes.hold("width") ? nil : widths[widths.count / 2]
+        let shown = runs.filter { middle == nil || $0.number("width") == middle }
+        let read = "\(axes.x.words) is on the horizontal axis, \(axes.y.words) on the vertical one."
+        let place = middle.map { "m = \(Digits.setting($0))" } ?? ""
+        let comparisons = try tables.table("comparison.csv").rows
+        return [
+            represented(axes, shown, comparisons, models, read, place), excess(axes, shown, comparisons, read),
+            try exponent(axes, tables, read),
+        ].compactMap(\.self)
+    }
+
+    /// The fraction of features represented, with the border that theory draws where it has one.
+    private static func represented(
+        _ axes: PhaseMap.Axes, _ runs: [Table.Row], _ comparisons: [Table.Row], _ models: ModelGroups, _ read: String,
+        _ place: String
+    ) -> Figure? {
+        let borders = grouped(comparisons.filter { $0["quantity"] == "fraction_represented" }) { [$0["prediction"]] }
+        let byRun = Dictionary(runs.map { ($0["run_id"], $0) }) { first, _ in first }
+        let lines = borders.map { border in
+            let cells = border.members.compactMap { row in
+                byRun[row["run_id"]].flatMap { run in row.number("predicted").map { (run, $0) } }
+            }
+            return (name: border.key[0], segments: axes.border(cells))
+        }.filter { !$0.segments.isEmpty }
         let isRepresented =
             models.areTied
             ? "has a direction of its own (norm above 1/2)" : "comes back as its own output (gain A_i · D_i above 1/4)"
-        let represented = map(
-            "fraction-represented", "fraction of features represented, m = \(Digits.setting(middle))",
-            runs.filter { $0.number("width") == middle }, "fraction_represented", range: 0...1
-        ).map {
+        let title = "fraction of features represented" + (place.isEmpty ? "" : ", \(place)")
+        let best = runs.filter { $0["best_of_restarts"] != "0" }
+        let theory =
+            lines.isEmpty
+            ? ""
+            : " Lines: where theory has the number change, \(lines.map(\.name).joined(separator: "; "))."
+        return axes.map("fraction-represented", title, best, range: 0...1, borders: lines.map(\.segments)) {
+            $0.number("fraction_represented")
+        }.map {
             Figure(
                 $0, title: "Fraction of features represented",
                 caption: """
-                    \(read) Bright: nearly every feature \(isRepresented), strong superposition. Dark: most are left \
-                    out. Shown at width \(Digits.setting(middle))\(mean).
+                    \(read) Bright: nearly every feature \(isRepresented). Dark: most are left out. Of several replicates the one with \
+                    the smallest loss is shown\(place.isEmpty ? "" : ", at \(place)").\(theory)
                     """)
         }
-        let exponents = fits.compactMap { $0.number("exponent") }
-        let exponent = map(
-            "exponent", "exponent of the loss α_m", fits, "exponent",
-            range: min(0, exponents.min() ?? 0)...max(2, exponents.max() ?? 2)
-        ).map {
+    }
+
+    /// The least loss of the replicates over the smallest that is predicted of every model.
+    private static func excess(
+        _ axes: PhaseMap.Axes, _ runs: [Table.Row], _ comparisons: [Table.Row], _ read: String
+    ) -> Figure? {
+        let best = runs.filter { $0["best_of_restarts"] != "0" }
+        let names = Set(best.map { $0["run_id"] })
+        let losses = comparisons.filter { $0["quantity"] == "test_loss" && names.contains($0["run_id"]) }
+        let least = grouped(losses) { [$0["prediction"]] }.filter { $0.members.count == names.count }.min { one, two in
+            func sum(_ rows: [Table.Row]) -> Double { rows.reduce(0) { $0 + ($1.number("predicted") ?? .infinity) } }
+            return sum(one.members) < sum(two.members)
+        }
+        guard let least else { return nil }
+        let ratios = Dictionary(least.members.map { ($0["run_id"], $0.number("ratio")) }) { first, _ in first }
+        let all = ratios.values.compactMap(\.self)
+        let range = min(0.95, all.min() ?? 1)...max(1.25, all.max() ?? 1)
+        return axes.map("loss-over-prediction", "test loss over prediction", best, range: range) {
+            ratios[$0["run_id"]] ?? nil
+        }.map {
             Figure(
-                $0, title: "Exponent of the loss over weight decay and frequency exponent",
+                $0, title: "Loss over prediction",
+                caption: """
+                    \(read) The loss over a predicted one (\(least.key[0])), the smallest that is predicted of all of these models. Of several replicates the \
+                    one with the smallest loss is shown; where it is well above 1, all of them may have ended in local minima.
+                    """)
+        }
+    }
+
+    private static func exponent(
+        _ axes: PhaseMap.Axes, _ tables: ResultTables, _ read: String
+    ) throws(Problems) -> Figure? {
+        guard !axes.hold("width") else { return nil }
+        let fits = try tables.table("fits.csv").rows.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }
+        let exponents = fits.compactMap { $0.number("exponent") }
+        let range = min(0, exponents.min() ?? 0)...max(2, exponents.max() ?? 2)
+        return axes.map("exponent", "exponent of the loss α_m", fits, range: range) { $0.number("exponent") }.map {
+            Figure(
+                $0, title: "Exponent of the loss",
                 caption:
                     "\(read) The brighter, the faster the loss falls with the width. White: no exponent was fitted.")
-        }
-        return [represented, exponent].compactMap(\.self)
-    }
-
-    /// - Returns: nil where either axis was not swept over enough values.
-    private static func map(
-        _ name: String, _ title: String, _ rows: [Table.Row], _ quantity: String, range: ClosedRange<Double>
-    ) -> Plot? {
-        let decays = Set(rows.compactMap { $0.number("weight_decay") }).sorted()
-        let exponents = Set(rows.compactMap { $0.number("frequency_exponent") }).sorted()
-        guard decays.count >= fewest, exponents.count >= fewest else { return nil }
-        var cells: [[Double]] = []
-        for (decay, x) in zip(decays, edges(decays)) {
-            for (exponent, y) in zip(exponents, edges(exponents)) {
-                let values = rows.filter {
-                    $0.number("weight_decay") == decay && $0.number("frequency_exponent") == exponent
-                }.compactMap { $0.number(quantity) }
-                guard !values.isEmpty else { continue }
-                cells.append([decay, exponent, x.0, x.1, y.0, y.1, values.reduce(0, +) / Double(values.count)])
-            }
-        }
-        var plot = Plot(name, width: 560, height: 420)
-        plot.axisLabels(x: "weight decay γ", y: "frequency exponent α")
-        plot.add("set xrange [\(edges(decays).first!.0):\(edges(decays).last!.1)]")
-        plot.add("set yrange [\(edges(exponents).first!.0):\(edges(exponents).last!.1)]")
-        plot.add("set xtics out nomirror\nset ytics out nomirror\nset mxtics 2\nset mytics 2")
-        plot.add(Colours.viridis)
-        plot.add("set cbrange [\(range.lowerBound):\(range.upperBound)]")
-        plot.add("set cblabel \(Plot.quoted(title)) noenhanced")
-        plot.add("set rmargin 16\nset style fill solid 1.0 noborder")
-        plot.data("cells", cells)
-        plot.plot(["$cells using 1:2:3:4:5:6:7 with boxxyerror linecolor palette notitle"])
-        return plot
-    }
-
-    /// Each value's cell reaches half-way to its neighbours.
-    private static func edges(_ values: [Double]) -> [(Double, Double)] {
-        values.indices.map { index in
-            let below = index > 0 ? values[index] - values[index - 1] : values[1] - values[0]
-            let above = index + 1 < values.count ? values[index + 1] - values[index] : below
-            return (values[index] - below / 2, values[index] + above / 2)
         }
     }
 }

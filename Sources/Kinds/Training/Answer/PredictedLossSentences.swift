@@ -4,30 +4,33 @@ import Tables
 
 /// Losses that theory predicts model by model, beside those that were measured.
 struct PredictedLossSentences {
-    /// A sentence for each prediction, the one that holds most often first.
+    /// A sentence for each prediction, the one that holds most often first; of replicates the best count.
     let all: [String]
     /// Whether one of them speaks of half of the models.
     let areOfMost: Bool
 
     init(_ tables: ResultTables) throws(Problems) {
-        let models = try tables.table(RunsTable.file).rows.count
+        let best = Set(
+            try tables.table(RunsTable.file).rows.filter { $0["best_of_restarts"] != "0" }.map { $0["run_id"] })
+        let starts = tables.experiment.replicates
+        let subject = starts > 1 ? "places the loss of the best of \(starts) starts" : "models the loss"
         let rows = try tables.table(ComparisonTable.form.description.file).rows.filter { row in
-            row["quantity"] == "test_loss" && !row["run_id"].isEmpty && Verdict(row["verdict"]) != nil
+            row["quantity"] == "test_loss" && best.contains(row["run_id"]) && Verdict(row["verdict"]) != nil
                 && !TrainingComparisons.isLowerBound(row)
                 && !Predictions.randomDirections.contains { $0.name == row["prediction"] }
         }
         let predictions = Dictionary(grouping: rows) { $0["prediction"] }.map { prediction, rows in
             (name: prediction, rows: rows, inside: rows.count { Verdict($0["verdict"]) == .inside })
         }
-        areOfMost = predictions.contains { 2 * $0.rows.count >= models }
+        areOfMost = predictions.contains { 2 * $0.rows.count >= best.count }
         all = predictions.sorted { ($1.inside, $0.name) < ($0.inside, $1.name) }.map { prediction in
             let ratios = prediction.rows.compactMap { $0.number("ratio") }
             let range = ratios.min().map {
                 ": it is \(Digits.three($0)) to \(Digits.three(ratios.max()!)) times that"
             }
+            let name = prediction.name.hasPrefix("the ") ? prediction.name : "the \(prediction.name)"
             return
-                "In \(prediction.inside) of \(prediction.rows.count) models the loss is the \(prediction.name), within its "
-                + "95% interval\(range ?? "")."
+                "In \(prediction.inside) of \(prediction.rows.count) \(subject) is \(name), within its 95% interval\(range ?? "")."
         }
     }
 }

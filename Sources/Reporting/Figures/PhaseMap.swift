@@ -1,0 +1,141 @@
+import Kinds
+import Tables
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// A map over two swept settings, a cell for each pair of values.
+enum PhaseMap {
+    /// Fewer values make no map; of settings that are fitted over the width, fewer widths.
+    private static let (fewest, fewestOfWidths) = (3, 4)
+
+    struct Axis {
+        let column: Column
+        let values: [Double]
+
+        /// nil where a setting has too few values, or other things than numbers.
+        init?(_ column: Column, _ cells: [String]) {
+            let numbers = Set(cells).map { Double($0) }
+            guard numbers.allSatisfy({ $0 != nil }), numbers.count >= fewest else { return nil }
+            self.column = column
+            values = numbers.compactMap(\.self).sorted()
+        }
+
+        /// "weight decay γ"
+        var label: String {
+            let name = column.name.split(separator: ".").suffix(2).joined(separator: " ")
+            return name.replacing("_", with: " ") + (column.symbol.isEmpty ? "" : " \(column.symbol)")
+        }
+
+        /// The same at the start of a sentence.
+        var words: String { label.prefix(1).uppercased() + label.dropFirst() }
+
+        /// Values of one sign that span a decade lie on a logarithmic axis.
+        var isLogarithmic: Bool { values[0] > 0 && values[values.count - 1] >= 10 * values[0] }
+
+        /// Each value's cell reaches half-way to its neighbours.
+        var edges: [(low: Double, high: Double)] {
+            let places = isLogarithmic ? values.map { log($0) } : values
+            return places.indices.map { index in
+                let below = index > 0 ? places[index] - places[index - 1] : places[1] - places[0]
+                let above = index + 1 < places.count ? places[index + 1] - places[index] : below
+                let ends = (places[index] - below / 2, places[index] + above / 2)
+                return isLogarithmic ? (exp(ends.0), exp(ends.1)) : ends
+            }
+        }
+
+        func value(_ row: Table.Row) -> Double? { row.number(column.name) }
+
+        fileprivate func setup(_ name: String) -> [String] {
+            ["set \(name)range [\(edges[0].low):\(edges[values.count - 1].high)]", "set \(name)tics out nomirror"]
+                + (isLogarithmic
+                    ? ["set logscale \(name)", "set format \(name) '%g'", "set m\(name)tics 10"]
+                    : ["set m\(name)tics 2"])
+        }
+    }
+
+    struct Axes {
+        let x, y: Axis
+
+        func hold(_ column: String) -> Bool { [x, y].contains { $0.column.name == column } }
+
+        /// - Parameters:
+        ///   - borders: each as segments, x and y of one end, then of the other.
+        ///   - value: of a row; means are taken over rows of one cell.
+        /// - Returns: nil where there is nothing in any cell.
+        func map(
+            _ name: String, _ title: String, _ rows: [Table.Row], range: ClosedRange<Double>,
+            borders: [[[Double]]] = [], _ value: (Table.Row) -> Double?
+        ) -> Plot? {
+            let cells = cells(rows.compactMap { row in value(row).map { (row, $0) } })
+            guard !cells.isEmpty else { return nil }
+            let (across, up) = (x.edges, y.edges)
+            let boxes = cells.sorted { ($0.key.column, $0.key.row) < ($1.key.column, $1.key.row) }.map { cell, mean in
+                [
+                    x.values[cell.column], y.values[cell.row], across[cell.column].low, across[cell.column].high,
+                    up[cell.row].low, up[cell.row].high, mean,
+                ]
+            }
+            var plot = Plot(name, width: 560, height: 420)
+            plot.axisLabels(x: x.label, y: y.label)
+            plot.add(x.setup("x") + y.setup("y"))
+            plot.add(Colours.viridis)
+            plot.add("set cbrange [\(range.lowerBound):\(range.upperBound)]")
+            plot.add("set cblabel \(Plot.quoted(title)) noenhanced")
+            plot.add("set rmargin 16\nset style fill solid 1.0 noborder")
+            plot.data("cells", boxes)
+            for (place, border) in borders.enumerated() { plot.data("border\(place)", border) }
+            plot.plot(
+                ["$cells using 1:2:3:4:5:6:7 with boxxyerror linecolor palette notitle"]
+                    + borders.indices.map {
+                        "$border\($0) using 1:2:($3-$1):($4-$2) with vectors nohead linewidth \(3 - $0) linecolor "
+                            + "'\(["#FFFFFF", "#D55E00"][$0 % 2])' notitle"
+                    })
+            return plot
+        }
+
+        /// The sides between neighbouring cells of different numbers.
+        func border(_ values: [(row: Table.Row, value: Double)]) -> [[Double]] {
+            let cells = cells(values)
+            let (across, up) = (x.edges, y.edges)
+            var segments: [[Double]] = []
+            for (cell, value) in cells.sorted(by: { ($0.key.column, $0.key.row) < ($1.key.column, $1.key.row) }) {
+                let (column, row) = (cell.column, cell.row)
+                if let right = cells[Cell(column: column + 1, row: row)], right != value {
+                    segments.append([across[column].high, up[row].low, across[column].high, up[row].high])
+                }
+                if let above = cells[Cell(column: column, row: row + 1)], above != value {
+                    segments.append([across[column].low, up[row].high, across[column].high, up[row].high])
+                }
+            }
+            return segments
+        }
+
+        private struct Cell: Hashable { let column, row: Int }
+
+        private func cells(_ values: [(row: Table.Row, value: Double)]) -> [Cell: Double] {
+            let all = values.reduce(into: [Cell: [Double]]()) { all, entry in
+                guard let column = x.value(entry.row).flatMap(x.values.firstIndex),
+                    let row = y.value(entry.row).flatMap(y.values.firstIndex)
+                else { return }
+                all[Cell(column: column, row: row), default: []].append(entry.value)
+            }
+            return all.mapValues { $0.reduce(0, +) / Double($0.count) }
+        }
+    }
+
+    /// The two settings that are swept, the width among them where it is one of two; nil where more or fewer are.
+    static func axes(_ models: ModelGroups, widths: [Double]) -> Axes? {
+        var axes = models.varying.map { column in
+            Axis(column, models.groups.map { $0.group.values[column.name] ?? "" })
+        }
+        if axes.count == 1, let only = axes[0], only.values.count >= fewestOfWidths {
+            axes.append(Axis(Column("width", "m", "hidden dimensions"), widths.map { Digits.setting($0) }))
+        }
+        guard axes.count == 2, let one = axes[0], let two = axes[1] else { return nil }
+        // As published: frequencies up, weight decay and density across.
+        let isTurned = one.column.name == "frequency_exponent" || two.column.name == "activation_density"
+        return isTurned ? Axes(x: two, y: one) : Axes(x: one, y: two)
+    }
+}
