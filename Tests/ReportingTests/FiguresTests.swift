@@ -161,6 +161,8 @@ import Testing
         let axis = try #require(Axis.logarithmic([1.134, 1.245]))
         let ticks = try #require(axis.setup("y").first { $0.hasPrefix("set ytics") })
         #expect(ticks.components(separatedBy: "' ").count > 3)
+        let single = try #require(Axis.logarithmic([400], margin: 0))
+        #expect(single.low < 400 && single.high > 400 && !single.setup("x").isEmpty)
     }
 
     /// A damaged table is named; a folder without results is refused.

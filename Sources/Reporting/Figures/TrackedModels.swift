@@ -18,7 +18,8 @@ enum TrackedModels: FigureKind {
 
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         let states = try tables.table("tracking.csv").rows
-        guard !states.isEmpty else { return [] }
+        // One step after the start makes no line.
+        guard Set(states.map { $0["step"] }).subtracting(["0"]).count > 1 else { return [] }
         let best = models.groups.flatMap { group in
             group.widths.compactMap { width in
                 models.best(of: group, width: width).map {

@@ -11,7 +11,8 @@ struct Axis {
     static func logarithmic(_ values: [Double], margin: Double = 0.06) -> Axis? {
         let values = values.filter { $0 > 0 && $0.isFinite }
         guard let low = values.min(), let high = values.max() else { return nil }
-        let room = max(log(high / low), 0.4) * margin
+        // One value alone has room too: an axis without a length has no ticks.
+        let room = max(log(high / low), 0.4) * (low == high ? max(margin, 0.06) : margin)
         return Axis(low: low * exp(-room), high: high * exp(room), isLogarithmic: true)
     }
 
