@@ -6,8 +6,8 @@ let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6), .enableUpcomingFeature("InternalImportsByDefault"), .treatAllWarnings(as: .error),
 ]
 
-/// Optimised in debug builds too: the tests take every prediction of many small models.
-let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+/// Optimised in debug builds too, with assertions: the tests take every prediction and name every shape thousands of times.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
 
 /// A library target; its imports may only point at targets listed above it.
 func library(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []) -> Target {
@@ -49,7 +49,7 @@ let package = Package(
         library("Autodiff", ["LinearAlgebra"]),
         library("ToyModels", ["Settings", "Autodiff", "LinearAlgebra", "Randomness"]),
         library("Training", ["Settings", "JSON", "ToyModels", "Autodiff", "LinearAlgebra", "Randomness"]),
-        library("Geometry", ["LinearAlgebra"]),
+        library("Geometry", ["LinearAlgebra"], settings: optimised),
         library("Packing", ["LinearAlgebra", "Randomness"]),
         library("Theory", ["Basics", "Statistics"], settings: optimised),
         library("Measures", ["Tables", "LinearAlgebra", "ToyModels", "Training", "Geometry", "Theory"]),

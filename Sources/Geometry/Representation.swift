@@ -35,6 +35,13 @@ public struct Representation: Sendable, Equatable {
         self.init(Self.gains(encoder: encoder, decoder: decoder), above: Self.threshold * Self.threshold)
     }
 
+    /// Of weights that may be tied.
+    ///
+    /// - Parameter encoder: nil for tied weights.
+    public init(_ directions: Matrix<Double>, encoder: Matrix<Double>?) {
+        self = encoder.map { Self(encoder: $0, decoder: directions) } ?? Self(directions)
+    }
+
     /// A_i · D_i of every feature; of tied weights, with both the same, ‖W_i‖². n values.
     public static func gains(encoder: Matrix<Double>, decoder: Matrix<Double>) -> [Double] {
         precondition(encoder.shape == decoder.shape, "an encoder of \(encoder.shape) for \(decoder.shape)")

@@ -10,6 +10,8 @@ public protocol Measure: Sendable {
     var columns: [Column] { get }
     /// The columns that are kept of a run for other tables and for predictions.
     var others: [Column] { get }
+    /// Its columns of text of runs.csv, behind `columns`.
+    var texts: [TextColumn] { get }
     /// - Returns: a value for each of `columns`, then of `others`; nil where it does not exist for this model.
     /// - Throws: `CancellationError` where the model was told to stop.
     func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?]
@@ -23,6 +25,7 @@ public protocol Measure: Sendable {
 
 extension Measure {
     public var others: [Column] { [] }
+    public var texts: [TextColumn] { [] }
     public var isTracked: Bool { true }
 
     public func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
@@ -35,6 +38,17 @@ extension Measure {
         let names = (columns + others).map(\.name)
         precondition(values.count == names.count, "\(values.count) values for the columns \(names)")
         return zip(names, values).reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+}
+
+/// A column of text, made of what is kept of a run.
+public struct TextColumn: Sendable {
+    public let column: Column
+    /// By the names of columns; nil for an empty cell.
+    public let text: @Sendable ([String: Double]) -> String?
+
+    public init(_ column: Column, text: @escaping @Sendable ([String: Double]) -> String?) {
+        (self.column, self.text) = (column, text)
     }
 }
 
@@ -52,7 +66,9 @@ public enum Measures {
     public static let all: [any Measure] =
         [
             LossMeasure(), RepresentationMeasure(), ArrangementMeasure(over: .all), RecoveryMeasure(), LeftOutMeasure(),
-        ] + FeatureSubset.allCases.dropFirst().map { ArrangementMeasure(over: $0) } + [RandomDirectionsMeasure()]
+        ] + FeatureSubset.allCases.dropFirst().map { ArrangementMeasure(over: $0) } + [
+            RandomDirectionsMeasure(), ShapesMeasure(),
+        ]
 
     /// Those that are taken on the way of a training.
     public static let tracked = all.filter(\.isTracked)

@@ -36,10 +36,7 @@ public final class MeasuredModel {
         self.dataKey = dataKey
         directions = Matrix(parameters.directions)
         biases = parameters.bias.elements.map(Double.init)
-        representation =
-            parameters.encoder.map { [directions] in
-                Representation(encoder: Matrix($0), decoder: directions)
-            } ?? Representation(directions)
+        representation = Representation(directions, encoder: parameters.encoder.map { Matrix($0) })
     }
 
     /// - Throws: `CancellationError` where it was told to stop, as the others.

@@ -5,6 +5,7 @@ import Experiments
 import Foundation
 import Geometry
 import LinearAlgebra
+import Settings
 import TensorFiles
 
 struct MeasureCommand: ParsableCommand {
@@ -13,7 +14,8 @@ struct MeasureCommand: ParsableCommand {
         abstract: "Measure the geometry of any set of directions: the rows of a matrix in a file.",
         discussion: """
             Reads .npy and .safetensors (F16, BF16, F32, F64). Every measured number stands beside what theory says of \
-            so many directions in so many dimensions: lower bounds, random directions, capacity.
+            so many directions in so many dimensions: lower bounds, random directions, capacity. With --groups it tells instead \
+            which directions share dimensions, numbered from 1, and what shape they are.
             """)
 
     @Argument(help: "The file.", completion: .file(extensions: ["npy", "safetensors"])) var file: String
@@ -21,13 +23,15 @@ struct MeasureCommand: ParsableCommand {
     var tensor: String?
     @Flag(help: "The columns of the matrix are the directions, not its rows.") var columns = false
     @Flag(help: "Leave out directions that are zero.") var skipZero = false
+    @Flag(help: "Groups of directions that share dimensions, and their shapes.") var groups = false
     @Option(help: "text, csv or json.") var format = TableFormat.text
 
     func run() throws {
         try reporting {
             try prepareFiles()
             try prepareProducts()
-            try format.print(DirectionsReport.make(try directions()))
+            let set = try directions()
+            try format.print(groups ? GroupsReport.make(try grouped(set)) : DirectionsReport.make(set))
         }
     }
 
@@ -71,6 +75,20 @@ struct MeasureCommand: ParsableCommand {
                     + "\(zeros == 1 ? "it" : "them") out with --skip-zero.")
         }
         return set
+    }
+
+    private func grouped(_ set: Directions) throws -> FeatureGroups {
+        guard let groups = FeatureGroups(set, among: set) else {
+            throw Problems(
+                file,
+                [
+                    Problem(
+                        "--groups",
+                        "tells the shapes of at most \(FeatureGroups.mostFeatures) directions, and there are \(set.count); leave it "
+                            + "out, or save fewer of them")
+                ])
+        }
+        return groups
     }
 
     /// Squares of norms have to be numbers.

@@ -1,4 +1,6 @@
 import Basics
+import Experiments
+import Geometry
 import Kinds
 import Store
 import ArgumentParser
@@ -12,7 +14,8 @@ struct ShowCommand: ParsableCommand {
         commandName: "show",
         abstract: "Draw one trained model in the terminal.",
         discussion: """
-            The norms of its features' directions, their Gram matrix, and the directions themselves where the width is 2. \
+            The groups of represented features that share dimensions, with the shapes of their directions; the norms, the Gram matrix, \
+            and the directions themselves where the width is 2. \
             Of untied weights it is the decoder that is drawn, with the gains A_i · D_i beside its norms. Read from the stored runs.
             """)
 
@@ -72,8 +75,17 @@ struct ShowCommand: ParsableCommand {
             let portrait = ModelPortrait(
                 directions: directions, symbol: isTied ? "W" : "D", gains: isTied ? nil : arrays.gains,
                 isUnicode: !ascii && Self.localeIsUnicode)
-            try printResult(Self.title(settings, record) + "\n\n" + portrait.text)
+            let parts = [Self.title(settings, record), Self.groups(arrays.groups), portrait.text]
+            try printResult(parts.joined(separator: "\n\n"))
         }
+    }
+
+    private static func groups(_ groups: FeatureGroups?) -> String {
+        guard let groups else {
+            return "Shapes are told of models that represent at most \(FeatureGroups.mostFeatures) features"
+        }
+        let table = groups.groups.isEmpty ? "" : "\n" + GroupsReport.make(groups).text
+        return "Shapes: \(groups.sum.text)" + table
     }
 
     private static func title(_ settings: RunSettings, _ record: RunRecord) -> String {

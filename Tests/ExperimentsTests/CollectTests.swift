@@ -70,7 +70,7 @@ import Testing
         }
         for name in [
             "test_loss_stderr", "fraction_strongly_represented", "mean_overlap", "omitted_variance", "silent_loss",
-            "recovered.directions",
+            "recovered.directions", "shapes.groups", "shapes.catalogue",
         ] {
             let old = record.with(measures: record.measures.filter { $0.key != name })
             #expect(try completed(old) == record.measures, "\(name)")

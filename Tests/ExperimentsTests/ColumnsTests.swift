@@ -39,12 +39,12 @@ import Testing
     @Test func ofTraining() throws {
         let (_, tables) = try descriptions(
             """
-            {"name": "columns", "data": {"features": 8}, "tables": ["features", "overlaps", "directions"],
+            {"name": "columns", "data": {"features": 8}, "tables": ["features", "overlaps", "directions", "groups"],
              "training": {"steps": 20, "batchSize": 16},
              "sweep": {"model.width": [2, 3], "training.batchSize": [8, 16],
                        "data.value": [{"law": "constant", "value": 1}, {"law": "uniform", "low": 0, "high": 1}]}}
             """)
-        #expect(tables.count == 10)
+        #expect(tables.count == 11)
         let runs = try #require(tables["runs.csv"])
         #expect(runs["welch_max_abs"]?["bound"] == .string("lower") && runs["test_loss"]?["bound"] == nil)
         #expect(runs["frequency_exponent"]?["setting"] == .string("data.frequency.exponent"))

@@ -52,6 +52,30 @@ import Testing
         #expect(names.isDisjoint(with: ["exponent", "fraction-represented", "packing-deviation"]))
     }
 
+    /// The shapes of a model stand beside its label, cut where they would not fit; nothing where tables are older than the column.
+    @Test(arguments: [
+        ("1 pentagon", ": 1 pentagon' noenhanced font ',12'"),
+        (
+            "2 singles + 3 digons + 1 unknown (7 features)",
+            "E = 4.5, m = 2: 2 singles + 3 digons + 1 unknow…' noenhanced font ',10'"
+        ),
+    ]) func shapesOfSmallModels(shapes: String, title: String) throws {
+        let results = try CopiedResults("five-features")
+        func directions() throws -> Figure {
+            try #require(try results.figures().first { $0.name == "feature-directions-2d" })
+        }
+        try results.edit("runs.csv") { text in
+            let lines = text.replacingOccurrences(of: ",shapes", with: ",other").split(separator: "\n")
+            return lines.enumerated().map { "\($1),\($0 == 0 ? "shapes" : shapes)\n" }.joined()
+        }
+        let figure = try directions()
+        #expect(figure.script.contains(title), "\(figure.script)")
+        #expect(figure.caption.contains("the shapes of its represented features"))
+        try results.edit("runs.csv") { $0.replacingOccurrences(of: ",shapes", with: ",older") }
+        let older = try directions()
+        #expect(!older.script.contains("pentagon") && !older.caption.contains("shapes"))
+    }
+
     @Test func packings() throws {
         #expect(try names("packing-optimised") == ["packing-deviation"])
     }

@@ -53,7 +53,7 @@ import Testing
 
 @Suite struct MeasureCommandTests {
     /// A .npy file of doubles in row order.
-    private func npy(_ rows: Int, _ columns: Int, _ values: [Double]) -> Data {
+    static func npy(_ rows: Int, _ columns: Int, _ values: [Double]) -> Data {
         var header = "{'descr': '<f8', 'fortran_order': False, 'shape': (\(rows), \(columns)), }"
         while (10 + header.count + 1) % 64 != 0 { header += " " }
         header += "\n"
@@ -73,8 +73,8 @@ import Testing
     /// A square, as rows and as columns.
     @Test(arguments: [false, true])
     func anOrthoplexIsMeasured(asColumns: Bool) throws {
-        let rows = npy(4, 2, [1, 0, 0, 2, -3, 0, 0, -4])
-        let columns = npy(2, 4, [1, 0, -3, 0, 0, 2, 0, -4])
+        let rows = Self.npy(4, 2, [1, 0, 0, 2, -3, 0, 0, -4])
+        let columns = Self.npy(2, 4, [1, 0, -3, 0, 0, 2, 0, -4])
         let result = try measure(
             asColumns ? columns : rows, ["--format", "csv"] + (asColumns ? ["--columns"] : []))
         #expect(result.status == 0, "\(result.errors)")
@@ -89,26 +89,26 @@ import Testing
     }
 
     @Test func whatHasNoGeometryIsRefused() throws {
-        let nan = try measure(npy(3, 2, [1, 0, 0, .nan, 1, 1]))
+        let nan = try measure(Self.npy(3, 2, [1, 0, 0, .nan, 1, 1]))
         #expect(nan.status == 65)
         #expect(nan.errors.contains("w.npy: array: holds NaN at row 1, column 1 (counted from 0)"))
-        let zero = try measure(npy(3, 2, [1, 0, 0, 0, 1, 1]))
+        let zero = try measure(Self.npy(3, 2, [1, 0, 0, 0, 1, 1]))
         #expect(zero.status == 65)
         #expect(zero.errors.contains("has 1 zero row, the first at 1 (counted from 0)"))
         #expect(zero.errors.contains("--skip-zero"))
-        let skipped = try measure(npy(3, 2, [1, 0, 0, 0, 1, 1]), ["--skip-zero", "--format", "csv"])
+        let skipped = try measure(Self.npy(3, 2, [1, 0, 0, 0, 1, 1]), ["--skip-zero", "--format", "csv"])
         #expect(skipped.status == 0 && skipped.output.contains("directions,2,,"))
-        let one = try measure(npy(1, 2, [1, 0]))
+        let one = try measure(Self.npy(1, 2, [1, 0]))
         #expect(one.status == 65 && one.errors.contains("has 1 row that is not zero; at least 2 are needed"))
         // Squares of norms have to be numbers.
         for size in [1.5e308, 1e151, 1e-151] {
-            let extreme = try measure(npy(3, 2, [1, 0, 0, size, 1, 1]))
+            let extreme = try measure(Self.npy(3, 2, [1, 0, 0, size, 1, 1]))
             #expect(extreme.status == 65)
             #expect(extreme.errors.contains("in row 1 (counted from 0); norms from 1e-150 to 1e150 are measured"))
         }
-        let large = try measure(npy(3, 2, [1e149, 0, 0, 1e149, 1e149, 1e149]), ["--format", "csv"])
+        let large = try measure(Self.npy(3, 2, [1e149, 0, 0, 1e149, 1e149, 1e149]), ["--format", "csv"])
         #expect(large.status == 0 && !large.output.contains("inf") && !large.output.contains("NaN"), "\(large)")
-        let cut = try measure(npy(3, 2, [1, 0, 0]))
+        let cut = try measure(Self.npy(3, 2, [1, 0, 0]))
         #expect(cut.status == 65 && cut.errors.contains("cut short"))
     }
 
@@ -116,7 +116,7 @@ import Testing
     @Test(arguments: [(2, 7), (3, 10), (5, 1), (2, 1)])
     func everyQuantityIsPrinted(rows: Int, columns: Int) throws {
         let values = (0..<rows * columns).map { sin(Double($0 * $0 + 1)) }
-        let result = try measure(npy(rows, columns, values), ["--format", "csv"])
+        let result = try measure(Self.npy(rows, columns, values), ["--format", "csv"])
         #expect(result.status == 0, "\(result.errors)")
         let quantities = Set(result.output.split(separator: "\n").map { $0.split(separator: ",")[0] })
         #expect(

@@ -13,7 +13,7 @@ import Testing
     static let runs = [
         "five-features": "e55f5495574fd958", "packing-optimised": "7797a02cbf08b86b",
         "packing-random": "5253c5144b7b0c7b", "published-grid": "df2321ae6cd83e9b",
-        "published-grid-subset": "eb423ad93fd0347c", "smoke": "eaf4bd42acd9011c",
+        "published-grid-subset": "eb423ad93fd0347c", "small-shapes": "19351640b5a0cdbb", "smoke": "eaf4bd42acd9011c",
         "starts-pilot": "5e22c903b268bc8c", "strong-superposition": "cb6aadf2845aa228",
         "weak-superposition": "6f744c2fa588e043",
     ]

@@ -1,4 +1,4 @@
-import Geometry
+public import Geometry
 public import LinearAlgebra
 public import Store
 package import TensorFiles
@@ -34,6 +34,13 @@ public struct RunArrays: Sendable {
     public var gains: [Double] {
         Representation.gains(
             encoder: Matrix<Double>(parameters.encoder ?? directions), decoder: Matrix<Double>(directions))
+    }
+
+    /// The represented features in groups that share dimensions; nil where there are more than are grouped.
+    public var groups: FeatureGroups? {
+        let directions = Matrix<Double>(directions)
+        let representation = Representation(directions, encoder: parameters.encoder.map { Matrix($0) })
+        return FeatureGroups(directions, represented: representation.represented)
     }
 
     package var tensors: [Tensor] {

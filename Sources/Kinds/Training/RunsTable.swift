@@ -36,7 +36,7 @@ enum RunsTable {
     static func form(
         _ experiment: Experiment, measures: [any Measure] = Measures.all
     ) -> TableForm<Row> {
-        let measured = measures.flatMap(\.columns)
+        let first = measures.flatMap(\.columns).filter { measuredFirst.contains($0.name) }
         // Steps have a column too: those that were taken.
         let others = Coordinates.others(of: experiment).filter { $0.setting != TrainingSettings.steps.field.path }
         return TableForm(
@@ -52,7 +52,7 @@ enum RunsTable {
                             words: [RunRecord.Status.finished, .diverged].map(\.rawValue))
                     ) { $0.run.record.status.rawValue },
                 ]
-                + ([trainLoss] + measured.filter { measuredFirst.contains($0.name) }).map(measure) + bounds
+                + ([trainLoss] + first).map(measure) + bounds
                 + others.map(setting)
                 + [
                     .count(
@@ -60,12 +60,18 @@ enum RunsTable {
                             "best_of_restarts", "",
                             "1 where no replicate of the same point has a smaller test loss, 0 elsewhere")
                     ) { $0.isBest ? 1 : 0 }
-                ] + measured.filter { !measuredFirst.contains($0.name) }.map(measure),
+                ] + measures.flatMap(later),
             needed: ["run_id", "width", "status", "steps", "test_loss"])
     }
 
     static let trainLoss = Column(
         "train_loss", "L", "training loss, mean over the last 100 batches", unit: "squared error per sample")
+
+    /// The columns of a measure that stand at the end of a row.
+    private static func later(_ measure: any Measure) -> [TableForm<Row>.Cell] {
+        measure.columns.filter { !measuredFirst.contains($0.name) }.map(Self.measure)
+            + measure.texts.map { text in .cell(text.column) { text.text($0.run.record.measures) ?? "" } }
+    }
 
     private static func measure(_ column: Column) -> TableForm<Row>.Cell {
         .number(column) { $0.run.measure(column.name) }

@@ -33,6 +33,7 @@ enum TrainingTables {
         KindTable(ofEachRun: FeaturesTable.form, isOptional: true, rows: FeaturesTable.rows),
         KindTable(ofEachRun: OverlapsTable.form, isOptional: true, rows: OverlapsTable.rows),
         KindTable(ofEachRun: DirectionsTable.form, isOptional: true, rows: DirectionsTable.rows),
+        KindTable(ofEachRun: GroupsTable.form, isOptional: true, rows: GroupsTable.rows),
     ])
 
     private static func isTracked(_ experiment: Experiment) -> Bool {

@@ -20,6 +20,7 @@ enum FeatureDirections: FigureKind {
                     caption: """
                         Each arrow is a feature's direction \(isTied ? "W_i" : "W_i, or the decoder's D_i of untied weights"), \
                         numbered from the first feature on; its length is the norm, and the circle has radius 1. \
+                        \(models.contains { !$0.shapes.isEmpty } ? "Above it the shapes of its represented features. " : "")\
                         \(isTied ? "Features" : "Of tied weights, features") whose arrows are at right angles do not disturb \
                         one another, \(opposite)and those near the origin are not represented. \
                         Of several replicates the one with the smallest loss is shown.\
@@ -51,7 +52,7 @@ enum FeatureDirections: FigureKind {
             plot.add("set format ''\nset border 4095 linecolor '#cccccc'")
         }
         for (index, model) in models.enumerated() {
-            plot.add("set title \(Plot.quoted(model.label)) noenhanced font ',12'")
+            plot.add(title(model))
             if width == 2 {
                 plot.plot([
                     "$model\(index) using (0):(0):1:2 with vectors arrowstyle 1",
@@ -67,6 +68,13 @@ enum FeatureDirections: FigureKind {
         }
         plot.add("unset multiplot")
         return plot
+    }
+
+    /// Its label and the shapes of its groups, as much as fits over a part of the figure.
+    private static func title(_ model: SmallModel) -> String {
+        let text = [model.label, model.shapes].filter { !$0.isEmpty }.joined(separator: ": ")
+        let short = text.count > 48 ? text.prefix(47) + "…" : text[...]
+        return "set title \(Plot.quoted(String(short))) noenhanced font ',\(text.count > 36 ? 10 : 12)'"
     }
 
     /// Many numbers would cover one another: the first ones stand for them.

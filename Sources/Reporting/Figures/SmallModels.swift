@@ -5,6 +5,8 @@ import Settings
 /// The weights of models small enough to be shown whole, from directions.csv.
 struct SmallModel: Sendable {
     let label: String
+    /// The shapes of its groups of features; empty where runs.csv has none.
+    let shapes: String
     /// Row i is W_i, or D_i of untied weights.
     let directions: [[Double]]
     let isTied: Bool
@@ -35,7 +37,7 @@ struct SmallModel: Sendable {
                 }
                 let settings = group.group.runs.first { $0.runID == best["run_id"] }
                 return SmallModel(
-                    label: models.label(group, width: width), directions: rows(of: elements),
+                    label: models.label(group, width: width), shapes: best["shapes"], directions: rows(of: elements),
                     isTied: settings?.training.isTied ?? true, isReLU: settings?.training.isReLU ?? true)
             }
         }
