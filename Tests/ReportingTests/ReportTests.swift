@@ -200,6 +200,38 @@ import Testing
         #expect(try Report.write(folder: odd).notes.isEmpty)
     }
 
+    /// Of each model's four starts the best, those within 1% of it, and the others by their shapes; nothing without that column.
+    @Test func startsOfEachModel() throws {
+        let results = try CopiedResults("five-features")
+        func starts() throws -> DisplayTable {
+            let tables = try ResultTables(folder: results.path)
+            return try #require(try tables.experiment.kind.kind.comparisons(tables).first { $0.name == "starts" })
+        }
+        // Of the represented share; the models' own names would do as well.
+        let names = ["1.0": "1 pentagon", "0.8": "2 digons (square)"]
+        try results.edit("runs.csv") { text in
+            let lines = text.replacingOccurrences(of: ",shapes", with: ",other").split(separator: "\n")
+            return lines.enumerated().map { index, line in
+                let share = String(line.split(separator: ",", omittingEmptySubsequences: false)[17])
+                return "\(line),\(index == 0 ? "shapes" : names[share] ?? "1 single + 1 digon")\n"
+            }.joined()
+        }
+        let rows = Table(try starts().csv).rows.filter { $0["m"] == "2" }
+        let rare = try #require(rows.first { $0["group"] == "activation_density=0.05" })
+        #expect(rare["starts"] == "4" && rare["within 1%"] == "1" && rare["shapes of the best"] == "1 pentagon")
+        #expect(
+            rare["the others"]
+                == "1 × 2 digons (square) at 3.423 times the loss; 2 × 1 single + 1 digon at 6.535 times the loss or more"
+        )
+        let other = try #require(rows.first { $0["group"] == "activation_density=0.25" })
+        #expect(other["within 1%"] == "2" && other["smallest_loss"].hasPrefix("0.00872"))
+        #expect(
+            other["the others"]
+                == "1 × 1 pentagon at 1.018 times the loss; 1 × 2 digons (square) at 2.098 times the loss")
+        try results.edit("runs.csv") { $0.replacingOccurrences(of: ",shapes", with: ",older") }
+        #expect(try starts().rows.isEmpty)
+    }
+
     /// A table of the other kind's that lies there is somebody else's, and is not opened.
     @Test(arguments: [
         ("strong-superposition", ["packing.csv"]),

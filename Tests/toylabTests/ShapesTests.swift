@@ -12,7 +12,7 @@ import Testing
             """
             {"name": "five", "replicates": 4, "seed": 2026, "tables": ["directions", "groups"],
              "data": {"features": 5, "value": {"law": "uniform", "low": 0, "high": 1}}, "model": {"width": 2},
-             "training": {"steps": 4000, "batchSize": 1024, "weightDecay": 0, "schedule": {"warmupSteps": 500}},
+             "training": {"steps": 4000, "track": [0, 4000], "batchSize": 1024, "weightDecay": 0, "schedule": {"warmupSteps": 500}},
              "sweep": {"data.activationDensity": [1.5, 0.25]}}
             """)
         #expect(try Program.run(["run", "five.json", "--quiet"], in: folder.path).status == 0)
@@ -40,6 +40,12 @@ import Testing
             #expect(shown.status == 0 && shown.output.contains("\n\nShapes: \(text)\ngroup  features"))
             for shape in shapes { #expect(shown.output.contains("  \(shape)  ")) }
         }
+        // On their way, models of which all is kept have the shapes that they end in.
+        let tracked = Table(try CSV(parsing: folder.read("results/five/tracking.csv"))).rows
+        #expect(tracked.filter { $0["step"] == "4000" }.map { $0["shapes"] } == runs.map { $0["shapes"] })
+        #expect(tracked.filter { $0["step"] == "0" }.map { $0["shapes"] } != runs.map { $0["shapes"] })
+        let page = try folder.read("results/five/report.html")
+        #expect(page.contains("What the starts of each model end in") && page.contains(" features as 1 pentagon for E"))
         // Every represented feature is in one group of its model.
         for run in runs {
             let own = groups.filter { $0["run_id"] == run["run_id"] }.flatMap { $0["features"].split(separator: " ") }

@@ -37,11 +37,7 @@ public struct RunArrays: Sendable {
     }
 
     /// The represented features in groups that share dimensions; nil where there are more than are grouped.
-    public var groups: FeatureGroups? {
-        let directions = Matrix<Double>(directions)
-        let representation = Representation(directions, encoder: parameters.encoder.map { Matrix($0) })
-        return FeatureGroups(directions, represented: representation.represented)
-    }
+    public var groups: FeatureGroups? { parameters.groups }
 
     package var tensors: [Tensor] {
         parameters.list.map { parameter in
@@ -62,6 +58,15 @@ public struct RunArrays: Sendable {
             ModelParameters(
                 directions: directions, bias: Matrix(rows: 1, columns: bias.count, elements: bias), encoder: encoder),
             curve: curve, featureLoss: featureLoss, tracked: Tracking.states(named))
+    }
+}
+
+extension ModelParameters<Float> {
+    /// The represented features in groups that share dimensions; nil where there are more than are grouped.
+    var groups: FeatureGroups? {
+        let directions = Matrix<Double>(directions)
+        let representation = Representation(directions, encoder: encoder.map { Matrix($0) })
+        return FeatureGroups(directions, represented: representation.represented)
     }
 }
 

@@ -16,6 +16,7 @@ enum TrainingFindings {
     static func comparisons(_ tables: ResultTables) throws(Problems) -> [DisplayTable] {
         var all = try Self.tables(tables)
         all.insert(try rivals(tables), at: 2)
+        all.append(try StartFindings.table(tables))
         all.append(DifferencesTable.summary(try tables.table(DifferencesTable.file)))
         return all
     }

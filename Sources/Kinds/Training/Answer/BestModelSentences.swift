@@ -49,13 +49,15 @@ struct BestModelSentences {
         }
     }
 
-    /// "5 of 5 features", of the run of the smallest loss.
+    /// "5 of 5 features as 1 pentagon", of the run of the smallest loss; without a shape where runs.csv has none.
     private static func represented(_ rows: [Table.Row]) -> String? {
         let best = rows.min { ($0.number("test_loss") ?? .infinity) < ($1.number("test_loss") ?? .infinity) }
         guard let share = best?.number("fraction_represented"), let features = best?.number("features") else {
             return nil
         }
+        let shapes = best.map { $0["shapes"] } ?? ""
         return "\(Int((share * features).rounded())) of \(Int(features)) features"
+            + (share == 0 || shapes.isEmpty ? "" : " as \(shapes)")
     }
 
     private static func ranges(_ runs: [Table.Row]) -> String {

@@ -1,3 +1,4 @@
+import Geometry
 import Settings
 import Store
 import Tables
@@ -14,7 +15,13 @@ enum TrackingTable {
         ]
             + Tracking.columns.enumerated().map { place, column in
                 .number(column) { $0.state.values[place].isNaN ? nil : $0.state.values[place] }
-            }, needed: ["run_id", "step", "test_loss"])
+            }
+            + [
+                .cell(.text("shapes", "shapes of the groups of represented features, of small models, as in runs.csv"))
+                {
+                    $0.state.parameters?.groups?.sum.text ?? ""
+                }
+            ], needed: ["run_id", "step", "test_loss"])
 
     static func rows(_ run: FinishedRun, in store: RunStore) throws(FileFailure) -> [Row] {
         guard run.settings.training.track != nil else { return [] }

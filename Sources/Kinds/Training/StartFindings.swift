@@ -1,0 +1,45 @@
+import Settings
+import Tables
+
+/// What several starts of each small model end in: the best of them, how many come near it, and what the others are.
+enum StartFindings {
+    /// A start has found the best loss where its own is larger by no more than this share.
+    private static let near = 0.01
+    /// Of more places of a sweep runs.csv tells.
+    private static let mostPlaces = 100
+
+    /// One row a width of a group. None without shapes, or where each model has one start.
+    static func table(_ tables: ResultTables) throws(Problems) -> DisplayTable {
+        var table = DisplayTable(
+            "starts", caption: "What the starts of each model end in",
+            columns: ["group", "m", "starts", "smallest_loss", "within 1%", "shapes of the best", "the others"])
+        let groups = RunGroups(of: tables.experiment)
+        let places = groups.all.flatMap { group in
+            Set(group.runs.map(\.training.width)).sorted().map { (group: group, width: $0) }
+        }
+        guard tables.experiment.replicates > 1, places.count <= mostPlaces else { return table }
+        let finished = try tables.table(RunsTable.file).rows.filter { $0["status"] == "finished" }
+        let byRun = Dictionary(finished.map { ($0["run_id"], $0) }) { first, _ in first }
+        for (group, width) in places {
+            let starts = group.runs.filter { $0.training.width == width }.compactMap { byRun[$0.runID] }
+                .compactMap { row in row.number("test_loss").map { (loss: $0, shapes: row["shapes"]) } }
+                .sorted { $0.loss < $1.loss }
+            guard let best = starts.first, !best.shapes.isEmpty else { continue }
+            let others = starts.filter { $0.loss > (1 + near) * best.loss }
+            table.append([
+                .group(group.label, coordinates: groups.coordinates(of: group)), .count(width), .count(starts.count),
+                .number(best.loss), .count(starts.count - others.count), .text(best.shapes),
+                .text(words(others, best.loss)),
+            ])
+        }
+        return table
+    }
+
+    /// "2 × 1 pentagon at 1.018 times the loss or more", the smallest loss first.
+    private static func words(_ others: [(loss: Double, shapes: String)], _ least: Double) -> String {
+        grouped(others) { [$0.shapes] }.map { shapes, starts in
+            "\(starts.count) × \(shapes[0].isEmpty ? "not grouped" : shapes[0]) at \(Digits.short(starts[0].loss / least)) times the loss"
+                + (starts.count > 1 ? " or more" : "")
+        }.joined(separator: "; ")
+    }
+}
