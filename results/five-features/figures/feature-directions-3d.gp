@@ -67,22 +67,22 @@ set view equal xyz
 set xyplane at -1.2652903591231301
 set format ''
 set border 4095 linecolor '#cccccc'
-set title 'E = 4.5, m = 3' noenhanced font ',12'
+set title 'E = 4.5, m = 3: 1 unknown (4 features)' noenhanced font ',10'
 splot $model0 using (0):(0):(0):1:2:3 with vectors arrowstyle 1, \
   $model0 every ::0::4 using ($1*1.15):($2*1.15):($3*1.15):(sprintf('%d', $4)) with labels font ',11'
-set title 'E = 2.5, m = 3' noenhanced font ',12'
+set title 'E = 2.5, m = 3: 1 single + 2 digons' noenhanced font ',12'
 splot $model1 using (0):(0):(0):1:2:3 with vectors arrowstyle 1, \
   $model1 every ::0::4 using ($1*1.15):($2*1.15):($3*1.15):(sprintf('%d', $4)) with labels font ',11'
-set title 'E = 1.5, m = 3' noenhanced font ',12'
+set title 'E = 1.5, m = 3: 1 single + 2 digons' noenhanced font ',12'
 splot $model2 using (0):(0):(0):1:2:3 with vectors arrowstyle 1, \
   $model2 every ::0::4 using ($1*1.15):($2*1.15):($3*1.15):(sprintf('%d', $4)) with labels font ',11'
-set title 'E = 0.75, m = 3' noenhanced font ',12'
+set title 'E = 0.75, m = 3: 2 singles + 1 digon' noenhanced font ',12'
 splot $model3 using (0):(0):(0):1:2:3 with vectors arrowstyle 1, \
   $model3 every ::0::4 using ($1*1.15):($2*1.15):($3*1.15):(sprintf('%d', $4)) with labels font ',11'
-set title 'E = 0.25, m = 3' noenhanced font ',12'
+set title 'E = 0.25, m = 3: 1 single + 2 digons' noenhanced font ',12'
 splot $model4 using (0):(0):(0):1:2:3 with vectors arrowstyle 1, \
   $model4 every ::0::4 using ($1*1.15):($2*1.15):($3*1.15):(sprintf('%d', $4)) with labels font ',11'
-set title 'E = 0.05, m = 3' noenhanced font ',12'
+set title 'E = 0.05, m = 3: 1 single + 2 digons' noenhanced font ',12'
 splot $model5 using (0):(0):(0):1:2:3 with vectors arrowstyle 1, \
   $model5 every ::0::4 using ($1*1.15):($2*1.15):($3*1.15):(sprintf('%d', $4)) with labels font ',11'
 unset multiplot
