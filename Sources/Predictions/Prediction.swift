@@ -11,6 +11,9 @@ public protocol Prediction: Sendable {
     var source: String { get }
     /// Whether it is a number that no measurement can fall below, not one to be met.
     var isLowerBound: Bool { get }
+    /// Whether a model that was trained well meets it: of a loss that others beat, or that says why one lies above or below, an answer
+    /// does not speak.
+    var isMet: Bool { get }
     /// - Returns: nil where the model has no such number.
     func measured(_ model: ModelSummary) -> Double?
     /// - Returns: nil for a model that it says nothing of.
@@ -19,6 +22,7 @@ public protocol Prediction: Sendable {
 
 extension Prediction {
     public var isLowerBound: Bool { false }
+    public var isMet: Bool { true }
     public func measured(_ model: ModelSummary) -> Double? { model[quantity] }
 }
 

@@ -4,6 +4,7 @@ struct RandomDirectionsLossPrediction: Prediction {
     let quantity = "test_loss"
     let name: String
     let source = "expectation over random directions"
+    let isMet = false
     private let column: String
 
     private init(_ column: String, _ name: String) { (self.column, self.name) = (column, name) }

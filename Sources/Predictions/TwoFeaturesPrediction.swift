@@ -14,6 +14,7 @@ enum TwoFeaturesPrediction {
         let quantity = "test_loss"
         let name = "the better of dropping one feature and an antipodal pair"
         let source = "after Elhage et al. 2022"
+        let isMet = false
 
         func value(_ model: ModelSummary) -> Double? {
             TwoFeaturesCase(model)?.families.map { min($0.drop, $0.pair) }

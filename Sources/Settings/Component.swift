@@ -98,11 +98,13 @@ public struct SlotForm: Sendable {
             }
     }
 
-    /// "normal 1": the component that a run has, with what its fields hold; empty where it has none.
+    /// "normal (deviation 1)": the component that a run has, with what its fields hold; empty where it has none.
     package func words(of values: [String: JSONValue]) -> String {
         guard case .string(let name)? = values[choicePath] else { return "" }
-        let fields = components.first { $0.name == name }?.fields ?? []
-        return ([name] + fields.compactMap { values["\(path).\($0.path)"]?.canonical }).joined(separator: " ")
+        let fields = (components.first { $0.name == name }?.fields ?? []).compactMap { field in
+            values["\(path).\(field.path)"].map { "\(field.path) \($0.canonical)" }
+        }
+        return fields.isEmpty ? name : "\(name) (\(fields.joined(separator: ", ")))"
     }
 
     /// The settings that one value for the whole slot stands for; nil where it is none.

@@ -1,3 +1,4 @@
+import Basics
 import JSON
 
 /// Overrides of a file's settings, "path=value" each, as `--set` takes them.
@@ -48,7 +49,11 @@ extension ExperimentReader {
             return nil
         }
         let found = kind.catalogue.sweepable.filter { $0.hasSuffix("." + path) }
-        return found.isEmpty ? nil : found.joined(separator: " or ")
+        guard found.isEmpty else { return found.joined(separator: " or ") }
+        let last = Dictionary(grouping: kind.catalogue.sweepable) {
+            $0.split(separator: ".").last.map(String.init) ?? $0
+        }
+        return NearestName.to(path, among: last.keys.sorted()).map { last[$0]!.joined(separator: " or ") }
     }
 
     /// The value behind the "=": JSON, or a text that needs no quotes. nil where there are problems.

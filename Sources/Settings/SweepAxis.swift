@@ -107,6 +107,14 @@ struct SweepReader {
         if let slot = catalogue.slots.first(where: { $0.path == path }) {
             return readComponents(slot, value, at: place, zipped: zipped)
         }
+        if let field = catalogue.byPath[path]?.first, field.isObservation {
+            problems.append(
+                Problem(
+                    place,
+                    "decides only what is observed, and every place of the sweep is observed alike; set \(path) outside"
+                ))
+            return nil
+        }
         guard let field = catalogue.byPath[path]?.first else {
             problems.append(
                 place, "unknown setting \"\(path)\"", hint: NearestName.hint(path, among: catalogue.sweepable))

@@ -73,6 +73,15 @@ extension RunStore {
         return read?.identity ?? Experiment.identity(of: existing)
     }
 
+    /// How many runs the sweep had whose results are there, where `experiment` is one that it has grown to; nil elsewhere.
+    public func runsBeforeGrowth(to experiment: Experiment) -> Int? {
+        guard let data = Files.read(path(of: "experiment.json")),
+            let existing = try? Experiment.read(data, of: "experiment.json", kinds: kinds),
+            existing.identity != experiment.identity
+        else { return nil }
+        return existing.runs.count
+    }
+
     /// A sweep may grow: an experiment that has every run of the one there, with the same settings and random numbers, goes on
     /// in its folder.
     private func refuse(_ existing: JSONValue, unlike experiment: Experiment) throws(Problems) {
@@ -110,8 +119,11 @@ extension RunStore {
         else {
             throw FileFailure(
                 path: folder, action: "go on writing",
-                reason: "the folder was removed, renamed or taken over by another experiment while this one ran",
-                remedy: "Finished runs are where the folder went; where there is one, the same command goes on.")
+                reason:
+                    "the folder was removed, renamed or taken over by another experiment while this one ran, or its sweep has grown",
+                remedy:
+                    "Finished runs are where the folder went; the file of the experiment that is there now goes on with them."
+            )
         }
     }
 }

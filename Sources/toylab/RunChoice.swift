@@ -20,13 +20,17 @@ struct RunChoice {
         let wanted = try conditions(in: experiment, store.folder)
         let found = experiment.runs.filter { run in
             (name.map { run.runID.hasPrefix($0.lowercased()) } ?? true)
-                && wanted.allSatisfy { run.values[$0.path] == $0.value }
+                && wanted.allSatisfy { $0.value == (run.values[$0.path] ?? Self.replicate(run, $0.path)) }
         }
         guard !found.isEmpty else {
             throw problem("names no run; there are", experiment.runs, experiment, store.folder)
         }
         if let only = found.first, found.count == 1 { return only }
-        guard isBest else { throw problem("names \(found.count) runs:", found, experiment, store.folder) }
+        guard isBest else {
+            throw problem(
+                "names \(found.count) runs, of which --best takes the one with the smallest loss:", found, experiment,
+                store.folder)
+        }
         let losses = found.compactMap { run in
             store.record(run.runID)?.measures["test_loss"].map { (run: run, loss: $0) }
         }
@@ -34,10 +38,14 @@ struct RunChoice {
         return losses.min { $0.loss < $1.loss }?.run ?? found[0]
     }
 
+    private static func replicate(_ run: RunSettings, _ path: String) -> JSONValue? {
+        path == "replicate" ? .number(Double(run.replicate)) : nil
+    }
+
     private func conditions(
         in experiment: Experiment, _ folder: String
     ) throws(Problems) -> [(path: String, value: JSONValue)] {
-        let paths = Set(experiment.runs.flatMap(\.values.keys)).sorted()
+        let paths = Set(experiment.runs.flatMap(\.values.keys)).sorted() + ["replicate"]
         var problems: [Problem] = []
         let read = conditions.compactMap { condition -> (path: String, value: JSONValue)? in
             let parts = condition.split(separator: "=", maxSplits: 1).map(String.init)
@@ -63,10 +71,12 @@ struct RunChoice {
         let wanted = (place + conditions.map { "--where \($0)" }).joined(separator: " ")
         let swept = experiment.sweptPaths
         let names = runs.prefix(Self.mostNamed).map { run in
-            let values = swept.compactMap { path in run.values[path].map { "\(path)=\($0.canonical)" } }
+            let values =
+                swept.compactMap { path in run.values[path].map { "\(path)=\($0.canonical)" } }
+                + (experiment.replicates > 1 ? ["replicate=\(run.replicate)"] : [])
             return values.isEmpty ? run.runID : "\(run.runID) (\(values.joined(separator: " ")))"
         }
-        let more = runs.count > Self.mostNamed ? " and more; --best takes the one with the smallest loss" : ""
+        let more = runs.count > Self.mostNamed ? " and more" : ""
         return Problems(
             folder, [Problem(wanted.isEmpty ? "run" : wanted, "\(message) \(names.joined(separator: ", "))\(more)")])
     }

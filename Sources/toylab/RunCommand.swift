@@ -63,6 +63,11 @@ struct RunCommand: ParsableCommand {
             }
             let (experiment, store) = try options.load()
             try prepareProducts(jobs: dryRun ? 1 : min(options.jobs, experiment.runs.count))
+            if !quiet, !restart, let before = store.runsBeforeGrowth(to: experiment) {
+                printError(
+                    "The sweep in \(store.folder) has \(before) runs and grows to \(experiment.runs.count); its tables are made again "
+                        + "of all of them. --out FOLDER leaves it as it is.")
+            }
             if dryRun {
                 try PlanCommand.print(experiment, store, options, fromNothing: restart)
                 return

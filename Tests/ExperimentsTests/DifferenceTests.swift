@@ -79,16 +79,16 @@ import Testing
         let sentences = tables.answer.first + tables.answer.more
         #expect(
             sentences.contains(
-                "With b₀ = constant 0 in place of normal 1 the loss is 0.25 times as high at m = 160, 1 times at m = 10."
+                "With b₀ = constant (value 0) in place of normal (deviation 1) the loss is 0.25 times as high at m = 160, 1 times at m = 10."
             ))
         #expect(
             sentences.contains {
                 $0.hasPrefix(
-                    "With γ = 1 in place of −1 the loss is 1 times as high at m = 160, 1 times at m = 10. Over paired")
+                    "With γ = 1 in place of −1 the loss is 1 times as high at m = 160, 1 times at m = 10. Over pairs")
             })
         #expect(
             tables.answer.more.contains {
-                $0.hasPrefix("5% of the 95% intervals of 49 paired differences, about 2.45, ")
+                $0.hasPrefix("5% of the 95% intervals of 49 differences, about 2.45, ")
             })
         #expect(try TrainingFindings.comparisons(made).last?.rows.count == 7)
     }
@@ -102,7 +102,7 @@ import Testing
         let results = try results(sweep, replicates: replicates) { noise($0) }
         #expect(SettingDifference.all(FinishedGroup.all(results), of: results.experiment).isEmpty)
         let answer = try TrainingKind.make(results, in: RunStore(folder: "no-such-folder")).answer.text
-        #expect(answer.contains("(Single models: no interval.)") == (replicates == 1))
+        #expect(answer.contains("(These ratios are of single models, without an interval.)") == (replicates == 1))
         #expect(
             answer.contains("With γ = 1 in place of 0 the loss is 0.999 times as high at m = 160") == (replicates == 1))
     }

@@ -134,7 +134,7 @@ import Testing
         }
         #expect(p < 1e-6)
         #expect(
-            tables.answer.first[0].hasPrefix("No one power of the width describes the loss: it falls as m^(−k), where ")
+            tables.answer.first[0].hasPrefix("No one power of the width describes the loss: it goes as m^(−k), where ")
         )
         #expect(
             tables.answer.first[0].contains(

@@ -117,6 +117,9 @@ import Training
         let found = try problems(text(#", "track": \#(track)"#))
         #expect(found.count == 1 && found[0].hasPrefix("training.track: ") && found[0].contains(message), "\(found)")
         #expect(
+            try problems(text("", steps: 40, #", "sweep": {"training.track": [[0], [1]]}"#)).first?.contains(
+                "decides only what is observed") == true)
+        #expect(
             try problems(text(#", "track": {"every": 1}"#, steps: 5000)) == [
                 "training.track: makes 5001 states of 5000 steps; allowed: up to 1000, \"every\" from 6 on"
             ])

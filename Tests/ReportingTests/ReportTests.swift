@@ -108,7 +108,7 @@ import Testing
         let details = try #require(try answer("strong-superposition").more.first)
         #expect(
             details.contains(
-                "k is \(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])) for α = 0, b₀ = normal 1; predicted is 1, "
+                "k is \(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])) for α = 0, b₀ = normal (deviation 1); predicted is 1, "
                     + "inside this interval, which counts every bend as noise."))
         #expect(
             try answer("packing-random").text.contains(
@@ -126,22 +126,29 @@ import Testing
         let fits = try ResultTables(folder: results.path).table("fits.csv").rows
         let slopes = fits.first { $0["quantity"] == "test_loss" }
         let numbers = try #require(slopes)["local_slopes"].split(separator: " ").compactMap { Double($0) }
-        let range = "\(Digits.setting(numbers.min()!)) to \(Digits.setting(numbers.max()!)) for α = 0, b₀ = normal 1; "
+        let range =
+            "\(Digits.setting(numbers.min()!)) to \(Digits.setting(numbers.max()!)) for α = 0, b₀ = normal (deviation 1); "
         #expect(
             strong.first[0].hasPrefix(
-                "The loss falls as m^(−k), where k between neighbouring widths from m = 10 to 100 is " + range))
+                "Not as one power of the width: the loss goes as m^(−k), where k between neighbouring widths from m = 10 to 100 is "
+                    + range))
         #expect(strong.first[0].hasSuffix("; theory has k = 1."))
-        #expect(strong.first[1].hasPrefix("With b₀ = constant 0 in place of normal 1 the loss is 0."))
-        #expect(strong.first[2].hasSuffix("(Single models: no interval.)"))
+        #expect(
+            strong.first[1].hasPrefix("With b₀ = constant (value 0) in place of normal (deviation 1) the loss is 0."))
+        #expect(strong.first[2].hasSuffix("(These ratios are of single models, without an interval.)"))
         #expect(strong.legend.contains("b₀: what b starts from"))
         let weak = try answer("weak-superposition").first
-        #expect(weak[0].hasPrefix("In 16 of 18 models the loss is the second moment of the features left out"))
-        #expect(weak[1].hasPrefix("In 9 of 18 models the loss is the variance of the features left out"))
+        #expect(
+            weak[0].hasPrefix(
+                "In 16 of 18 models the loss agrees (95%) with the second moment of the features left out"))
+        #expect(weak[1].hasPrefix("In 9 of 18 models the loss agrees (95%) with the variance of the features left out"))
         #expect(
             try answer("five-features").first[0].hasPrefix(
                 "At m = 2 the best of 4 starts represents 3 of 5 features for E = 4.5; 4 of 5 features for E = 2.5 to E = 0.75;"
             ))
-        #expect(try answer("starts-pilot").first[0].hasPrefix("With b₀ = constant 0 in place of normal 1 the loss is"))
+        #expect(
+            try answer("starts-pilot").first[0].hasPrefix(
+                "With b₀ = constant (value 0) in place of normal (deviation 1) the loss is"))
         #expect(try answer("published-grid-subset").first[0].contains(" At the corners of the sweep k is "))
         #expect(
             try answer("packing-random").first[0]
@@ -168,7 +175,8 @@ import Testing
         let percent = [losses.min()!, losses.max()!].map { "\(Int((100 * $0).rounded()))%" }
         #expect(first.count == 6)
         #expect(
-            text.contains("carry this share of the loss: \(percent[0]) to \(percent[1]) for α = 0, b₀ = normal 1; "))
+            text.contains(
+                "carry this share of the loss: \(percent[0]) to \(percent[1]) for α = 0, b₀ = normal (deviation 1); "))
         // Where every feature answers there is nothing to say.
         try results.edit("runs.csv") { csv in
             let lines = csv.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }

@@ -11,6 +11,7 @@ import Testing
         (["plan", "nothing-like-it"], 65, "there is no such file; check the path, or name a shipped experiment"),
         (["plan", "smoke", "--set", "width=3"], 65, "--set width: is no setting; did you mean model.width?"),
         (["plan", "smoke", "--set", "low=3"], 65, "--set low: is no setting; did you mean data.value.low?"),
+        (["plan", "smoke", "--set", "widht=3"], 65, "--set widht: is no setting; did you mean model.width?"),
         (["plan", "smoke", "--set", "breadth=3"], 65, "breadth: unknown key"),
     ])
     func nearlyRight(arguments: [String], status: Int32, message: String) throws {
@@ -49,8 +50,10 @@ import Testing
             #expect(shown.status == 0 && shown.output.hasPrefix("\(best[0]): width 3"))
         }
         let several = try Program.run(["show", "results/e", "--where", "width=3"], in: folder.path)
-        #expect(several.status == 65 && several.errors.contains("--where width=3: names 4 runs: "))
-        #expect(several.errors.contains("(data.activationDensity=0.5 model.width=3)"))
+        #expect(
+            several.status == 65
+                && several.errors.contains("--where width=3: names 4 runs, of which --best takes the one"))
+        #expect(several.errors.contains("(data.activationDensity=0.5 model.width=3 replicate=1)"))
         let none = try Program.run(["show", "results/e", "--where", "width=7", "--best"], in: folder.path)
         #expect(none.status == 65 && none.errors.contains("names no run; there are"))
         let unknown = try Program.run(

@@ -56,6 +56,11 @@ public enum ClaimsFolder {
             return Problem(name, "is no claim" + (hint ?? "; allowed: these and what is below them: \(groups)"))
         }
         guard problems.isEmpty else { throw Problems("CLAIM", problems) }
-        return claims.filter { claim in names.contains { claim.name.hasPrefix($0) } }
+        // A whole name, or whole parts of one, mean no longer name that begins alike.
+        func whole(_ claim: Claim, _ name: String) -> Bool { claim.name == name || claim.name.hasPrefix(name + "/") }
+        let exact = Set(names.filter { name in claims.contains { whole($0, name) } })
+        return claims.filter { claim in
+            names.contains { exact.contains($0) ? whole(claim, $0) : claim.name.hasPrefix($0) }
+        }
     }
 }

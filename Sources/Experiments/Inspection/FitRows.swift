@@ -48,9 +48,20 @@ struct FitRows {
         do {
             return Table(try CSV(parsing: text, isForeign: true))
         } catch {
+            let first = text.prefix { !$0.isNewline }
+            let other = separators.first { separator in
+                first.count { $0 == separator.character } > first.count { $0 == "," }
+            }
+            let hint = other.map {
+                "; the cells seem to be parted by \($0.name)s, save the table with commas and decimal points"
+            }
             throw Problems(
                 path,
-                [Problem("row \(error.row)", "\(error.reason); a table is CSV with a header, cells parted by commas")])
+                [
+                    Problem(
+                        "row \(error.row)",
+                        error.reason + (hint ?? "; a table is CSV with a header, cells parted by commas"))
+                ])
         }
     }
 

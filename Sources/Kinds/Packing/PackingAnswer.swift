@@ -15,16 +15,24 @@ enum PackingAnswer {
         return Answer(first: try deviations(tables) + formulas, more: each.map(\.constants))
     }
 
-    /// The least and the largest deviation of each method, and where.
+    /// The least and the largest deviation of each method over the cells that cannot be orthogonal, of each the best trial.
     private static func deviations(_ tables: ResultTables) throws(Problems) -> [String] {
-        let rows = try tables.table(PackingTable.file).rows.filter { $0.number("deviation") != nil }
+        let rows = try tables.table(PackingTable.file).rows.filter { row in
+            row.number("deviation") != nil && (row.number("directions") ?? 0) > (row.number("dimension") ?? 0)
+        }
+        func deviation(_ row: Table.Row) -> Double { row.number("deviation") ?? .infinity }
         return grouped(rows) { [$0["method"]] }.map { key, rows in
-            let sorted = rows.sorted { $0.number("deviation")! < $1.number("deviation")! }
+            let cells = grouped(rows) { [$0["directions"], $0["dimension"]] }.map { cell in
+                (best: cell.members.min { deviation($0) < deviation($1) }!, trials: cell.members.count)
+            }.sorted { deviation($0.best) < deviation($1.best) }
             func words(_ row: Table.Row) -> String {
-                "\(Digits.three(row.number("deviation")!)) for \(row["directions"]) directions in \(row["dimension"]) dimensions"
+                "\(Digits.three(deviation(row))) for \(row["directions"]) directions in \(row["dimension"]) dimensions"
             }
-            let (least, most) = (words(sorted[0]), words(sorted[sorted.count - 1]))
-            return "The largest overlap of \(key[0]) directions is \(least)\(least == most ? "" : " up to \(most)")."
+            let (least, most) = (words(cells[0].best), words(cells[cells.count - 1].best))
+            let trials = cells[0].trials
+            return
+                "The largest overlap of \(key[0]) directions\(trials > 1 ? ", at best of \(trials) trials," : "") is \(least)"
+                + (least == most ? "." : " up to \(most).")
         }
     }
 

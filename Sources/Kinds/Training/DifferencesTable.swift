@@ -79,7 +79,7 @@ enum DifferencesTable {
     /// A line for each setting and group: the ratios over the widths, and the exponents.
     static func summary(_ table: Table) -> DisplayTable {
         var summary = DisplayTable(
-            "differences", caption: "Test losses over paired seeds, beside the first value of a swept setting",
+            "differences", caption: "Test losses over pairs of replicates, beside the first value of a swept setting",
             columns: [
                 "setting", "group", "baseline", "ratio at each width", "over all", "95% interval", "is",
                 "exponent difference", "its 95% interval", "it is",

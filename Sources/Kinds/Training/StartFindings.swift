@@ -8,6 +8,12 @@ enum StartFindings {
     /// Of more places of a sweep runs.csv tells.
     private static let mostPlaces = 100
 
+    /// How many of the starts at one place come near the best of them.
+    static func hits(_ rows: [Table.Row]) -> Int {
+        let losses = rows.compactMap { $0.number("test_loss") }
+        return losses.min().map { least in losses.count { $0 <= (1 + near) * least } } ?? 0
+    }
+
     /// One row a width of a group. None without shapes, or where each model has one start.
     static func table(_ tables: ResultTables) throws(Problems) -> DisplayTable {
         var table = DisplayTable(

@@ -85,8 +85,9 @@ enum TrainingFindings {
         return [
             Chance.ofIntervals(fits.count { $0.number("predicted_exponent") != nil }, "exponents"),
             Chance.ofBends(fits.count { $0.number("lack_of_fit_p") != nil }),
-            Chance.ofIntervals(models.count { $0.number("measured_low") != nil }, "test losses"),
-            Chance.ofIntervals(try tables.table(DifferencesTable.file).rows.count, "paired differences"),
+            Chance.ofIntervals(
+                Set(models.filter { $0.number("measured_low") != nil }.map { $0["run_id"] }).count, "test losses"),
+            Chance.ofIntervals(try tables.table(DifferencesTable.file).rows.count, "differences"),
         ].compactMap(\.self)
     }
 
@@ -103,7 +104,7 @@ enum TrainingFindings {
         return [
             note(
                 groups.map(\.group).filter { group in
-                    !fitted.contains(group.place) && Set(group.runs.map(\.training.width)).count > 1
+                    !fitted.contains(group.place) && Set(group.runs.map(\.training.width)).count > 2
                 },
                 "no exponent; a fit with an interval needs finite losses at "
                     + "\(PowerLawFit.fewestPositions) widths or more."),

@@ -13,10 +13,10 @@ set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 he
 set xlabel 'weight decay γ' noenhanced offset 0,0.4
 set ylabel 'frequency exponent α' noenhanced
 set xrange [-1.3333333333333333:1.3333333333333335]
-set yrange [-0.125:2.125]
 set xtics out nomirror
-set ytics out nomirror
 set mxtics 2
+set yrange [-0.125:2.125]
+set ytics out nomirror
 set mytics 2
 set palette defined (0 '#440154', 1 '#482878', 2 '#3E4989', 3 '#31688E', 4 '#26828E', 5 '#1F9E89', 6 '#35B779', 7 '#6DCD59', 8 '#B4DE2C', 9 '#FDE725')
 set cbrange [0.0:1.0]

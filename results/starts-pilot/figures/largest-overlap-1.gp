@@ -10,7 +10,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set title 'b₀ = constant 0' noenhanced
+set title 'b₀ = constant (value 0)' noenhanced
 set xlabel 'width m' noenhanced offset 0,0.4
 set ylabel 'largest |overlap|' noenhanced
 set logscale x 2
@@ -51,7 +51,7 @@ $points2 << END
 15.0 0.9980875812179849
 15.0 0.9977558859269461
 39.0 0.5961784595811259
-39.0 0.5857814642567365
+39.0 0.5857814642567366
 100.0 0.3838606211845196
 100.0 0.3712936914168772
 END

@@ -10,7 +10,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set title 'b₀ = normal 1' noenhanced
+set title 'b₀ = normal (deviation 1)' noenhanced
 set xlabel 'width m' noenhanced offset 0,0.4
 set ylabel 'largest |overlap|' noenhanced
 set logscale x 2
@@ -34,10 +34,10 @@ END
 $points0 << END
 15.0 0.9994902372933653
 15.0 0.9993556402428105
-39.0 0.9960892606076106
+39.0 0.9960892606076105
 39.0 0.9957673114880593
 100.0 0.9901203782144146
-100.0 0.991121531176753
+100.0 0.9911215311767532
 END
 $points1 << END
 15.0 0.990511456777057

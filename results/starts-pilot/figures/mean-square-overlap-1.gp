@@ -10,7 +10,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set title 'b₀ = constant 0' noenhanced
+set title 'b₀ = constant (value 0)' noenhanced
 set xlabel 'width m' noenhanced offset 0,0.4
 set ylabel 'mean square overlap' noenhanced
 set logscale x 2
@@ -35,7 +35,7 @@ $points0 << END
 15.0 0.06582359540007816
 15.0 0.06577757353184316
 39.0 0.024676148348526807
-39.0 0.02467645095811033
+39.0 0.024676450958110326
 100.0 0.009028988513207117
 100.0 0.009028701848986439
 END
@@ -43,7 +43,7 @@ $points1 << END
 15.0 0.06596434154976623
 15.0 0.06599519705048314
 39.0 0.02467771254571915
-39.0 0.02467711018205403
+39.0 0.024677110182054027
 100.0 0.009029636770410644
 100.0 0.009028563450230188
 END

@@ -10,7 +10,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set title 'b₀ = normal 1' noenhanced
+set title 'b₀ = normal (deviation 1)' noenhanced
 set xlabel 'width m' noenhanced offset 0,0.4
 set ylabel 'mean square overlap' noenhanced
 set logscale x 2
@@ -34,10 +34,10 @@ END
 $points0 << END
 15.0 0.22197232056565788
 15.0 0.2566305632888719
-39.0 0.1054460657194539
+39.0 0.10544606571945389
 39.0 0.09657256586148295
 100.0 0.014794739345735393
-100.0 0.01395129675021987
+100.0 0.013951296750219873
 END
 $points1 << END
 15.0 0.06651713240437748

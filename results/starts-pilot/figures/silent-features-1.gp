@@ -10,7 +10,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set title 'b₀ = constant 0' noenhanced
+set title 'b₀ = constant (value 0)' noenhanced
 set xlabel 'width m' noenhanced offset 0,0.4
 set ylabel 'share' noenhanced
 set logscale x 2
@@ -20,7 +20,7 @@ set yrange [0:1]
 set mytics 2
 set key maxcols 3
 $shares0 << END
-15.0 0.109797303989232 0.0815
+15.0 0.10979730398807504 0.0815
 39.0 0.0 0.0
 100.0 0.0 0.0
 END

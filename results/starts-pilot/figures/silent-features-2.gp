@@ -10,7 +10,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set title 'b₀ = normal 1' noenhanced
+set title 'b₀ = normal (deviation 1)' noenhanced
 set xlabel 'width m' noenhanced offset 0,0.4
 set ylabel 'share' noenhanced
 set logscale x 2
@@ -20,17 +20,17 @@ set yrange [0:1]
 set mytics 2
 set key maxcols 3
 $shares0 << END
-15.0 0.609415790319289 0.4565
-39.0 0.7498210352962105 0.3
+15.0 0.6094157903234916 0.4565
+39.0 0.7498210352975241 0.3
 100.0 0.6881668009676019 0.08349999999999999
 END
 $shares1 << END
-15.0 0.9383408435659345 0.7655000000000001
+15.0 0.9383408435659302 0.7655000000000001
 39.0 0.9356539994301785 0.566
 100.0 0.9244367255949804 0.276
 END
 $shares2 << END
-15.0 0.994908385648749 0.9385
+15.0 0.9949083856487488 0.9385
 39.0 0.992483951795416 0.8265
 100.0 0.999142487842011 0.835
 END

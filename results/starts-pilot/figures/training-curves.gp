@@ -22,7 +22,7 @@ set logscale y
 set format y '10^{%L}'
 set mytics 10
 set grid ytics linecolor '#e6e6e6'
-set key maxcols 2
+set key maxcols 1
 $curve0 << END
 100.0 465.20487755537033
 200.0 413.3188831806183
@@ -1235,9 +1235,9 @@ $curve5 << END
 19900.0 0.3418540532584302
 20000.0 0.33774779411032796
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'γ = −1, b₀ = normal 1, m = 39', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'γ = 0, b₀ = normal 1, m = 39', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'γ = 1, b₀ = normal 1, m = 39', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'γ = −1, b₀ = constant 0, m = 39', \
-  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'γ = 0, b₀ = constant 0, m = 39', \
-  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'γ = 1, b₀ = constant 0, m = 39'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'γ = −1, b₀ = normal (deviation 1), m = 39', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'γ = 0, b₀ = normal (deviation 1), m = 39', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'γ = 1, b₀ = normal (deviation 1), m = 39', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'γ = −1, b₀ = constant (value 0), m = 39', \
+  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'γ = 0, b₀ = constant (value 0), m = 39', \
+  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'γ = 1, b₀ = constant (value 0), m = 39'

@@ -24,12 +24,18 @@ struct BestModelSentences {
         let byRun = Dictionary(runs.map { ($0["run_id"], $0) }) { first, _ in first }
         let starts = tables.experiment.replicates
         let best = starts > 1 ? "the best of \(starts) starts represents" : "the model represents"
-        text = widths.compactMap { width in
-            let each = Self.each(groups) { group in
-                group.runs.filter { $0.training.width == width }.compactMap { byRun[$0.runID] }
-            }
-            return each.isEmpty ? nil : "At m = \(width) \(best) \(each.joined(separator: "; "))."
-        }.joined(separator: " ")
+        func rows(_ group: RunGroup, _ width: Int) -> [Table.Row] {
+            group.runs.filter { $0.training.width == width }.compactMap { byRun[$0.runID] }
+        }
+        let each = widths.compactMap { width in
+            let told = Self.each(groups) { rows($0, width) }
+            return told.isEmpty ? nil : "At m = \(width) \(best) \(told.joined(separator: "; "))."
+        }
+        let hits = widths.flatMap { width in groups.all.map { StartFindings.hits(rows($0, width)) } }.filter { $0 > 0 }
+        let rate =
+            starts > 1 && !hits.isEmpty
+            ? " From \(hits.min()!) to \(hits.max()!) of \(starts) starts come within 1% of the best." : ""
+        text = each.joined(separator: " ") + rate
     }
 
     /// "4 of 5 features for E = 2.5 to E = 0.75": groups that follow one another and are alike are told of together.

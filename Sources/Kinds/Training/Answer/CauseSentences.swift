@@ -20,6 +20,8 @@ enum CauseSentences {
         let groups = RunGroups(of: tables.experiment)
         guard (2...mostNamed).contains(groups.all.count) else {
             let (loss, features) = (shares.values.map(\.loss), shares.values.map(\.features))
+            // From next to nothing to all of it says nothing.
+            guard loss.max()! - loss.min()! < 0.9 else { return "" }
             return subject + "\(range(loss)) of the loss, and are \(range(features)) of all."
         }
         let told = groups.all.compactMap { group -> String? in

@@ -17,7 +17,7 @@ struct PredictedLossSentences {
         let rows = try tables.table(ComparisonTable.form.description.file).rows.filter { row in
             row["quantity"] == "test_loss" && best.contains(row["run_id"]) && Verdict(row["verdict"]) != nil
                 && !TrainingComparisons.isLowerBound(row)
-                && !Predictions.randomDirections.contains { $0.name == row["prediction"] }
+                && Predictions.loss.contains { $0.isMet && $0.name == row["prediction"] }
         }
         let predictions = Dictionary(grouping: rows) { $0["prediction"] }.map { prediction, rows in
             (name: prediction, rows: rows, inside: rows.count { Verdict($0["verdict"]) == .inside })
@@ -30,7 +30,7 @@ struct PredictedLossSentences {
             }
             let name = prediction.name.hasPrefix("the ") ? prediction.name : "the \(prediction.name)"
             return
-                "In \(prediction.inside) of \(prediction.rows.count) \(subject) is \(name), within its 95% interval\(range ?? "")."
+                "In \(prediction.inside) of \(prediction.rows.count) \(subject) agrees (95%) with \(name)\(range ?? "")."
         }
     }
 }

@@ -7,11 +7,13 @@ import Tables
 
 /// What the swept settings do to the loss, in a sentence each: choices first, then numbers.
 enum SettingSentences {
-    /// "With b₀ = constant 0 in place of normal 1 the loss is 0.34 to 0.39 times as high at m = 100, 0.98 to 1.02 times at
+    /// "With b₀ = constant (value 0) in place of normal (deviation 1) the loss is 0.34 to 0.39 times as high at m = 100, 0.98 to 1.02 times at
     /// m = 10."
-    static func all(_ tables: ResultTables) throws(Problems) -> [String] {
+    ///
+    /// - Parameter areBest: of the replicates of a place the least losses are told, and not their means.
+    static func all(_ tables: ResultTables, areBest: Bool) throws(Problems) -> [String] {
         let groups = RunGroups(of: tables.experiment)
-        let losses = try Losses(tables)
+        let losses = try Losses(tables, areBest: areBest)
         let withWidth = tables.experiment.pathsWithWidth
         let axes = tables.experiment.axes.filter { !$0.paths.contains { withWidth.contains($0) } }
         let changes = axes.flatMap { axis -> [Change] in
@@ -20,8 +22,8 @@ enum SettingSentences {
             return Self.changes(along: column, with: columns, groups, losses)
         }
         let ordered = changes.filter { !$0.isNumber } + changes.filter(\.isNumber)
-        let sentences = ordered.compactMap(sentence)
-        guard let last = sentences.last else { return [] }
+        let sentences = ordered.compactMap { sentence($0, areBest: areBest) }
+        guard let last = sentences.last, !areBest else { return sentences }
         return sentences.dropLast() + [last + (try remark(tables))]
     }
 
@@ -60,7 +62,7 @@ enum SettingSentences {
         columns.map { group.values[$0.name] ?? "" }
     }
 
-    private static func sentence(_ change: Change) -> String? {
+    private static func sentence(_ change: Change, areBest: Bool) -> String? {
         guard let widest = change.ratios.keys.max(), let narrowest = change.ratios.keys.min() else { return nil }
         func times(_ width: Int) -> String {
             let ratios = change.ratios[width]!
@@ -68,7 +70,8 @@ enum SettingSentences {
             return low == high ? low : "\(low) to \(high)"
         }
         func words(_ value: String) -> String { Double(value).map { Digits.setting($0) } ?? value }
-        return "With \(change.symbol) = \(words(change.value)) in place of \(words(change.baseline)) the loss is "
+        return
+            "With \(change.symbol) = \(words(change.value)) in place of \(words(change.baseline)) the \(areBest ? "least " : "")loss is "
             + "\(times(widest)) times as high at m = \(widest)"
             + (narrowest == widest ? "." : ", \(times(narrowest)) times at m = \(narrowest).")
     }
@@ -76,16 +79,18 @@ enum SettingSentences {
     /// How sure these ratios are.
     private static func remark(_ tables: ResultTables) throws(Problems) -> String {
         let rows = try tables.table(DifferencesTable.file).rows.filter { $0["quantity"] == DifferencesTable.ratio }
-        guard !rows.isEmpty else { return " (Single models: no interval.)" }
-        return " Over paired seeds a ratio differs from 1 in \(rows.count(where: DifferencesTable.differs)) of "
+        guard !rows.isEmpty else { return " (These ratios are of single models, without an interval.)" }
+        return " Over pairs of replicates a ratio differs from 1 in \(rows.count(where: DifferencesTable.differs)) of "
             + "\(rows.count) comparisons (95%)."
     }
 
     /// The test losses of the finished runs, positive ones.
     private struct Losses {
         private let byRun: [String: Double]
+        private let areBest: Bool
 
-        init(_ tables: ResultTables) throws(Problems) {
+        init(_ tables: ResultTables, areBest: Bool) throws(Problems) {
+            self.areBest = areBest
             byRun = try tables.table(RunsTable.file).rows.reduce(into: [:]) { losses, row in
                 if row["status"] == "finished", let loss = row.number("test_loss"), loss > 0 {
                     losses[row["run_id"]] = loss
@@ -93,8 +98,14 @@ enum SettingSentences {
             }
         }
 
-        /// By width the geometric mean over pairs of one replicate.
+        /// By width the ratio of the least losses, or the geometric mean over pairs of replicates.
         func ratios(of group: RunGroup, to baseline: RunGroup) -> [Int: Double] {
+            guard !areBest else {
+                let (mine, theirs) = (least(group), least(baseline))
+                return mine.reduce(into: [:]) { all, entry in
+                    if let divisor = theirs[entry.key] { all[entry.key] = entry.value / divisor }
+                }
+            }
             let others = Dictionary(baseline.runs.map { (key($0), $0) }) { first, _ in first }
             let logarithms = group.runs.reduce(into: [Int: [Double]]()) { all, run in
                 guard let other = others[key(run)], let loss = byRun[run.runID], let divisor = byRun[other.runID]
@@ -102,6 +113,12 @@ enum SettingSentences {
                 all[run.training.width, default: []].append(log(loss / divisor))
             }
             return logarithms.mapValues { exp($0.reduce(0, +) / Double($0.count)) }
+        }
+
+        private func least(_ group: RunGroup) -> [Int: Double] {
+            group.runs.reduce(into: [:]) { all, run in
+                if let loss = byRun[run.runID] { all[run.training.width] = min(all[run.training.width] ?? loss, loss) }
+            }
         }
 
         private func key(_ run: RunSettings) -> [Int] { [run.training.width, run.replicate] }

@@ -7,13 +7,13 @@ import Tables
 /// the losses that are predicted for half of the models. What the swept settings do comes next, then the cause of the loss
 /// where a measure shows it.
 enum TrainingAnswer {
-    private static let mostOfSettings = 2
+    private static let mostOfSettings = 3
 
     static func answer(_ tables: ResultTables) throws(Problems) -> Answer {
         let exponents = try ExponentSentences(tables)
         let predicted = try PredictedLossSentences(tables)
         let found = try BestModelSentences(tables)
-        let settings = try SettingSentences.all(tables)
+        let settings = try SettingSentences.all(tables, areBest: found.areSingle && tables.experiment.replicates > 1)
         var (first, more): ([String], [String]) = ([], [])
         if exponents.arePredicted { first.append(exponents.lead) }
         if predicted.areOfMost, !exponents.arePredicted { first += predicted.all } else { more += predicted.all }
@@ -22,6 +22,11 @@ enum TrainingAnswer {
             if found.areSingle, !predicted.areOfMost { first.append(found.text) } else { more.append(found.text) }
         }
         first += settings.prefix(mostOfSettings) + [try CauseSentences.silence(tables)]
+        first = first.filter { !$0.isEmpty }
+        if first.isEmpty {
+            first = [found.text]
+            more.removeAll { $0 == found.text }
+        }
         return Answer(
             first: first,
             more: [exponents.details] + more + settings.dropFirst(mostOfSettings)
