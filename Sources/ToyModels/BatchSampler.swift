@@ -7,13 +7,16 @@ public import Randomness
 
 /// Draws batches of samples and their targets, sparse or dense: the same from the same stream.
 ///
-/// The B rows of a feature that is seldom active are laid end to end, each λ_i = -ln(1 - p_i) long, and such features one after the
-/// other. Points are scattered over all of it, one a unit of length on average, their gaps exponentially distributed: a row is
-/// free of them with probability e^-λ_i = 1 - p_i, independently of the others, and so is active with probability p_i. The cost
-/// follows the non-zeros, not B × n. A feature that is often active is decided row by row, in vector lanes: see `DenseDraw`.
+/// Of independent features the B rows of a feature that is seldom active are laid end to end, each λ_i = -ln(1 - p_i) long, and
+/// such features one after the other. Points are scattered over all of it, one a unit of length on average, their gaps
+/// exponentially distributed: a row is free of them with probability e^-λ_i = 1 - p_i, independently of the others, and so is
+/// active with probability p_i. The cost follows the non-zeros, not B × n. A feature that is often active is decided row by
+/// row, in vector lanes: see `DenseDraw`. Which of dependent features are active an `Activity` decides, block by block, their
+/// values follow: see the extension beside.
 /// - Source: the Poisson process's void probabilities; Kingman 1993, "Poisson Processes".
 public struct BatchSampler<Element: Scalar> {
-    /// Features above this probability are decided row by row: it costs less than to look for the active ones.
+    /// Features, and blocks of such, above this probability are decided row by row: it costs less than to look for the active
+    /// ones.
     public static var oftenActive: Double { 1.0 / 16 }
 
     private let values: any ValueLaw
@@ -21,18 +24,20 @@ public struct BatchSampler<Element: Scalar> {
     private let uniform: UniformValues?
     /// nil where samples are their own targets.
     private let target: ((UnsafeMutableBufferPointer<Element>) -> Void)?
-    private let sampleCount: Int
-    private let features: [Feature]
-    private let hasScattered: Bool
+    let sampleCount: Int
+    let features: [Feature]
+    let hasScattered: Bool
+    /// nil of independent features.
+    let activity: (any Activity)?
     /// What has no value yet after `drawPlaces`: scattered features, and all others where values have no interval.
-    private var entries: [SparseEntry<Element>] = []
+    var entries: [SparseEntry<Element>] = []
     /// The rows of one feature.
-    private var row: [Element]
-    private var source = UniformSource()
+    var row: [Element]
+    var source = UniformSource()
 
     /// How a feature's rows are drawn.
-    private enum Feature {
-        /// B λ_i and 1 / λ_i.
+    enum Feature {
+        /// B λ and 1 / λ, of the feature, or of the block it is decided in where that occurs seldom.
         case scattered(length: Double, inverse: Double)
         /// `place` among those of this kind; whether the law gives the values, or 1 for active rows.
         case rowByRow(place: Int, DenseDraw.Law, givesValues: Bool)
@@ -50,20 +55,34 @@ public struct BatchSampler<Element: Scalar> {
         target = distribution.target.map { law in { law.apply(to: $0) } }
         self.sampleCount = sampleCount
         row = Array(repeating: 0, count: sampleCount)
+        activity = distribution.dependence?.activity(distribution.probabilities)
+        // What is looked for in the rows, and the features that go with it.
+        let blocks =
+            activity?.blocks
+            ?? distribution.probabilities.enumerated().map { ActivityBlock(features: $0..<($0 + 1), probability: $1) }
         let interval = distribution.values.interval
+        var features: [Feature] = []
         var place = 0
-        features = distribution.probabilities.map { p in
-            guard p > Self.oftenActive else {
-                let rate = -log1p(-p)
-                return .scattered(length: Double(sampleCount) * rate, inverse: p > 0 ? 1 / rate : 0)
+        // Of features that an activity looks at in all rows, values row by row pay earlier.
+        let leastInLanes = activity == nil ? Self.oftenActive : Self.oftenActive / 2
+        for block in blocks {
+            let rate = -log1p(-min(block.probability, Self.oftenActive))
+            for p in distribution.probabilities[block.features] {
+                guard block.isOften, p > leastInLanes else {
+                    features.append(
+                        .scattered(length: Double(sampleCount) * rate, inverse: rate > 0 ? 1 / rate : 0))
+                    continue
+                }
+                // Where an activity has decided, a word is a value alone.
+                let law = DenseDraw.Law(
+                    probability: activity == nil ? p : 1, low: interval?.low ?? 1, high: interval?.high ?? 1,
+                    isSigned: interval?.isSigned ?? false)
+                features.append(.rowByRow(place: place, law, givesValues: interval != nil))
+                place += 1
             }
-            defer { place += 1 }
-            let law = DenseDraw.Law(
-                probability: p, low: interval?.low ?? 1, high: interval?.high ?? 1,
-                isSigned: interval?.isSigned ?? false)
-            return .rowByRow(place: place, law, givesValues: interval != nil)
         }
-        hasScattered = place < features.count
+        self.features = features
+        hasScattered = blocks.contains { !$0.isOften }
         let expected = distribution.activationDensity * Double(sampleCount)
         entries.reserveCapacity(Int(expected + 8 * expected.squareRoot()) + 64)
     }
@@ -75,6 +94,12 @@ public struct BatchSampler<Element: Scalar> {
     @specialized(where Element == Double)
     public mutating func draw(into batch: SparseBatch<Element>, from stream: RandomStream) {
         drawPlaces(from: stream, into: nil)
+        fill(batch)
+    }
+
+    /// The sparse batch of the entries, once they are known to be active.
+    @inline(__always)
+    mutating func fill(_ batch: SparseBatch<Element>) {
         drawValues()
         batch.replace(sampleCount: sampleCount, entries: entries)
         batch.setTargets(target)
@@ -99,8 +124,9 @@ public struct BatchSampler<Element: Scalar> {
     @inline(__always)
     private mutating func drawPlaces(from stream: RandomStream, into batch: DenseBatch<Element>?) {
         source.start(stream)
-        let draw = DenseDraw(stream)
         entries.removeAll(keepingCapacity: true)
+        if let activity { return drawPlaces(by: activity, given: nil, from: stream, into: batch) }
+        let draw = DenseDraw(stream)
         // From the beginning of the current scattered feature's first row.
         var point = hasScattered ? source.exponential() : 0
         for (index, drawing) in features.enumerated() {
@@ -136,7 +162,7 @@ public struct BatchSampler<Element: Scalar> {
 
     /// The values of the entries that have none yet: those that are 0 where a law gives values, as it never gives 0.
     @inline(__always)
-    private mutating func drawValues() {
+    mutating func drawValues() {
         if let uniform {
             let (low, span) = (uniform.low, uniform.high - uniform.low)
             for k in entries.indices where entries[k].value == 0 {

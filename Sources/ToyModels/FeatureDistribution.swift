@@ -1,8 +1,13 @@
-/// Samples x_i = u_i v_i with u_i ~ Bernoulli(p_i), active independently of one another, and what a model is to make of them.
+public import LinearAlgebra
+
+/// Samples x_i = u_i v_i with u_i ~ Bernoulli(p_i), and what a model is to make of them. Features are active independently of
+/// one another, or together as a law has it; values are independent of each other and of which features are active.
 public struct FeatureDistribution: Sendable {
     /// p_i, the probability that feature i is active, most frequent first where the law is falling.
     public let probabilities: [Double]
     public let values: any ValueLaw
+    /// nil where features are active independently of one another.
+    public let dependence: (any DependenceLaw)?
     /// nil where a model is to give x itself.
     public let target: (any TargetLaw)?
 
@@ -16,20 +21,34 @@ public struct FeatureDistribution: Sendable {
     ///   - weights: non-negative, at least one positive; p_i is proportional to them.
     ///   - activationDensity: E = Σ p_i, the expected number of active features in a sample.
     /// - Throws: `DensityTooLarge` where the largest p_i would exceed 1.
+    /// - Precondition: the dependence has no problems with the number of features and their probabilities.
     public init(
         weights: [Double], activationDensity: Double, values: any ValueLaw = UniformValues(),
-        target: (any TargetLaw)? = nil
+        dependence: (any DependenceLaw)? = nil, target: (any TargetLaw)? = nil
     ) throws(DensityTooLarge) {
-        let total = weights.reduce(0, +)
-        let largest = weights.max() ?? 0
-        precondition(total > 0 && largest.isFinite, "frequency weights that add up to \(total)")
+        try Self.check(weights: weights, activationDensity: activationDensity)
+        probabilities = Self.probabilities(weights: weights, activationDensity: activationDensity).map { min(1, $0) }
+        let problems = dependence?.everyProblem(probabilities) ?? []
+        precondition(problems.isEmpty, "\(problems)")
+        self.values = values
+        self.dependence = dependence
+        self.target = target
+    }
+
+    /// - Throws: `DensityTooLarge` where the largest p_i would exceed 1.
+    public static func check(weights: [Double], activationDensity: Double) throws(DensityTooLarge) {
+        let (total, largest) = (weights.reduce(0, +), weights.max() ?? 0)
         // An allowance for rounding: E = n with even frequencies is p_i = 1 exactly.
         guard activationDensity * largest / total <= 1 + 1e-12 else {
             throw DensityTooLarge(largestDensity: total / largest)
         }
-        probabilities = weights.map { min(1, activationDensity * $0 / total) }
-        self.values = values
-        self.target = target
+    }
+
+    /// p_i ∝ weights, adding up to E; some may exceed 1.
+    public static func probabilities(weights: [Double], activationDensity: Double) -> [Double] {
+        let total = weights.reduce(0, +)
+        precondition(total > 0 && total.isFinite, "frequency weights that add up to \(total)")
+        return weights.map { activationDensity * $0 / total }
     }
 
     public var featureCount: Int { probabilities.count }
@@ -40,5 +59,28 @@ public struct FeatureDistribution: Sendable {
     /// Var[x_i] = E[v²] p_i - E[v]² p_i²: what is lost where feature i is replaced by its mean.
     public var variances: [Double] {
         probabilities.map { values.meanSquare * $0 - values.mean * values.mean * $0 * $0 }
+    }
+
+    /// P(i and j), the probability that both features are active; p_i for i = j.
+    public func jointProbability(_ i: Int, _ j: Int) -> Double {
+        if i == j { return probabilities[i] }
+        return dependence?.jointProbability(i, j, probabilities) ?? probabilities[i] * probabilities[j]
+    }
+
+    /// Cov[x_i, x_j] = E[v]² (P(i and j) - p_i p_j), i ≠ j, beside the variances on the diagonal: n × n.
+    ///
+    /// - Complexity: O(n²) joint probabilities.
+    public var covariance: Matrix<Double> {
+        let (n, variances) = (featureCount, variances)
+        var covariance = Matrix<Double>(rows: n, columns: n)
+        for i in 0..<n {
+            covariance[i, i] = variances[i]
+            for j in 0..<i {
+                let excess = jointProbability(i, j) - probabilities[i] * probabilities[j]
+                covariance[i, j] = values.mean * values.mean * excess
+                covariance[j, i] = covariance[i, j]
+            }
+        }
+        return covariance
     }
 }

@@ -5,14 +5,15 @@ import Randomness
 ///
 ///     R_i = 1 - Σ (t_i - x̂_i)² / Σ t_i²        over samples drawn given that feature i is active
 ///
-/// The target t is the sample x, unless the data law has another.
-/// R_i is 1 where the target comes back whole, 0 where the output stays at 0, and below 0 where answering is worse than that. The
-/// other features of a sample are active by the data law, the same samples for every feature.
+/// The target t is the sample x, unless the data law has another. R_i is 1 where the target comes back whole, 0 where the
+/// output stays at 0, and below 0 where answering is worse than that. The other features of a sample are active by the data law
+/// given that i is: of independent features the same samples for every i, of dependent ones samples of its own.
 public struct Recovery: Sendable, Equatable {
     /// R_i, n values; 0 where every target of the feature is 0.
     public let recovery: [Double]
-    /// For every feature whether its output is 0 for every value it can take when it alone is active. Where values are bounded and f
-    /// is monotonic, both ends of their range decide; in general the values drawn do.
+    /// For every feature whether its output is 0 for every value it can take when it alone is active. Where values are bounded
+    /// and f is monotonic, both ends of their range decide; in general the values drawn do. A dependent feature may never be
+    /// active alone: it is silent where its output is 0 in all the samples drawn.
     public let silent: [Bool]
     /// The share of all outputs that are above 0, over samples that are not empty; nil where all are empty.
     public let outputsOn: Double?
@@ -28,7 +29,7 @@ public struct Recovery: Sendable, Equatable {
     /// - Parameters:
     ///   - key: names the data law: models that share it meet the same samples.
     ///   - poll: called before every block of features; what it throws ends the work.
-    /// - Complexity: 2 · 1024 n m floating-point operations, n · 1024 values drawn.
+    /// - Complexity: 2 · 1024 n m floating-point operations, n · 1024 values drawn; of dependent features n · 1024 samples.
     public init<Failure: Error>(
         _ parameters: ModelParameters<Float>, distribution: FeatureDistribution, activation: Activation, seed: UInt64,
         key: UInt64, poll: () throws(Failure) -> Void
@@ -39,6 +40,7 @@ public struct Recovery: Sendable, Equatable {
         var on = 0
         var outputs = Outputs(activation)
         var source = UniformSource()
+        var conditional = distribution.dependence.map { _ in Conditional(parameters, distribution) }
         let ends = [distribution.values.support.lowerBound, distribution.values.support.upperBound].filter(\.isFinite)
         for first in stride(from: 0, to: n, by: max(1, Self.block / Self.samples)) {
             try poll()
@@ -46,21 +48,29 @@ public struct Recovery: Sendable, Equatable {
             var noise = Matrix<Float>(rows: 0, columns: 0)
             noise.setProduct(parameters.directions.rows(chosen), others.hidden, transposeB: true)
             for (place, feature) in chosen.enumerated() {
-                source.start(RandomStream(seed: seed, run: key, purpose: .recovery, step: UInt64(feature) + 1))
-                let values = (0..<Self.samples).map { _ in Float(distribution.values.draw(from: &source)) }
-                let gain = parameters.gain(feature)
+                let stream = RandomStream(seed: seed, run: key, purpose: .recovery, step: UInt64(feature) + 1)
                 let bias = parameters.bias.elements[feature]
                 var z = noise.row(place).map { $0 + bias }
                 on += outputs.of(z).prefix(others.stored).count { $0 > 0 }
-                for (sample, value) in values.enumerated() { z[sample] += gain * value }
-                others.forEachValue(of: feature) { z[$0] -= gain * $1 }  // it is active once, not twice
+                let values: [Float]
+                let alone: [Float]
+                if conditional != nil {
+                    (z, values) = conditional!.samples(given: feature, bias: bias, stream)
+                    alone = z
+                } else {
+                    source.start(stream)
+                    values = (0..<Self.samples).map { _ in Float(distribution.values.draw(from: &source)) }
+                    let gain = parameters.gain(feature)
+                    for (sample, value) in values.enumerated() { z[sample] += gain * value }
+                    others.forEachValue(of: feature) { z[$0] -= gain * $1 }  // it is active once, not twice
+                    alone = (ends.map { Float($0) } + values).map { gain * $0 + bias }
+                }
                 var targets = values
                 targets.withUnsafeMutableBufferPointer { distribution.target?.apply(to: $0) }
                 let errors = zip(targets, outputs.of(z)).map { Double($0) - Double($1) }
                 let square = targets.reduce(0.0) { $0 + Double($1) * Double($1) }
                 recovery.append(square > 0 ? 1 - errors.reduce(0) { $0 + $1 * $1 } / square : 0)
-                let alone = outputs.of((ends.map { Float($0) } + values).map { gain * $0 + bias })
-                silent.append(alone.allSatisfy { $0 == 0 })
+                silent.append(outputs.of(alone).allSatisfy { $0 == 0 })
             }
         }
         (self.recovery, self.silent) = (recovery, silent)
@@ -106,6 +116,37 @@ private struct Others {
     }
 }
 
+/// Samples of dependent features, drawn given that one of them is active.
+private struct Conditional {
+    private let parameters: ModelParameters<Float>
+    private let batch: SparseBatch<Float>
+    private var sampler: BatchSampler<Float>
+
+    init(_ parameters: ModelParameters<Float>, _ distribution: FeatureDistribution) {
+        self.parameters = parameters
+        batch = SparseBatch(featureCount: parameters.features)
+        sampler = BatchSampler(distribution, sampleCount: Recovery.samples)
+    }
+
+    /// The feature's pre-activation in each sample, Σ_j G_ij x_j + b_i with G_ij = D_i · A_j, and its value there.
+    mutating func samples(given feature: Int, bias: Float, _ stream: RandomStream) -> (z: [Float], values: [Float]) {
+        sampler.draw(into: batch, given: feature, from: stream)
+        var z = [Float](repeating: bias, count: Recovery.samples)
+        var own = [Float](repeating: 0, count: Recovery.samples)
+        let (offsets, rows, values) = (batch.columnOffsets, batch.columnRows, batch.columnValues)
+        for slot in 0..<batch.activeCount {
+            let other = Int(batch.order[slot])
+            let gain = parameters.gain(of: other, to: feature)
+            for place in Int(offsets[slot])..<Int(offsets[slot + 1]) {
+                let sample = Int(rows[place])
+                z[sample] += gain * values[place]
+                if other == feature { own[sample] = values[place] }
+            }
+        }
+        return (z, own)
+    }
+}
+
 /// x̂ = f(z) of many numbers.
 private struct Outputs {
     let activation: Activation
@@ -121,8 +162,11 @@ private struct Outputs {
 }
 
 extension ModelParameters where Element == Float {
-    /// G_ii = A_i · D_i, ‖W_i‖² of tied weights.
-    fileprivate func gain(_ feature: Int) -> Float {
-        zip((encoder ?? directions).row(feature), directions.row(feature)).reduce(0) { $0 + $1.0 * $1.1 }
+    /// G_ii, ‖W_i‖² of tied weights.
+    fileprivate func gain(_ feature: Int) -> Float { gain(of: feature, to: feature) }
+
+    /// G_ij = D_i · A_j: what a value of feature j adds to the output of i.
+    fileprivate func gain(of j: Int, to i: Int) -> Float {
+        zip((encoder ?? directions).row(j), directions.row(i)).reduce(0) { $0 + $1.0 * $1.1 }
     }
 }

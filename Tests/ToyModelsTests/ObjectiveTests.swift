@@ -18,9 +18,12 @@ import Testing
         var isTied = true
         /// With values of either sign; nil for values above 0 that are their own targets.
         var target: (any TargetLaw)?
+        /// Of equal frequencies; nil for independent features.
+        var dependence: (any DependenceLaw)?
         var testDescription: String {
             "n \(n) m \(m) B \(batch) E \(density) \(activation) weighted \(weighted) tied \(isTied)"
                 + (target.map { " target \(type(of: $0).name)" } ?? "")
+                + (dependence.map { " dependence \(type(of: $0).name)" } ?? "")
         }
 
         var untied: Setup {
@@ -77,11 +80,12 @@ import Testing
         _ setup: Setup, seed: UInt64
     ) throws -> (ModelParameters<Element>, SparseBatch<Element>, [Element]?) {
         let distribution = try FeatureDistribution(
-            weights: PowerLaw(exponent: setup.density == 5 ? 0 : 0.4).weights(count: setup.n),
+            weights: PowerLaw(exponent: setup.density == 5 || setup.dependence != nil ? 0 : 0.4).weights(
+                count: setup.n),
             activationDensity: setup.density,
             values: setup.target == nil
                 ? UniformValues() : SignedValues(Values(["low": .number(0), "high": .number(2)])),
-            target: setup.target)
+            dependence: setup.dependence, target: setup.target)
         var stream = RandomStream(seed: seed, run: 1, purpose: .initialization)
         let specs = ParameterSpec.list(features: setup.n, width: setup.m, isTied: setup.isTied)
         let parameters = ModelParameters<Double>(specs, from: &stream)

@@ -149,6 +149,29 @@ void toylab_dense_draw_f32(toylab_dense_law law, ptrdiff_t samples, uint32_t fir
 void toylab_dense_draw_f64(toylab_dense_law law, ptrdiff_t samples, uint32_t first, const uint32_t *counter,
                            const uint32_t *key, double *row);
 
+// Which of many samples a feature is active in, in lanes of 32 bits, one a sample: all ones where it is, 0 elsewhere.
+//
+// Random words: those of successive blocks of 32, `first` being the first Philox counter; written up to whole blocks.
+void toylab_words(ptrdiff_t count, uint32_t first, const uint32_t *counter, const uint32_t *key, uint32_t *words);
+// Active where low <= word <= last, and where `parent` (or NULL) is.
+void toylab_active_within(ptrdiff_t count, uint32_t low, uint32_t last, const uint32_t *words, const uint32_t *parent,
+                          uint32_t *active);
+// Active with probability left / rest: the next feature of `rest`, of which `left` are still to be active, 0 <= left <= rest.
+// Counts `left` down.
+void toylab_active_chosen(ptrdiff_t count, uint32_t rest, const uint32_t *words, uint32_t *left, uint32_t *active);
+// The points of a circle at the angles 2 pi word / 2^32, with absolute errors below 2e-7.
+void toylab_circle_points(ptrdiff_t count, const uint32_t *words, float *cosines, float *sines);
+// Active with probability scale exp(-sharpness d^2 / 2), d being the distance of (cosine, sine) from the sample's point:
+// cos a - 1 = -d^2 / 2 for the angle a between them. `samples` are the places of the samples' points; NULL for all in order.
+typedef struct {
+  float scale, sharpness, cosine, sine;
+} toylab_circle_place;
+void toylab_active_near(toylab_circle_place place, ptrdiff_t count, const int32_t *samples, const uint32_t *words,
+                        const float *cosines, const float *sines, uint32_t *active);
+// row <- row where active, 0 elsewhere.
+void toylab_keep_active_f32(ptrdiff_t count, const uint32_t *active, float *row);
+void toylab_keep_active_f64(ptrdiff_t count, const uint32_t *active, double *row);
+
 // -ln u in the place of each number u of (0, 1), with a relative error below 1e-15.
 void toylab_exponentials(ptrdiff_t count, double *numbers);
 
