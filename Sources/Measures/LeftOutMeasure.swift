@@ -7,7 +7,8 @@ import Training
 ///     Σ E[v²] p_i         an output that stays at 0
 ///     Σ Var[x_i]          an output that stays at E[x_i]         over features that are not represented
 ///
-/// It speaks of models that are to give x itself.
+/// It speaks of models that are to give x itself, and of each feature alone: whether features depend on one another does not
+/// matter.
 /// - Source: the second is Liu, Liu & Gore 2025, eq. 4.
 struct LeftOutMeasure: Measure {
     let columns = [

@@ -63,7 +63,8 @@ struct RandomDirectionsMeasure: Measure {
     private static func model(of model: MeasuredModel) -> RandomDirectionsModel? {
         let recipe = model.recipe
         guard recipe.isTied, recipe.activation == .relu, recipe.hasBias, recipe.importance == nil,
-            recipe.distribution.target == nil, let values = recipe.distribution.values.density
+            recipe.distribution.target == nil, recipe.distribution.dependence == nil,
+            let values = recipe.distribution.values.density
         else { return nil }
         return try? RandomDirectionsModel(
             probabilities: recipe.distribution.probabilities, values: values, width: recipe.width)

@@ -5,7 +5,10 @@ import Training
 struct RecoveryMeasure: Measure {
     let columns = [
         Column("fraction_recovered", "", "share of features whose recovery is above 1/2"),
-        Column("fraction_silent", "", "share of features whose output stays at 0 whatever value they take alone"),
+        Column(
+            "fraction_silent", "",
+            "share of features whose output stays at 0 whatever value they take alone; of dependent features, in all samples given one"
+        ),
         Column("silent_loss", "", "part of test_loss: silent features", unit: "squared error per sample"),
         Column("recovered_loss", "", "part of test_loss: recovered features", unit: "squared error per sample"),
         Column("outputs_on", "", "share of outputs above 0, over samples that are not empty"),

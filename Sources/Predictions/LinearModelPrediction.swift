@@ -1,6 +1,7 @@
 import Theory
 
-/// The loss of the best linear model that is to give x itself, tied or not: the variances beyond the m largest.
+/// The loss of the best linear model that is to give x itself, tied or not, of independent features: the variances beyond the m
+/// largest.
 struct LinearModelPrediction: Prediction {
     let quantity = "test_loss"
     let name = "best linear model"
@@ -8,7 +9,8 @@ struct LinearModelPrediction: Prediction {
 
     func value(_ model: ModelSummary) -> Double? {
         let recipe = model.recipe
-        guard recipe.distribution.target == nil, recipe.activation == .identity, recipe.hasBias,
+        guard recipe.distribution.target == nil, recipe.distribution.dependence == nil, recipe.activation == .identity,
+            recipe.hasBias,
             recipe.width < recipe.features
         else { return nil }
         return try? LinearModel.loss(

@@ -29,11 +29,13 @@ public struct Catalogue: Sendable {
     public let fields: [Field]
     public let slots: [SlotForm]
     let shortForms: [ShortForm]
+    /// In the order in which they apply.
+    let derivations: [Derivation]
     let slotsByPath: [String: SlotForm]
     /// Several where components of one slot have fields of one name.
     package let byPath: [String: [Field]]
 
-    public init(_ entries: [Entry], shortForms: [ShortForm] = []) {
+    public init(_ entries: [Entry], shortForms: [ShortForm] = [], derivations: [Derivation] = []) {
         fields = entries.flatMap { entry in
             switch entry {
             case .field(let field): [field]
@@ -43,6 +45,7 @@ public struct Catalogue: Sendable {
         slots = entries.compactMap { if case .slot(let slot) = $0 { slot } else { nil } }
         slotsByPath = Dictionary(uniqueKeysWithValues: slots.map { ($0.path, $0) })
         self.shortForms = shortForms
+        self.derivations = derivations
         byPath = Dictionary(grouping: fields, by: \.path)
     }
 

@@ -22,7 +22,7 @@ extension Component {
 ///     "frequency": {"law": "power", "exponent": 1}          key "law"
 ///     "optimizer": "adamw"  or  {"name": "sgd", "momentum": 0.9}     key "name", which may stand alone
 public struct Slot<Choice>: Sendable {
-    let form: SlotForm
+    public let form: SlotForm
     private let make: @Sendable (_ name: String, Values) throws(Problem) -> Choice
 
     /// - Parameters:

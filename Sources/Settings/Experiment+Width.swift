@@ -35,7 +35,7 @@ extension Experiment {
 
 extension Catalogue {
     /// The settings that others bring with them: those of a whole component, of a short form and of what it stands for,
-    /// and those that mean something only under some value of them.
+    /// those that others decide, and those that mean something only under some value of them.
     fileprivate func paths(broughtBy given: Set<String>) -> Set<String> {
         var all = given
         for path in given { all.formUnion(slotsByPath[path]?.fields.map(\.path) ?? []) }
@@ -44,6 +44,7 @@ extension Catalogue {
             if all.contains(short.path) { all.formUnion(long) }
             if !all.isDisjoint(with: long) { all.insert(short.path) }
         }
+        all.formUnion(followers(of: all))
         // A condition's own field comes earlier.
         for field in fields where field.onlyWhere.map({ all.contains($0.path) }) ?? false { all.insert(field.path) }
         return all

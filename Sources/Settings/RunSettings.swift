@@ -28,15 +28,23 @@ public struct RunSettings: Sendable {
     public var json: JSONValue { json(of: values) }
 
     private func json(of values: [String: JSONValue]) -> JSONValue {
+        JSONValue.nested(
+            named(values).merging(["seed": .number(Double(seed)), "replicate": .number(Double(replicate))]) { $1 })
+    }
+
+    /// The values that name the run, each in one spelling, without components that stand for none.
+    package var named: [String: JSONValue] { named(values) }
+
+    private func named(_ values: [String: JSONValue]) -> [String: JSONValue] {
         var named = values
         for short in kind.catalogue.shortForms where values[short.path] != nil {
             named = named.filter { !$0.key.hasPrefix(short.slot + ".") }
         }
+        for derivation in kind.catalogue.derivations where derivation.isStandIn { named[derivation.source] = nil }
         for slot in kind.catalogue.slots {
             if let absent = slot.absent, named[slot.choicePath] == .string(absent) { named[slot.choicePath] = nil }
         }
-        return JSONValue.nested(
-            named.merging(["seed": .number(Double(seed)), "replicate": .number(Double(replicate))]) { $1 })
+        return named
     }
 
     /// The first 16 hexadecimal digits of the SHA-256 of the canonical settings. Worked out once.

@@ -34,6 +34,15 @@ extension Setting where Value == Double {
     }
 }
 
+extension Setting where Value == Double? {
+    /// A number that may be absent.
+    public static func optionalNumber(
+        _ name: String, _ range: ClosedRange<Double>, aboveLow: Bool = false, _ summary: String
+    ) -> Setting {
+        Setting(Field(name, .number(range, aboveLow: aboveLow), .optional, summary)) { .some($0?.number) }
+    }
+}
+
 extension Setting where Value == Int {
     public static func integer(
         _ name: String, _ range: ClosedRange<Int>, default preset: Int? = nil, _ summary: String,

@@ -39,6 +39,7 @@ extension SweepExpansion {
         where swept.contains(where: { [short.path, short.slot].contains($0) || $0.hasPrefix(short.slot + ".") }) {
             moving.formUnion([short.path, short.choicePath, short.fieldPath])
         }
+        moving.formUnion(catalogue.followers(of: swept))
         moving.formUnion(catalogue.fields.filter { $0.onlyWhere.map { moving.contains($0.path) } ?? false }.map(\.path))
         return moving
     }

@@ -77,7 +77,10 @@ struct SweepExpansion {
             swept.contains(path) || slots.contains { path == $0.choicePath || path.hasPrefix($0.path + ".") }
         }
         var values = given.filter { !isSwept($0.key) }
-        for field in fields where values[field.path] == nil && !isSwept(field.path) {
+        let deciding = Array(given.keys) + swept
+        let derived = Set(kind.catalogue.derivations.filter { $0.isDecided(by: deciding) }.map(\.path))
+        for field in fields
+        where values[field.path] == nil && !isSwept(field.path) && !derived.contains(field.path) {
             guard case .byDefault(let preset) = field.presence else { continue }
             if let condition = field.onlyWhere, !takes(condition.path, .string(condition.equals), given: values) {
                 continue
@@ -148,6 +151,7 @@ struct SweepExpansion {
         }
         var values: [String: JSONValue] = [:]
         fillShortForms(&assigned)
+        fillDerivations(&assigned)
         for field in fields where field.isMeant(in: values) {
             if let value = assigned[field.path] {
                 // Of several components' fields of one name the chosen one's decides.
@@ -195,6 +199,35 @@ struct SweepExpansion {
             } else if assigned[choice] == .string(short.law) {
                 assigned[short.path] = assigned[field]
             }
+        }
+    }
+
+    /// The numbers that other settings decide.
+    private mutating func fillDerivations(_ assigned: inout [String: JSONValue]) {
+        // The setting that a number was given by.
+        var origin: [String: Catalogue.Derivation] = [:]
+        for derivation in kind.catalogue.derivations {
+            let path = derivation.path
+            guard let value = derivation.value(in: assigned) else { continue }
+            if let given = assigned[path]?.number {
+                if derivation.isStandIn {
+                    report(derivation.source, "stands in the place of \(path), which is given too; keep one")
+                    continue
+                }
+                // Rounding alone does not make a contradiction.
+                if abs(given - value) > 1e-9 * abs(value) {
+                    let source = origin[path]
+                    let factor = source?.factor.flatMap { assigned[$0]?.number } ?? 1
+                    let found = source.flatMap { assigned[$0.source]?.number } ?? given
+                    report(
+                        source?.source ?? path,
+                        "\(Problem.text(found)) contradicts \(derivation.source), by which it is \(Problem.text(value / factor)); "
+                            + "allowed: that, or remove it")
+                    continue
+                }
+            }
+            assigned[path] = .number(value)
+            origin[path] = derivation
         }
     }
 

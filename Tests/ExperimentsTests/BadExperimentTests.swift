@@ -55,7 +55,7 @@ import Testing
                 "name: is missing; give the experiment a name, it names the results folder",
                 "seed: -1 is out of range; allowed: whole numbers from 0 to 9007199254740991",
                 "compare[0]: unknown comparison \"scalling\"; did you mean \"scaling\"?",
-                "data.densty: unknown key; allowed here: activationDensity, features, frequency, importance, importanceRatio, target, value",
+                "data.densty: unknown key; did you mean \"density\"?",
                 "data.features: found text, \"many\"; allowed: whole numbers from 1 to 1000000",
                 "data.frequency.law: unknown value \"powr\"; did you mean \"power\"?",
                 "model.tied: found text, \"no\"; allowed: true or false",

@@ -54,7 +54,9 @@ enum FeaturesTable {
             ) { $0.recovery },
             .count(
                 Column(
-                    "silent", "", "1 where the output stays at 0 whatever value the feature takes alone, 0 elsewhere")
+                    "silent", "",
+                    "1 where the output stays at 0 whatever value the feature takes alone, or, if it depends on others, in all samples given it"
+                )
             ) { $0.isSilent ? 1 : 0 },
         ], needed: ["run_id", "norm"])
 

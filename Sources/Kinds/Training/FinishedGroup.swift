@@ -41,14 +41,15 @@ extension ModelClass {
 
 extension TrainingSettings {
     /// In what the model differs from the published kind: tied weights, ReLU with a bias and values it can give, fewer
-    /// dimensions than features, no importance, x itself as the target, and frequencies given by one of the published laws.
+    /// dimensions than features, independent features, no importance, x itself as the target, and frequencies given by one of
+    /// the published laws.
     fileprivate var differences: [String] {
         let law = type(of: frequency)
         let all = [
             (!isTied, "untied weights"), (activation != .relu, "activation \(activation.name)"),
             (!hasBias, "no bias"), (width >= features, "no fewer dimensions than features"),
             (values.support.lowerBound < 0, "values below 0"), (importanceLaw != nil, "an importance"),
-            (target != nil, "another target than x"),
+            (dependence != nil, "dependent features"), (target != nil, "another target than x"),
             (!law.isPublished, "frequencies by the law \"\(law.name)\""),
         ]
         return all.filter(\.0).map(\.1)

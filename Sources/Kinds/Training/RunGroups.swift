@@ -10,7 +10,7 @@ public struct RunGroups: Sendable {
     public let columns: [Column]
     /// The same for people: a slot that is swept as a whole has one column, "b₀" with "normal (deviation 1)".
     public let shown: [Column]
-    /// The shown columns in which some groups differ.
+    /// The shown columns in which some groups differ, but for numbers that other settings decide.
     public let varying: [Column]
     private let places: [[String]: Int]
 
@@ -38,7 +38,10 @@ public struct RunGroups: Sendable {
         assert(Set(all.map(\.label)).count == all.count, "two groups of one label: \(all.map(\.label))")
         self.all = all
         (self.columns, self.shown) = (columns, shown)
-        varying = shown.filter { column in Set(all.map { $0.values[column.name] }).count > 1 }
+        let followers = experiment.kind.catalogue.followers(of: swept)
+        varying = shown.filter { column in
+            Set(all.map { $0.values[column.name] }).count > 1 && !followers.contains(column.setting!)
+        }
         places = Dictionary(all.map { ($0.cells, $0.place) }) { first, _ in first }
     }
 

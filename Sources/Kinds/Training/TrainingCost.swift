@@ -32,7 +32,9 @@ extension RunCost {
             elements: batch.features * (2 * batch.nonZeros + batch.rows), features: batch.features,
             bytes: 4 * batch.features * ((6 + 2 * Double(states)) * weights + 2.25 * batch.active)
                 + 4 * batch.active * 64
-                + 60 * batch.nonZeros)
+                + 60 * batch.nonZeros
+                // Where the features of a tree that have children are active.
+                + (batch.isDependent ? 4 * batch.rowByRow : 0))
     }
 
     /// A training run: its steps, and then what is measured of the model.
@@ -117,6 +119,8 @@ extension OnceCost {
         pairs = 1.5 * n * n / 2
         // A held-out non-zero, drawn and judged, takes the time of two normal random numbers.
         draws = n * m + 2 * chunks * chunk.nonZeros
+        // The recovery of dependent features takes as many samples as a chunk has for each.
+        if chunk.isDependent { draws += n * (2 * chunk.nonZeros + chunk.rowByRow / 40) }
         // Each arrangement has its overlaps and its interference, the latter from the m x m moments where m <= n.
         let arrangements = pairs / (n * n / 2)
         let interference = arrangements * (m <= n ? 4 * n * m * m : 2 * n * n * m)

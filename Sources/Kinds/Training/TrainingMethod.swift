@@ -3,8 +3,8 @@ import Settings
 /// How the numbers of a training experiment came about.
 enum TrainingMethod {
     static func text(_ experiment: Experiment) -> String {
-        "Each trains y = \(model(experiment)) to \(task(experiment)) sparse vectors x, drawn afresh at every step, with "
-            + "the optimiser \(optimizers(experiment)); f is \(activations(experiment)), and the loss is the squared error "
+        "Each trains y = \(model(experiment)) to \(task(experiment)) sparse vectors x\(dependence(experiment)), drawn afresh at "
+            + "every step, with the optimiser \(optimizers(experiment)); f is \(activations(experiment)), and the loss is the squared error "
             + "summed over features, weighted by importance where one is set, and averaged over samples. The test loss is that of 100 "
             + "batches of fresh samples, the same for every model with the same data. Exponents are slopes of the "
             + "logarithm of the loss on that of the width, by least squares; their 95% intervals come from the scatter "
@@ -28,6 +28,13 @@ enum TrainingMethod {
     private static func task(_ experiment: Experiment) -> String {
         guard experiment.runs.contains(where: { $0.training.target != nil }) else { return "reconstruct" }
         return "give \(names(experiment) { $0.target.map { type(of: $0).formula } ?? "x" }) for"
+    }
+
+    /// ", whose features are active by the law "tree""
+    private static func dependence(_ experiment: Experiment) -> String {
+        guard experiment.runs.contains(where: { $0.training.dependence != nil }) else { return "" }
+        return ", whose features are active "
+            + names(experiment) { $0.dependence.map { "by the law \"\(type(of: $0).name)\"" } ?? "independently" }
     }
 
     private static func optimizers(_ experiment: Experiment) -> String {

@@ -8,6 +8,9 @@ extension TrainingSettings {
     static let activationDensity = Setting.number(
         "data.activationDensity", 0...1e6, aboveLow: true, default: 1,
         "E, the expected number of active features in a sample")
+    static let density = Setting.optionalNumber(
+        "data.density", 0...1, aboveLow: true,
+        "the mean probability that a feature is active, in place of activationDensity: E = n density")
     static let width = Setting.integer("model.width", 1...65_536, "m, the hidden dimensions")
     static let activation = Setting.choice(
         "model.activation", of: Activation.all.map { ($0.name, $0) }, default: Activation.relu.name,
@@ -33,7 +36,8 @@ extension TrainingSettings {
 
     static let catalogue = Catalogue(
         [
-            .setting(features), .slot(FrequencyLaws.slot), .setting(activationDensity), .slot(ValueLaws.slot),
+            .setting(features), .slot(FrequencyLaws.slot), .setting(activationDensity), .setting(density),
+            .slot(ValueLaws.slot), .slot(DependenceLaws.slot),
             .slot(ImportanceLaws.slot), .field(importanceRatio), .slot(TargetLaws.slot),
             .setting(width), .setting(activation), .setting(tied), .setting(bias),
             .slot(StartLaws.directions), .slot(StartLaws.bias), .slot(StartLaws.encoder),
@@ -45,5 +49,14 @@ extension TrainingSettings {
             Catalogue.ShortForm(
                 importanceRatio.path, slot: "data.importance", law: GeometricImportance.name,
                 field: GeometricImportance.ratio.field.path)
-        ])
+        ],
+        derivations: [
+            .standIn(density.field.path, times: features.field.path, for: activationDensity.field.path)
+        ]
+            + DependenceLaws.all.compactMap { law in
+                law.activationDensity.map {
+                    .field(
+                        $0.field.path, of: law.name, in: DependenceLaws.slot.form, fixes: activationDensity.field.path)
+                }
+            })
 }

@@ -4,7 +4,9 @@ import ToyModels
 /// The rules that several settings have to fulfil together. Each gives every problem it finds.
 extension TrainingSettings {
     static let rules: [ExperimentKind.Rule] = [
-        rule(["data.features", "model.width", "training.batchSize", "data.activationDensity"], \.sizeProblems),
+        rule(
+            ["data.features", "model.width", "training.batchSize", "data.activationDensity", "data.density"],
+            \.sizeProblems),
         rule(["data."], \.dataProblems), rule(["model."], \.startProblems),
         rule(["training.track", "training.steps"], \.trackProblems),
     ]
@@ -70,7 +72,22 @@ extension TrainingSettings {
         [
             length(frequency.count, "data.frequency.weights"), length(importanceLaw?.count, "data.importance.values"),
             importanceProblem, targetProblem, densityProblem,
-        ].compactMap(\.self)
+        ].compactMap(\.self) + dependenceProblems
+    }
+
+    private var dependenceProblems: [Problem] {
+        guard let dependence else { return [] }
+        let slot = DependenceLaws.slot.form.path
+        // Without a weight for each feature its probabilities are not known.
+        let problems =
+            frequency.count ?? features == features
+            ? dependence.everyProblem(probabilities) : dependence.problems(features: features)
+        return problems.map { Problem($0.place.isEmpty ? slot : "\(slot).\($0.place)", $0.message) }
+    }
+
+    private var probabilities: [Double] {
+        FeatureDistribution.probabilities(
+            weights: frequency.weights(count: features), activationDensity: activationDensity)
     }
 
     private func length(_ count: Int?, _ place: String) -> Problem? {
@@ -98,11 +115,14 @@ extension TrainingSettings {
     }
 
     private var densityProblem: Problem? {
+        // Where a dependence decides E, it says itself what is wrong.
+        if let dependence, type(of: dependence).activationDensity != nil { return nil }
         let largest: Double
         let law: String
         if frequency.count ?? features == features {
             do throws(FeatureDistribution.DensityTooLarge) {
-                _ = try distribution()
+                try FeatureDistribution.check(
+                    weights: frequency.weights(count: features), activationDensity: activationDensity)
                 return nil
             } catch {
                 largest = error.largestDensity
@@ -115,8 +135,8 @@ extension TrainingSettings {
             (largest, law) = (Double(features), "any law")
         }
         return Problem(
-            "data.activationDensity",
-            "\(Problem.text(activationDensity)) makes a feature's probability exceed 1 for \(features) features under "
-                + "\(law); allowed: up to \(Problem.text(largest))")
+            density == nil ? Self.activationDensity.field.path : Self.density.field.path,
+            "\(Problem.text(density ?? activationDensity)) makes a feature's probability exceed 1 for \(features) features under "
+                + "\(law); allowed: up to \(Problem.text(density == nil ? largest : largest / Double(features)))")
     }
 }

@@ -12,7 +12,11 @@ public struct TrainingSettings: Sendable {
     public let frequency: any FrequencyLaw
     /// E, the expected number of active features in a sample.
     public let activationDensity: Double
+    /// E / n, where that was given.
+    let density: Double?
     public let values: any ValueLaw
+    /// nil where features are active independently of one another.
+    let dependence: (any DependenceLaw)?
     /// nil where every squared error counts alike.
     let importanceLaw: (any ImportanceLaw)?
     /// nil where a model is to give x itself.
@@ -42,7 +46,9 @@ public struct TrainingSettings: Sendable {
         features = values[Self.features]
         frequency = try values[FrequencyLaws.slot]!
         activationDensity = values[Self.activationDensity]
+        density = values[Self.density]
         self.values = try values[ValueLaws.slot]!
+        dependence = try values[DependenceLaws.slot]
         importanceLaw = try values[ImportanceLaws.slot]
         target = try values[TargetLaws.slot]
         width = values[Self.width]
@@ -70,7 +76,7 @@ public struct TrainingSettings: Sendable {
     public func distribution() throws(FeatureDistribution.DensityTooLarge) -> FeatureDistribution {
         try FeatureDistribution(
             weights: frequency.weights(count: features), activationDensity: activationDensity, values: values,
-            target: target)
+            dependence: dependence, target: target)
     }
 
     public var isReLU: Bool { activation == .relu }
@@ -100,7 +106,7 @@ extension RunSettings {
     /// Names the data law: models that share it are evaluated on the same samples. What is to be made of those and how errors
     /// are weighted are no part of it.
     var dataKey: UInt64 {
-        let data = values.filter { setting in
+        let data = named.filter { setting in
             setting.key.hasPrefix("data.")
                 && !["data.importance", "data.target"].contains { setting.key.hasPrefix($0) }
         }
