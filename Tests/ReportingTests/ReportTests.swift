@@ -144,15 +144,15 @@ import Testing
         #expect(weak[1].hasPrefix("In 9 of 18 models the loss agrees (95%) with the variance of the features left out"))
         #expect(
             try answer("five-features").first[0].hasPrefix(
-                "At m = 2 the best of 4 starts represents 3 of 5 features for E = 4.5; 4 of 5 features for E = 2.5 to E = 0.75;"
+                "At m = 2 the best of 20 starts represents 2 of 5 features as 2 singles for E = 4.5; 4 of 5 features as 2 digons (square) for E = 2.5 to E = 1.5; 5 of 5 features as 1 pentagon for E = 0.75 to E = 0.05."
             ))
         #expect(
             try answer("starts-pilot").first[0].hasPrefix(
                 "With b₀ = constant (value 0) in place of normal (deviation 1) the loss is"))
         #expect(try answer("published-grid-subset").first[0].contains(" At the corners of the sweep k is "))
         #expect(
-            try answer("packing-random").first[0]
-                == "The largest overlap of random directions is 0.237 for 200 directions in 256 dimensions up to 0.844 for 8000 directions in 32 dimensions."
+            try answer("packing-random").first[0].hasPrefix(
+                "The largest overlap of random directions, at best of 20 trials, is 0.")
         )
     }
 
@@ -226,16 +226,17 @@ import Testing
         }
         let rows = Table(try starts().csv).rows.filter { $0["m"] == "2" }
         let rare = try #require(rows.first { $0["group"] == "activation_density=0.05" })
-        #expect(rare["starts"] == "4" && rare["within 1%"] == "1" && rare["shapes of the best"] == "1 pentagon")
+        #expect(rare["starts"] == "20" && rare["within 1%"] == "3" && rare["shapes of the best"] == "1 pentagon")
         #expect(
             rare["the others"]
-                == "1 × 2 digons (square) at 3.423 times the loss; 2 × 1 single + 1 digon at 6.535 times the loss or more"
+                == "1 × 1 pentagon at 1.016 times the loss; 9 × 2 digons (square) at 3.262 times the loss or more; 7 × 1 single + 1 digon at 6.425 times the loss or more"
         )
         let other = try #require(rows.first { $0["group"] == "activation_density=0.25" })
-        #expect(other["within 1%"] == "2" && other["smallest_loss"].hasPrefix("0.00872"))
+        #expect(other["within 1%"] == "2" && (Double(other["smallest_loss"]) ?? 0) > 0.008)
         #expect(
             other["the others"]
-                == "1 × 1 pentagon at 1.018 times the loss; 1 × 2 digons (square) at 2.098 times the loss")
+                == "8 × 1 pentagon at 1.014 times the loss or more; 4 × 2 digons (square) at 2.080 times the loss or more; 6 × 1 single + 1 digon at 3.971 times the loss or more"
+        )
         try results.edit("runs.csv") { $0.replacingOccurrences(of: ",shapes", with: ",older") }
         #expect(try starts().rows.isEmpty)
     }

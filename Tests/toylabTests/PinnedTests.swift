@@ -12,7 +12,7 @@ import Testing
     /// The first digits of the SHA-256 of the run ids of each shipped experiment, in the experiment's order.
     static let runs = [
         "correlated-pairs": "2fb945bbc62a8d6c", "exclusive-pairs": "fa1edeefba316ae6",
-        "five-features": "e55f5495574fd958", "packing-optimised": "7797a02cbf08b86b",
+        "five-features": "8693c18a7d3225c5", "packing-optimised": "7797a02cbf08b86b",
         "packing-random": "5253c5144b7b0c7b", "published-grid": "df2321ae6cd83e9b",
         "published-grid-subset": "eb423ad93fd0347c", "small-shapes": "19351640b5a0cdbb", "smoke": "eaf4bd42acd9011c",
         "starts-pilot": "5e22c903b268bc8c", "strong-superposition": "cb6aadf2845aa228",

@@ -64,7 +64,8 @@ import Testing
         let (runs, elements) = (try table("runs.csv"), try table("directions.csv"))
         for (width, density, shapes) in [
             (2, "0.05", ["pentagon"]), (2, "0.25", ["pentagon"]), (2, "1.5", ["digon", "digon"]),
-            (3, "0.25", ["digon", "digon", "single"]), (3, "0.75", ["digon", "single", "single"]),
+            (2, "4.5", ["single", "single"]),
+            (3, "0.25", ["digon", "digon", "single"]), (3, "0.75", ["digon", "digon", "single"]),
         ] {
             let best = try #require(
                 runs.first {

@@ -32,9 +32,11 @@ struct BestModelSentences {
             return told.isEmpty ? nil : "At m = \(width) \(best) \(told.joined(separator: "; "))."
         }
         let hits = widths.flatMap { width in groups.all.map { StartFindings.hits(rows($0, width)) } }.filter { $0 > 0 }
+        let (fewest, most) = (hits.min() ?? 0, hits.max() ?? 0)
         let rate =
-            starts > 1 && !hits.isEmpty
-            ? " From \(hits.min()!) to \(hits.max()!) of \(starts) starts come within 1% of the best." : ""
+            starts > 1 && most > 0
+            ? " \(fewest == most ? "\(most)" : "From \(fewest) to \(most)") of \(starts) starts come within 1% of the best."
+            : ""
         text = each.joined(separator: " ") + rate
     }
 
