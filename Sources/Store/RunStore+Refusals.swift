@@ -67,30 +67,43 @@ extension RunStore {
             ])
     }
 
-    /// The identity of what an experiment.json asks for, with its comments left out and its defaults filled in.
-    private func identity(_ existing: JSONValue) -> JSONValue {
-        let read = try? Experiment.read(Data(existing.canonical.utf8), of: "experiment.json", kinds: kinds)
-        return read?.identity ?? Experiment.identity(of: existing)
+    /// The experiment of an experiment.json; nil where this version cannot read it.
+    private func experiment(_ existing: JSONValue) -> Experiment? {
+        try? Experiment.read(Data(existing.canonical.utf8), of: "experiment.json", kinds: kinds)
+    }
+
+    /// Whether an experiment.json asks for an experiment as it was written for it, which takes no expansion of its sweep to see.
+    private func isWritten(_ existing: JSONValue, for experiment: Experiment) -> Bool {
+        Experiment.identity(of: existing) == experiment.identity
+    }
+
+    /// How many of an earlier experiment's runs `experiment` lacks, with their settings and random numbers. A sweep that lacks none
+    /// and has kept its name has grown.
+    private func lacking(_ experiment: Experiment, of earlier: Experiment) -> Int {
+        let names = Set(experiment.runs.map(\.runID))
+        return earlier.runs.count { !names.contains($0.runID) }
+    }
+
+    private func hasGrown(_ experiment: Experiment, from earlier: Experiment) -> Bool {
+        earlier.kind == experiment.kind && earlier.name == experiment.name && lacking(experiment, of: earlier) == 0
     }
 
     /// How many runs the sweep had whose results are there, where `experiment` is one that it has grown to; nil elsewhere.
     public func runsBeforeGrowth(to experiment: Experiment) -> Int? {
-        guard let data = Files.read(path(of: "experiment.json")),
-            let existing = try? Experiment.read(data, of: "experiment.json", kinds: kinds),
-            existing.identity != experiment.identity
+        guard let existing = Files.read(path(of: "experiment.json")).flatMap(JSONValue.init(parsing:)),
+            !isWritten(existing, for: experiment), let earlier = self.experiment(existing),
+            earlier.identity != experiment.identity, hasGrown(experiment, from: earlier)
         else { return nil }
-        return existing.runs.count
+        return earlier.runs.count
     }
 
-    /// A sweep may grow: an experiment that has every run of the one there, with the same settings and random numbers, goes on
-    /// in its folder.
+    /// A sweep may grow in its folder, and nothing else may be in it.
     private func refuse(_ existing: JSONValue, unlike experiment: Experiment) throws(Problems) {
-        let read = try? Experiment.read(Data(existing.canonical.utf8), of: "experiment.json", kinds: kinds)
-        let identity = read?.identity ?? Experiment.identity(of: existing)
+        if isWritten(existing, for: experiment) { return }
+        let earlier = self.experiment(existing)
+        let identity = earlier?.identity ?? Experiment.identity(of: existing)
         if identity == experiment.identity { return }
-        let names = Set(experiment.runs.map(\.runID))
-        let left = read?.runs.count { !names.contains($0.runID) }
-        if let read, read.kind == experiment.kind, read.name == experiment.name, left == 0 { return }
+        if let earlier, hasGrown(experiment, from: earlier) { return }
         let theirs = Dictionary(uniqueKeysWithValues: identity.leaves.map { ($0.path, $0.value.excerpt) })
         let mine = experiment.identity.leaves.map { (path: $0.path, value: $0.value.excerpt) }
         let changed = mine.filter { theirs[$0.path] != $0.value }.sorted { $0.path < $1.path }.prefix(5)
@@ -103,7 +116,9 @@ extension RunStore {
                     Problem(
                         "experiment.json",
                         "these results were written by a different experiment"
-                            + (left.map { ", of whose \(read!.runs.count) runs this one lacks \($0)" } ?? "")
+                            + (earlier.map {
+                                ", of whose \($0.runs.count) runs this one lacks \(lacking(experiment, of: $0))"
+                            } ?? "")
                             + "; a sweep may grow in its folder, and nothing else. Give this one another \"name\" or --out "
                             + "FOLDER, or use --restart, which sets the old folder aside")
                 ])
@@ -114,8 +129,8 @@ extension RunStore {
         let file = path(of: "experiment.json")
         if access(file, R_OK) != 0, errno != ENOENT { throw Files.failure(file, "read") }
         guard let data = Files.read(file), let existing = JSONValue(parsing: data),
-            Experiment.identity(of: existing) == experiment.identity
-                || identity(existing) == experiment.identity
+            isWritten(existing, for: experiment)
+                || self.experiment(existing)?.identity == experiment.identity
         else {
             throw FileFailure(
                 path: folder, action: "go on writing",

@@ -33,6 +33,9 @@ public struct Column: Sendable, Equatable {
 
     public var isNumber: Bool { !unit.isEmpty }
 
+    /// Its symbol or, where it has none, its name.
+    public var label: String { symbol.isEmpty ? name : symbol }
+
     /// The same under another name, with a remark on what it is taken over.
     public func named(_ name: String, _ remark: String) -> Column {
         Column(

@@ -75,6 +75,20 @@ import Testing
         #expect(try train(more, "grown") == 0)
     }
 
+    /// Growth is told before it happens, and nothing else is called so.
+    @Test func growthIsTold() throws {
+        let there = small(widths: "[2, 3]", replicates: 2)
+        try train(there, "grown")
+        let store = RunStore(folder: folder.path + "/grown")
+        func told(_ text: String) throws -> Int? { store.runsBeforeGrowth(to: try experiment(text)) }
+        #expect(try told(small(widths: "[2, 3, 4]", replicates: 2)) == 4)
+        #expect(try told(small(widths: "[2, 3]", replicates: 3)) == 4)
+        #expect(try told(there) == nil)
+        #expect(try told(small(widths: "[2]", replicates: 2)) == nil)
+        #expect(try told(small(widths: "[2, 3, 4]", replicates: 2, #", "training.steps": [6]"#)) == nil)
+        #expect(RunStore(folder: folder.path + "/none").runsBeforeGrowth(to: try experiment(there)) == nil)
+    }
+
     /// From files of their own to packs.
     @Test func untilRunsArePacked() throws {
         #expect(try train(PackedSweep.text(9), "grown") == 234)

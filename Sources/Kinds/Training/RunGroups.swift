@@ -70,6 +70,6 @@ public struct RunGroups: Sendable {
 
     /// The values of a group in the shown columns in which the groups differ, by the column's symbol.
     public func coordinates(of group: RunGroup) -> [(symbol: String, cell: String)] {
-        varying.map { ($0.symbol.isEmpty ? $0.name : $0.symbol, group.values[$0.name] ?? "") }
+        varying.map { ($0.label, group.values[$0.name] ?? "") }
     }
 }

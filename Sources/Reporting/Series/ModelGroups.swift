@@ -9,7 +9,7 @@ struct ModelGroup: Sendable {
     let runs: [Table.Row]
     /// "α = 1, γ = -0.33"
     func label(_ columns: [Column]) -> String {
-        RunGroup.label(columns.map { ($0.symbol.isEmpty ? $0.name : $0.symbol, group.values[$0.name] ?? "") })
+        RunGroup.label(columns.map { ($0.label, group.values[$0.name] ?? "") })
     }
 
     var widths: [Double] { Set(runs.compactMap { $0.number("width") }).sorted() }

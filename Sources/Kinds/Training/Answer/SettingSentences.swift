@@ -47,8 +47,7 @@ enum SettingSentences {
                 guard let value = group.values[column.name], !value.isEmpty else { continue }
                 let place = changes.firstIndex { $0.value == value && $0.baseline == baseline } ?? changes.count
                 if place == changes.count {
-                    let symbol = column.symbol.isEmpty ? column.name : column.symbol
-                    changes.append(Change(symbol: symbol, value: value, baseline: baseline))
+                    changes.append(Change(symbol: column.label, value: value, baseline: baseline))
                 }
                 for (width, ratio) in losses.ratios(of: group, to: alike[0]) {
                     changes[place].ratios[width, default: []].append(ratio)
