@@ -40,13 +40,13 @@ struct KindTable<Material: TableMaterial>: Sendable {
     init<Row>(
         ofEachRun form: TableForm<Row>, isOptional: Bool = false,
         where hasRows: @escaping @Sendable (Experiment) -> Bool = { _ in true },
-        rows: @escaping @Sendable (FinishedRun, RunStore) throws(FileFailure) -> [Row]
+        rows: @escaping @Sendable (FinishedRun, Material) throws(FileFailure) -> [Row]
     ) {
         file = form.description.file
         (self.isOptional, self.hasRows) = (isOptional, hasRows)
         description = { _ in form.description }
         add = { material, made in
-            made.add(form, of: material.results.runs) { run throws(FileFailure) in try rows(run, material.store) }
+            made.add(form, of: material.results.runs) { run throws(FileFailure) in try rows(run, material) }
         }
     }
 }

@@ -19,8 +19,31 @@ enum CurvesTable {
             ) { $0.point.trainLoss },
         ], needed: ["run_id", "step", "train_loss"])
 
-    static func rows(_ run: FinishedRun, in store: RunStore) throws(FileFailure) -> [Row] {
+    /// Every point of a sweep of up to 150 runs; of larger ones, means over neighbours, so that the table stays readable.
+    private static let mostRows = 30_000
+
+    static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
         let runID = run.record.runID
-        return try store.trainingArrays(runID).curve.map { (runID, $0) }
+        let planned = material.results.experiment.runs.count * LossHistory.curvePoints
+        let curve = try material.store.trainingArrays(runID).curve
+        return curve.thinned(by: (planned + mostRows - 1) / mostRows).map { (runID, $0) }
+    }
+}
+
+extension [CurvePoint] {
+    /// Every `count` neighbours as one point: their last step and its rate, their mean weighted by the steps of each.
+    func thinned(by count: Int) -> [CurvePoint] {
+        guard count > 1 else { return self }
+        return stride(from: 0, to: self.count, by: count).map { first in
+            let last = Swift.min(first + count, self.count) - 1
+            let before = first == 0 ? 0 : self[first - 1].step
+            var (sum, step) = (0.0, before)
+            for point in self[first...last] {
+                sum += point.trainLoss * Double(point.step - step)
+                step = point.step
+            }
+            return CurvePoint(
+                step: step, learningRate: self[last].learningRate, trainLoss: sum / Double(step - before))
+        }
     }
 }

@@ -18,10 +18,10 @@ enum DirectionsTable {
             },
         ], needed: ["run_id", "feature", "dimension", "weight"])
 
-    static func rows(_ run: FinishedRun, in store: RunStore) throws(FileFailure) -> [Row] {
+    static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
         guard run.record.status == .finished else { return [] }
         var rows: [Row] = []
-        let weights = try store.trainingArrays(run.record.runID).directions
+        let weights = try material.store.trainingArrays(run.record.runID).directions
         for feature in 0..<weights.rows {
             for (dimension, weight) in weights.row(feature).enumerated() {
                 rows.append((run.record.runID, feature + 1, dimension + 1, weight))

@@ -60,10 +60,10 @@ enum FeaturesTable {
             ) { $0.isSilent ? 1 : 0 },
         ], needed: ["run_id", "norm"])
 
-    static func rows(_ run: FinishedRun, in store: RunStore) throws(FileFailure) -> [Row] {
+    static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
         guard run.record.status == .finished, let recipe = try? run.settings.recipe() else { return [] }
         var rows: [Row] = []
-        let arrays = try store.trainingArrays(run.record.runID)
+        let arrays = try material.store.trainingArrays(run.record.runID)
         let set = Directions(Matrix<Double>(arrays.directions))
         let interference = Interference(set)
         let place = Dictionary(uniqueKeysWithValues: set.indices.enumerated().map { ($1, $0) })

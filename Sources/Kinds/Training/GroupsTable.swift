@@ -37,9 +37,9 @@ enum GroupsTable {
         ], needed: ["run_id", "group", "features", "shape"])
 
     /// None of a model that represents more features than are grouped.
-    static func rows(_ run: FinishedRun, in store: RunStore) throws(FileFailure) -> [Row] {
+    static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
         guard run.record.status == .finished else { return [] }
-        let groups = try store.trainingArrays(run.record.runID).groups?.groups ?? []
+        let groups = try material.store.trainingArrays(run.record.runID).groups?.groups ?? []
         return groups.enumerated().map { (run.record.runID, $0 + 1, $1) }
     }
 }

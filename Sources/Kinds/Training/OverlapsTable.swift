@@ -16,10 +16,10 @@ enum OverlapsTable {
             .count(Column("pairs", "", "pairs of directions whose overlap lies in it")) { $0.pairs },
         ], needed: ["run_id", "low", "high", "pairs"])
 
-    static func rows(_ run: FinishedRun, in store: RunStore) throws(FileFailure) -> [Row] {
+    static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
         guard run.record.status == .finished else { return [] }
         var rows: [Row] = []
-        let weights = Matrix<Double>(try store.trainingArrays(run.record.runID).directions)
+        let weights = Matrix<Double>(try material.store.trainingArrays(run.record.runID).directions)
         let histogram = OverlapHistogram(Directions(weights))
         for (bin, count) in histogram.counts.enumerated() {
             let (low, high) = histogram.edges(bin)

@@ -25,10 +25,10 @@ enum TrackedFeaturesTable {
             },
         ], needed: ["run_id", "step", "feature", "dimensionality"])
 
-    static func rows(_ run: FinishedRun, in store: RunStore) throws(FileFailure) -> [Row] {
+    static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
         guard run.settings.training.track != nil else { return [] }
         let runID = run.record.runID
-        return try store.trainingArrays(runID).tracked.flatMap { state -> [Row] in
+        return try material.store.trainingArrays(runID).tracked.flatMap { state -> [Row] in
             guard let parameters = state.parameters else { return [] }
             let set = Directions(Matrix<Double>(parameters.directions))
             let dimensionality = Dictionary(

@@ -23,9 +23,9 @@ enum TrackingTable {
                 }
             ], needed: ["run_id", "step", "test_loss"])
 
-    static func rows(_ run: FinishedRun, in store: RunStore) throws(FileFailure) -> [Row] {
+    static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
         guard run.settings.training.track != nil else { return [] }
         let runID = run.record.runID
-        return try store.trainingArrays(runID).tracked.map { (runID, $0) }
+        return try material.store.trainingArrays(runID).tracked.map { (runID, $0) }
     }
 }
