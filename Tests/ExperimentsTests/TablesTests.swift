@@ -158,9 +158,12 @@ import Training
             fits.filter { $0.quantity == "test_loss" }.allSatisfy {
                 $0.prediction == nil && $0.comparisons.map(\.prediction).last == "no fall"
             })
-        // One note for all four groups, three of them by name.
-        let notes = TrainingFindings.notes(FinishedGroup.all(between), fits, compare: experiment.compare)
-        #expect(notes.count == 1 && notes[0].contains(" and 1 more: between weak and strong superposition"))
+        // One note for all four groups; of fewer, their names.
+        let groups = FinishedGroup.all(between)
+        let notes = TrainingFindings.notes(groups, fits, of: experiment)
+        #expect(notes.count == 1 && notes[0].hasPrefix("All 4 groups: between weak and strong superposition"))
+        let first = TrainingFindings.notes(Array(groups.prefix(1)), fits.filter { $0.group.group.place == 0 }, of: experiment)
+        #expect(first.count == 1 && first[0].hasPrefix("α = 0, "), "\(first)")
     }
 
     /// The published predictions are for ReLU models with tied weights and fewer dimensions than features.

@@ -92,34 +92,39 @@ enum TrainingFindings {
     }
 
     /// Remarks that the tables do not make by themselves, each reason once.
-    static func notes(_ groups: [FinishedGroup], _ fits: [GroupFit], compare: [String]) -> [String] {
+    static func notes(_ groups: [FinishedGroup], _ fits: [GroupFit], of experiment: Experiment) -> [String] {
+        let all = RunGroups(of: experiment)
         let losses = fits.filter { $0.quantity == "test_loss" }
         let powers = losses.filter { $0.form == .power }
         let fitted = Set(powers.map(\.group.group.place))
         let levelled = Set(losses.filter { $0.form == .offset }.map(\.group.group.place))
         let straight = powers.filter {
-            compare.contains(TrainingComparisons.offset) && !levelled.contains($0.group.group.place)
+            experiment.compare.contains(TrainingComparisons.offset) && !levelled.contains($0.group.group.place)
         }
         let unpredicted = grouped(powers.filter { $0.prediction == nil }) { [$0.group.models.reasonForNoExponent] }
         return [
             note(
                 groups.map(\.group).filter { group in
                     !fitted.contains(group.place) && Set(group.runs.map(\.training.width)).count > 2
-                },
+                }, of: all,
                 "no exponent; a fit with an interval needs finite losses at "
                     + "\(PowerLawFit.fewestPositions) widths or more."),
             note(
-                straight.map(\.group.group), "no offset can be told from these widths; the loss does not level off."),
+                straight.map(\.group.group), of: all,
+                "no offset can be told from these widths; the loss does not level off."),
         ].compactMap(\.self)
             + unpredicted.compactMap { reason, fits in
-                note(fits.map(\.group.group), "\(reason[0]), so no exponent of the loss is predicted.")
+                note(fits.map(\.group.group), of: all, "\(reason[0]), so no exponent of the loss is predicted.")
             }
     }
 
-    /// "group, group, group and 7 more: text"
-    private static func note(_ groups: [RunGroup], _ text: String) -> String? {
+    /// "α = 0, γ = 0; α = 1, γ = 0: text", and of many groups "7 of 48 groups (α = 0, γ = 0; α = 1, γ = 0; ...): text".
+    private static func note(_ groups: [RunGroup], of all: RunGroups, _ text: String) -> String? {
         guard !groups.isEmpty else { return nil }
-        let more = groups.count > 3 ? " and \(groups.count - 3) more" : ""
-        return groups.prefix(3).map(\.label).joined(separator: ", ") + more + ": " + text
+        guard all.all.count > 1 else { return text.prefix(1).uppercased() + text.dropFirst() }
+        guard groups.count < all.all.count else { return "All \(groups.count) groups: \(text)" }
+        let few = groups.prefix(3).map { RunGroup.label(all.coordinates(of: $0)) }.joined(separator: "; ")
+        return groups.count > 3
+            ? "\(groups.count) of \(all.all.count) groups (\(few); ...): \(text)" : "\(few): \(text)"
     }
 }

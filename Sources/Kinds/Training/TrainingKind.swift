@@ -52,7 +52,7 @@ public enum TrainingKind: Kind {
         let tables = try ResultTables(experiment, made, files)
         made.answer = try TrainingAnswer.answer(tables)
         made.findings = try TrainingFindings.tables(tables)
-        made.notes = TrainingFindings.notes(material.groups, material.fits, compare: experiment.compare)
+        made.notes = TrainingFindings.notes(material.groups, material.fits, of: experiment)
         return made
     }
 

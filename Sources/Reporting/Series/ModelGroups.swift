@@ -39,6 +39,8 @@ struct ModelGroups: Sendable {
     let varying: [Column]
 
     private let severalWidths: Bool
+    /// The columns that colours tell apart where panels tell the others, the first that varies.
+    private let coloured: [String]
     /// By its group's place the fit of the test loss as a power law.
     private let fits: [Int: Table.Row]
 
@@ -58,6 +60,9 @@ struct ModelGroups: Sendable {
         }
         severalWidths = Set(runs.map { $0["width"] }).count > 1
         varying = planned.varying
+        coloured =
+            tables.experiment.sweptSlots.map(\.path)
+            + ["frequency_exponent", "weight_decay", "activation_density", "features"]
         let rows = try tables.table("fits.csv").rows.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }
         fits = rows.reduce(into: [:]) { fits, row in
             if let group = planned.group(of: row) { fits[group.place] = row }
@@ -67,15 +72,13 @@ struct ModelGroups: Sendable {
     /// The row of fits.csv with the power law of a group's test loss.
     func fit(of group: ModelGroup) -> Table.Row? { fits[group.group.place] }
 
-    /// The groups in panels: all in one where they are few; of more, colours tell one coordinate apart, the frequency
-    /// exponent where it was swept, and panels the others. Of many, some evenly spaced ones.
+    /// The groups in panels: all in one where they are few; of more, colours tell one coordinate apart, a slot that
+    /// is swept as a whole before the frequency exponent, and panels the others. Of many, some evenly spaced ones.
     var panels: [Panel] {
         guard groups.count > Self.mostTogether else {
             return groups.isEmpty ? [] : [Panel(label: "", groups: groups, columns: varying)]
         }
-        let preferred = ["frequency_exponent", "weight_decay", "activation_density", "features"]
-        let colour =
-            preferred.lazy.compactMap { name in varying.first { $0.name == name } }.first ?? varying.first
+        let colour = coloured.lazy.compactMap { name in varying.first { $0.name == name } }.first ?? varying.first
         let others = varying.filter { $0 != colour }
         let columns = colour.map { [$0] } ?? []
         let panels = grouped(groups) { group in others.map { group.group.values[$0.name] ?? "" } }
