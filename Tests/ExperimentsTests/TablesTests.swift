@@ -162,7 +162,8 @@ import Training
         let groups = FinishedGroup.all(between)
         let notes = TrainingFindings.notes(groups, fits, of: experiment)
         #expect(notes.count == 1 && notes[0].hasPrefix("All 4 groups: between weak and strong superposition"))
-        let first = TrainingFindings.notes(Array(groups.prefix(1)), fits.filter { $0.group.group.place == 0 }, of: experiment)
+        let first = TrainingFindings.notes(
+            Array(groups.prefix(1)), fits.filter { $0.group.group.place == 0 }, of: experiment)
         #expect(first.count == 1 && first[0].hasPrefix("α = 0, "), "\(first)")
     }
 
