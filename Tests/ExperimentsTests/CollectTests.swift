@@ -98,7 +98,8 @@ import Testing
         let (experiment, store) = try trained(in: folder)
         let table = FeaturesTable.self
         let results = try Results(experiment, in: store) { _ in [] }
-        let csv = try table.form.csv(of: results.runs) { try table.rows($0, in: store) }
+        let material = TrainingMaterial(results, in: store)
+        let csv = try table.form.csv(of: results.runs) { try table.rows($0, of: material) }
         #expect(
             csv.header == [
                 "run_id", "feature", "probability", "norm", "bias", "interference", "dimensionality", "loss", "gain",

@@ -90,14 +90,15 @@ import Testing
 
     /// Means over the models of a width, and no figure where every feature answers, or where tables are older than the measure.
     @Test func silentFeatures() throws {
-        let results = try CopiedResults("starts-pilot")
+        let results = try CopiedResults("starts")
         let script = try #require(try results.figures().first { $0.name == "silent-features-1" }).script
         let table = try ResultTables(folder: results.path).table("runs.csv")
         let runs = table.rows.filter {
-            $0["width"] == "15" && $0["weight_decay"] == "-1.0" && $0["model.start.bias.law"] == "constant"
+            $0["width"] == "15" && $0["weight_decay"] == "-1.0" && $0["frequency_exponent"] == "0.0"
+                && $0["model.start.bias.value"] == "0.0"
         }
         let share = runs.map { $0.number("fraction_silent")! }.reduce(0, +) / Double(runs.count)
-        #expect(runs.count == 2 && script.contains(" \(share)\n"))
+        #expect(runs.count == 3 && script.contains(" \(share)\n"))
         #expect(
             !(try CopiedResults("published-grid-subset").figures().contains { $0.name.hasPrefix("silent-features") }))
         try results.edit("runs.csv") { $0.replacingOccurrences(of: "fraction_silent", with: "other") }

@@ -147,8 +147,10 @@ import Testing
                 "At m = 2 the best of 20 starts represents 2 of 5 features as 2 singles for E = 4.5; 4 of 5 features as 2 digons (square) for E = 2.5 to E = 1.5; 5 of 5 features as 1 pentagon for E = 0.75 to E = 0.05."
             ))
         #expect(
-            try answer("starts-pilot").first[0].hasPrefix(
-                "With b₀ = constant (value 0) in place of normal (deviation 1) the loss is"))
+            try answer("starts").first[0].hasPrefix("The loss goes as m^(−k), with k from m = 10 to 100 of "))
+        #expect(
+            try answer("starts").first[1].hasPrefix(
+                "With b₀ = normal (deviation 0.3) in place of normal (deviation 1) the loss is"))
         #expect(try answer("published-grid-subset").first[0].contains(" At the corners of the sweep k is "))
         #expect(
             try answer("packing-random").first[0].hasPrefix(

@@ -60,7 +60,9 @@ enum RunsTable {
                             "best_of_restarts", "",
                             "1 where no replicate of the same point has a smaller test loss, 0 elsewhere")
                     ) { $0.isBest ? 1 : 0 }
-                ] + measures.flatMap(later),
+                ] + measures.flatMap(later) + [
+                    .cell(Column("experiment", "", "the experiment's name")) { _ in experiment.name }
+                ],
             needed: ["run_id", "width", "status", "steps", "test_loss"])
     }
 
