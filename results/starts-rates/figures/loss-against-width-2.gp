@@ -1,0 +1,69 @@
+# Figure loss-against-width-2, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width_2' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'loss-against-width-2.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'training.biasLearningRate = 0.01, training.learningRate = 0.01' noenhanced font ',11'
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'test loss per sample' noenhanced
+set logscale x 2
+set xrange [8.912509381337456:112.20184543019633]
+set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
+set yrange [0.046197602264331894:1.5899165980602823]
+set logscale y
+set ytics ('0.05' 0.05 0, '0.1' 0.1 0, '0.2' 0.2 0, '0.5' 0.5 0, '1' 1.0 0, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.30000000000000004 1, '' 0.4 1, '' 0.6000000000000001 1, '' 0.7000000000000001 1, '' 0.8 1, '' 0.9 1)
+set grid ytics linecolor '#e6e6e6'
+$points0 << END
+10.0 1.2058398809669364 1.1978319965771445 1.2138477653567283
+15.0 0.9812181565137205 0.9728188288964635 0.9896174841309774
+25.0 0.5388357183498478 0.5325427129630668 0.5451287237366288
+39.0 0.2692558794533392 0.26559904086791414 0.2729127180387642
+63.0 0.12733005425191754 0.12557473881719405 0.12908536968664103
+100.0 0.06051033476101742 0.05966287378588202 0.061357795736152826
+END
+$random0 << END
+10.0 1.1951192535627826
+15.0 1.042201912810231
+25.0 0.6789246603476543
+39.0 0.4052275334999252
+63.0 0.23009321606440195
+100.0 0.1352352924389107
+END
+$points1 << END
+10.0 1.1777860342526436 1.1696801394315595 1.1858919290737278
+15.0 0.9884423468872601 0.9810423012914616 0.9958423924830585
+25.0 0.7479131441849883 0.7418004021576992 0.7540258862122775
+39.0 0.5265218684688279 0.5217694850221132 0.5312742519155426
+63.0 0.2947123407467276 0.29136761898919467 0.2980570625042605
+100.0 0.16255471422013948 0.1601802782656406 0.16492915017463836
+END
+$random1 << END
+10.0 1.1951192535627826
+15.0 1.042201912810231
+25.0 0.6789246603476543
+39.0 0.4052275334999252
+63.0 0.23009321606440195
+100.0 0.1352352924389107
+END
+set rmargin at screen 0.47
+set label 'b₀ = constant (value 0): −1.34 [−1.60, −1.09]' at graph 1.03,0.11511404832474581 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'b₀ = normal (deviation 1): −0.85 [−1.11, −0.60]' at graph 1.03,0.4076662575219465 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
+  $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \
+  [10.0:100.0] 10.335042870935194*x**(-1.0) with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
+  [10.0:100.0] 16.50770146885322*x**(-1.0) with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
+  [10.0:100.0] 33.4647178872607*x**(-1.3415328269855877) with lines linewidth 1.5 linecolor '#0072B2' notitle, \
+  [10.0:100.0] 10.02026513239539*x**(-0.854888327744526) with lines linewidth 1.5 linecolor '#D55E00' notitle, \
+  $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
+  $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
+  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
+  keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit', \
+  keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'predicted', \
+  keyentry with lines dashtype 3 linewidth 1 linecolor '#555555' title 'random directions, best norms and biases'

@@ -1,0 +1,69 @@
+# Figure loss-against-width-3, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width_3' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'loss-against-width-3.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'training.biasLearningRate = 0.1, training.learningRate = 0.001' noenhanced font ',11'
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'test loss per sample' noenhanced
+set logscale x 2
+set xrange [8.912509381337456:112.20184543019633]
+set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
+set yrange [0.046705986910535256:1.6052889803939776]
+set logscale y
+set ytics ('0.05' 0.05 0, '0.1' 0.1 0, '0.2' 0.2 0, '0.5' 0.5 0, '1' 1.0 0, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.30000000000000004 1, '' 0.4 1, '' 0.6000000000000001 1, '' 0.7000000000000001 1, '' 0.8 1, '' 0.9 1)
+set grid ytics linecolor '#e6e6e6'
+$points0 << END
+10.0 1.216594185669392 1.2078019619063975 1.2253864094323865
+15.0 0.988660026833914 0.9798667121765846 0.9974533414912433
+25.0 0.5473973216071419 0.5408681600769605 0.5539264831373234
+39.0 0.27408286238435875 0.2704319793508532 0.2777337454178643
+63.0 0.12901330797242191 0.1272134812515344 0.13081313469330944
+100.0 0.06117005565754271 0.060305155352239556 0.06203495596284586
+END
+$random0 << END
+10.0 1.1951192535627826
+15.0 1.042201912810231
+25.0 0.6789246603476543
+39.0 0.4052275334999252
+63.0 0.23009321606440195
+100.0 0.1352352924389107
+END
+$points1 << END
+10.0 1.2172115679760065 1.2087154706580638 1.2257076652939491
+15.0 0.9850087173914815 0.9765306671000237 0.9934867676829394
+25.0 0.5495069180880282 0.543203917693276 0.5558099184827804
+39.0 0.2858661421240847 0.2820986085081921 0.2896336757399773
+63.0 0.1508030000026099 0.14875964430011657 0.15284635570510324
+100.0 0.07524861768880954 0.07405516395479024 0.07644207142282884
+END
+$random1 << END
+10.0 1.1951192535627826
+15.0 1.042201912810231
+25.0 0.6789246603476543
+39.0 0.4052275334999252
+63.0 0.23009321606440195
+100.0 0.1352352924389107
+END
+set rmargin at screen 0.47
+set label 'b₀ = constant (value 0): −1.34 [−1.60, −1.08]' at graph 1.03,0.11613155508142425 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'b₀ = normal (deviation 1): −1.24 [−1.45, −1.04]' at graph 1.03,0.17113155508142425 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
+  $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \
+  [10.0:100.0] 10.46319964379802*x**(-1.0) with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
+  [10.0:100.0] 11.19561169236167*x**(-1.0) with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
+  [10.0:100.0] 33.67347172872902*x**(-1.3397581454352006) with lines linewidth 1.5 linecolor '#0072B2' notitle, \
+  [10.0:100.0] 25.92552722762964*x**(-1.244084348052255) with lines linewidth 1.5 linecolor '#D55E00' notitle, \
+  $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
+  $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
+  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
+  keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit', \
+  keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'predicted', \
+  keyentry with lines dashtype 3 linewidth 1 linecolor '#555555' title 'random directions, best norms and biases'

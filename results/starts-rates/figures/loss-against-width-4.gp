@@ -1,0 +1,66 @@
+# Figure loss-against-width-4, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width_4' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'loss-against-width-4.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'training.biasLearningRate = 0.3, training.learningRate = 0.03' noenhanced font ',11'
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'test loss per sample' noenhanced
+set logscale x 2
+set xrange [8.912509381337456:112.20184543019633]
+set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
+set yrange [0.11093567178396814:1.4889277160829495]
+set logscale y
+set ytics ('0.15' 0.15000000000000002 0, '0.2' 0.2 0, '0.3' 0.30000000000000004 0, '0.4' 0.4 0, '0.5' 0.5 0, '0.7' 0.7000000000000001 0, '1' 1.0 0, '' 0.6000000000000001 1, '' 0.8 1, '' 0.9 1)
+set grid ytics linecolor '#e6e6e6'
+$points0 << END
+10.0 1.2139675439193778 1.2065438855677557 1.2213912022709998
+15.0 1.10976929912969 1.1026092580984632 1.1169293401609166
+25.0 0.8418690862149192 0.8355657322212278 0.8481724402086106
+39.0 0.5699135763678587 0.564949517636657 0.5748776350990603
+63.0 0.47052973507148527 0.4661063822888689 0.4749530878541016
+100.0 0.5441071515039442 0.5392356411757108 0.5489786618321776
+END
+$random0 << END
+10.0 1.1951192535627826
+15.0 1.042201912810231
+25.0 0.6789246603476543
+39.0 0.4052275334999252
+63.0 0.23009321606440195
+100.0 0.1352352924389107
+END
+$points1 << END
+10.0 1.183478656507234 1.1760238543463124 1.1909334586681555
+15.0 1.0416632850752063 1.034460152910911 1.0488664172395017
+25.0 0.7919120399192885 0.7857177781924156 0.7981063016461614
+39.0 0.5382600193463905 0.5334425928994436 0.5430774457933373
+63.0 0.4291795525495706 0.42498841397969217 0.433370691119449
+100.0 0.43256652464081063 0.42826593217151476 0.4368671171101065
+END
+$random1 << END
+10.0 1.1951192535627826
+15.0 1.042201912810231
+25.0 0.6789246603476543
+39.0 0.4052275334999252
+63.0 0.23009321606440195
+100.0 0.1352352924389107
+END
+set rmargin at screen 0.47
+set label 'b₀ = constant (value 0): −0.43 [−0.65, −0.21]' at graph 1.03,0.5386459976133849 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'b₀ = normal (deviation 1): −0.50 [−0.66, −0.34]' at graph 1.03,0.4743715840138597 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
+  $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \
+  [10.0:100.0] 3.245816080225881*x**(-0.4293832213917526) with lines linewidth 1.5 linecolor '#0072B2' notitle, \
+  [10.0:100.0] 3.7512439955227825*x**(-0.49705334314037164) with lines linewidth 1.5 linecolor '#D55E00' notitle, \
+  $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
+  $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
+  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
+  keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit', \
+  keyentry with lines dashtype 3 linewidth 1 linecolor '#555555' title 'random directions, best norms and biases'

@@ -1,0 +1,59 @@
+# Figure mean-square-overlap-1, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'mean_square_overlap_1' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'mean-square-overlap-1.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'training.biasLearningRate = 0.003, training.learningRate = 0.001' noenhanced font ',11'
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'mean square overlap' noenhanced
+set logscale x 2
+set xrange [8.912509381337456:112.20184543019633]
+set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
+set yrange [0.007462709448757797:0.25087976957009783]
+set logscale y
+set ytics ('0.01' 0.01 0, '0.02' 0.02 0, '0.05' 0.05 0, '0.1' 0.1 0, '0.2' 0.2 0, '' 0.008 1, '' 0.009000000000000001 1, '' 0.03 1, '' 0.04 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1)
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 2
+$theory0 << END
+10.0 0.1
+15.0 0.06666666666666667
+25.0 0.04
+39.0 0.02564102564102564
+63.0 0.015873015873015872
+100.0 0.01
+END
+$theory1 << END
+10.0 0.0990990990990991
+15.0 0.0657323990657324
+25.0 0.03903903903903904
+39.0 0.024665691332358
+63.0 0.014887903776792666
+100.0 0.009009009009009009
+END
+$points0 << END
+10.0 0.09927885572977413
+15.0 0.06573464382518683
+25.0 0.039041829200987754
+39.0 0.024670553146807047
+63.0 0.01489515290745922
+100.0 0.009020392610649621
+END
+$points1 << END
+10.0 0.20781895378289725
+15.0 0.2044615227116896
+25.0 0.1790875823843402
+39.0 0.154115377116884
+63.0 0.0770215338113181
+100.0 0.025591749317948678
+END
+plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, 1/m', \
+  $theory1 using 1:2 with lines dashtype 3 linewidth 1.5 linecolor '#000000' title 'Welch bound', \
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'b₀ = constant (value 0)', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'b₀ = normal (deviation 1)'

@@ -1,0 +1,60 @@
+# Figure mean-square-overlap-4, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'mean_square_overlap_4' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'mean-square-overlap-4.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'training.biasLearningRate = 0.3, training.learningRate = 0.03' noenhanced font ',11'
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'mean square overlap' noenhanced
+set logscale x 2
+set xrange [8.912509381337456:112.20184543019633]
+set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
+set yrange [0.0068943761503357705:1.0167788760172445]
+set logscale y
+set format y '10^{%L}'
+set mytics 10
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 2
+$theory0 << END
+10.0 0.1
+15.0 0.06666666666666667
+25.0 0.04
+39.0 0.02564102564102564
+63.0 0.015873015873015872
+100.0 0.01
+END
+$theory1 << END
+10.0 0.0990990990990991
+15.0 0.0657323990657324
+25.0 0.03903903903903904
+39.0 0.024665691332358
+63.0 0.014887903776792666
+100.0 0.009009009009009009
+END
+$points0 << END
+10.0 0.7781162196606136
+15.0 0.6040790589932687
+25.0 0.04011571643611342
+39.0 0.025058932673455832
+63.0 0.015271018825644942
+100.0 0.1503767811464374
+END
+$points1 << END
+10.0 0.6571183799003274
+15.0 0.4281029558111674
+25.0 0.039475999149022035
+39.0 0.024984941374235174
+63.0 0.01518484738311458
+100.0 0.00939024982570775
+END
+plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, 1/m', \
+  $theory1 using 1:2 with lines dashtype 3 linewidth 1.5 linecolor '#000000' title 'Welch bound', \
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'b₀ = constant (value 0)', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'b₀ = normal (deviation 1)'

@@ -1,0 +1,63 @@
+# Figure silent-features-1, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'silent_features_1' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'silent-features-1.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'α = 0, γ = −1' noenhanced
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'share' noenhanced
+set logscale x 2
+set xrange [8.912509381337456:112.20184543019633]
+set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
+set yrange [0:1]
+set mytics 2
+set key maxcols 2
+$shares0 << END
+10.0 0.7506893654700372 0.6816666666666666
+15.0 0.11241363416480676 0.083
+25.0 0.0 0.0
+39.0 0.0 0.0
+63.0 0.0 0.0
+100.0 0.0 0.0
+END
+$shares1 << END
+10.0 0.7185704869900693 0.653
+15.0 0.08733013270523267 0.065
+25.0 0.0 0.0
+39.0 0.0 0.0
+63.0 0.0 0.0
+100.0 0.0 0.0
+END
+$shares2 << END
+10.0 0.6960125054321358 0.6306666666666666
+15.0 0.08890261572813414 0.06566666666666666
+25.0 0.0 0.0
+39.0 0.0 0.0
+63.0 0.0 0.0
+100.0 0.0 0.0
+END
+$shares3 << END
+10.0 0.5384183723886123 0.47866666666666663
+15.0 0.6108873347974201 0.45533333333333337
+25.0 0.7430459035095404 0.4166666666666667
+39.0 0.7480988179913083 0.29666666666666663
+63.0 0.7180684674262606 0.166
+100.0 0.6923402778665128 0.08466666666666667
+END
+plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'b₀ = constant (value 0)', \
+  $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
+  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'b₀ = constant (value 0.1)', \
+  $shares1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
+  $shares2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'b₀ = normal (deviation 0.3)', \
+  $shares2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' notitle, \
+  $shares3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'b₀ = normal (deviation 1)', \
+  $shares3 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#E69F00' notitle, \
+  keyentry with lines linewidth 1.5 linecolor '#555555' title 'of the loss', \
+  keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'of the features'

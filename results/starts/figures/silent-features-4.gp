@@ -1,0 +1,63 @@
+# Figure silent-features-4, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'silent_features_4' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'silent-features-4.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'α = 1.5, γ = 1' noenhanced
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'share' noenhanced
+set logscale x 2
+set xrange [8.912509381337456:112.20184543019633]
+set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
+set yrange [0:1]
+set mytics 2
+set key maxcols 2
+$shares0 << END
+10.0 0.9910012517163773 0.983
+15.0 0.995164285983645 0.9746666666666667
+25.0 0.9861964713482783 0.9496666666666665
+39.0 0.9817240878611715 0.904
+63.0 0.9771958153469932 0.816
+100.0 0.979447067406916 0.7066666666666667
+END
+$shares1 << END
+10.0 0.9784503274633014 0.9809999999999999
+15.0 0.9948108308860434 0.975
+25.0 0.982668506209832 0.948
+39.0 0.9867072336683712 0.9123333333333333
+63.0 0.9895798747048067 0.854
+100.0 0.9937205472779204 0.7823333333333334
+END
+$shares2 << END
+10.0 0.9988221048942935 0.983
+15.0 0.9997801290643151 0.9776666666666666
+25.0 0.999623972734228 0.9613333333333333
+39.0 0.9995211190543172 0.9403333333333332
+63.0 0.9983750882088253 0.8913333333333333
+100.0 0.9983255301544297 0.8366666666666666
+END
+$shares3 << END
+10.0 0.9999293315126127 0.992
+15.0 0.999987769601533 0.992
+25.0 0.9999923616455718 0.992
+39.0 0.9999904406526756 0.9856666666666666
+63.0 0.9999974090429743 0.9876666666666667
+100.0 0.9999872464369175 0.9806666666666667
+END
+plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'b₀ = constant (value 0)', \
+  $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
+  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'b₀ = constant (value 0.1)', \
+  $shares1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
+  $shares2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'b₀ = normal (deviation 0.3)', \
+  $shares2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' notitle, \
+  $shares3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'b₀ = normal (deviation 1)', \
+  $shares3 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#E69F00' notitle, \
+  keyentry with lines linewidth 1.5 linecolor '#555555' title 'of the loss', \
+  keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'of the features'
