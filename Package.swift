@@ -41,7 +41,7 @@ let package = Package(
         library("Randomness", ["CKernels"]),
         library("Basics", ["CDigest"]),
         library("JSON"),
-        library("Tables", ["JSON"]),
+        library("Tables", ["Basics", "JSON"]),
         library("Settings", ["Basics", "JSON"]),
         library("TensorFiles", ["Basics", "JSON"]),
         library("Store", ["Basics", "JSON", "Tables", "Settings", "LinearAlgebra", "TensorFiles"]),

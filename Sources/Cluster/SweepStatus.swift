@@ -1,3 +1,4 @@
+import Basics
 public import Store
 public import Experiments
 public import JSON
@@ -16,6 +17,10 @@ public struct SweepStatus: Sendable {
 
     public let name: String
     public let sweep: SweepState
+    /// What is to be done next, or that nothing is.
+    public let standing: String
+    /// Packs of runs that are not whole; each run of theirs is missing.
+    public let damagedPacks: [String]
     public let submissions: Submissions?
     /// Tasks that lack runs; nil where nothing was submitted, or the cluster does not answer.
     public let tasks: [Task]?
@@ -24,6 +29,9 @@ public struct SweepStatus: Sendable {
         name = experiment.name
         let sweep = SweepState(experiment, in: store)
         self.sweep = sweep
+        damagedPacks = store.damagedPacks
+        standing = Self.standing(
+            sweep, hasTables: Files.exists(store.path(of: experiment.kind.ownTables[0])), store.folder)
         submissions = Submissions.read(results: store.folder)
         guard let submissions, let states = submissions.states() else {
             tasks = nil
@@ -39,6 +47,19 @@ public struct SweepStatus: Sendable {
         }
     }
 
+    private static func standing(_ sweep: SweepState, hasTables: Bool, _ folder: String) -> String {
+        let goOn = "`toylab run \((folder + "/experiment.json").shellWord) --out \(folder.shellWord)`"
+        let isUntouched = sweep.runs.allSatisfy { $0.state == .untouched }
+        if sweep.finished == sweep.runs.count {
+            return hasTables ? "complete" : "trained; \(goOn) makes the tables"
+        }
+        if isUntouched, hasTables {
+            return
+                "its tables are here, its runs are not, as git leaves the runs of shipped results; \(goOn) trains them again"
+        }
+        return isUntouched ? "not begun; \(goOn) trains it" : "unfinished; \(goOn) goes on"
+    }
+
     /// Missing runs of tasks that are neither running nor waiting.
     public var failed: Int { (tasks ?? []).filter { $0.state == nil }.reduce(0) { $0 + $1.missing } }
 
@@ -50,8 +71,9 @@ public struct SweepStatus: Sendable {
             "\(name): \(sweep.finished) of \(sweep.runs.count) runs finished"
                 + (sweep.diverged > 0 ? " (\(sweep.diverged) diverged)" : "")
                 + (missing > 0 ? ", \(missing) missing, \(sweep.interrupted) of them saved on their way" : ""),
-            "steps: \(sweep.stepsDone) of \(sweep.steps)",
+            "steps: \(sweep.stepsDone) of \(sweep.steps)", standing,
         ]
+        lines += damagedPacks.map { "runs/\($0) is damaged: none of its runs is believed" }
         guard let submissions else { return lines.joined(separator: "\n") }
         guard let tasks else {
             lines.append("Slurm job \(submissions.jobs.last!): the cluster does not answer here")
@@ -76,6 +98,7 @@ public struct SweepStatus: Sendable {
             "interrupted": .number(Double(sweep.interrupted)),
             "missing": .number(Double(sweep.runs.count - sweep.finished)),
             "steps_done": .number(Double(sweep.stepsDone)), "steps": .number(Double(sweep.steps)),
+            "standing": .string(standing), "damaged_packs": .array(damagedPacks.map { .string($0) }),
         ]
         if let submissions { members["jobs"] = .array(submissions.jobs.map { .number(Double($0)) }) }
         if let tasks {

@@ -1,4 +1,3 @@
-import Foundation
 public import JSON
 
 /// A table for people, and the same for machines: aligned text, JSON or CSV.
@@ -46,21 +45,6 @@ public struct DisplayTable: Sendable {
         rows.append(row)
     }
 
-    /// Columns aligned with spaces.
-    public var text: String { text(mostRows: .max) }
-
-    /// The first rows, and how many more there are.
-    public func text(mostRows: Int) -> String {
-        let cells = [columns] + rows.prefix(mostRows).map { $0.map(Self.text) }
-        let widths = columns.indices.map { column in cells.map { $0[column].count }.max()! }
-        let lines = cells.map { row in
-            row.indices.map { row[$0].padding(toLength: widths[$0], withPad: " ", startingAt: 0) }
-                .joined(separator: "  ").trimmedEnd
-        }
-        let left = rows.count - (cells.count - 1)
-        return (lines + (left > 0 ? ["... and \(left) more rows, in the CSV tables"] : [])).joined(separator: "\n")
-    }
-
     /// With all digits. No ranges.
     public var csv: CSV {
         var table = CSV(columns)
@@ -106,25 +90,4 @@ public struct DisplayTable: Sendable {
     private static func json(_ number: Double) -> JSONValue {
         number.isFinite ? .number(number) : .string(CSV.text(number))
     }
-
-    private static func text(_ cell: Cell) -> String {
-        switch cell {
-        case .text(let text), .group(let text, _): text
-        case .count(let count): String(count)
-        case .number(let number): Digits.short(number)
-        case .digits(let number):
-            !number.isFinite
-                ? CSV.text(number)
-                : number == number.rounded() && abs(number) < 1e9
-                    ? String(format: "%.0f", number) : String(format: "%.4g", number)
-        case .range(let low, let high): "\(Digits.short(low)) to \(Digits.short(high))"
-        case .numbers(let numbers): numbers.map { String(format: "%.2f", $0) }.joined(separator: " ")
-        case .none: "-"
-        }
-    }
-}
-
-extension String {
-    /// Without the spaces at the end.
-    fileprivate var trimmedEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

@@ -89,7 +89,7 @@ struct CheckCommand: ParsableCommand {
         Signals.whileTraining { stop.raise() }
         defer { Signals.ignore() }
         for part in work where !stop.isRaised {
-            let display = ProgressDisplay()
+            let display = ProgressDisplay(part.experiment)
             let outcome = try part.train(
                 jobs: jobs, stop: stop, started: { display.start($0, shard: nil, folder: part.store.folder) },
                 observe: { display.show($0) })
@@ -105,9 +105,9 @@ struct CheckCommand: ParsableCommand {
     private func print(_ claims: [CheckedClaim]) throws {
         let rows = Table(try ClaimTable.csv(claims)).rows
         if names.isEmpty {
-            try printResult(ClaimTable.summary(rows).text)
+            try printResult(ClaimTable.summary(rows).text(columns: Terminal.columns()))
         } else {
-            try printResult(ClaimTable.display(claims).text)
+            try printResult(ClaimTable.display(claims).text(columns: Terminal.columns()))
             for claim in claims where claim.verdict == .miss {
                 if let reason = claim.claim.reasonToMiss {
                     try printResult("\(claim.claim.name) misses as expected: \(reason)")

@@ -32,7 +32,8 @@ struct CollectCommand: ParsableCommand {
             let outcome = try Collect.run(folder)
             for note in outcome.findings.kept { printError(note) }
             let drawn = ReportCommand.drawNewTables(folder)
-            try printResult(json ? outcome.findings.json.pretty() : outcome.findings.text)
+            try printResult(
+                json ? outcome.findings.json.pretty() : outcome.findings.text(columns: Terminal.textColumns))
             if !outcome.missing.isEmpty { Self.say(outcome, folder) }
             if drawn == nil { throw Exit.inputOutput }
         }

@@ -3,6 +3,7 @@ import Store
 import Basics
 import Experiments
 import Foundation
+import Reporting
 import Settings
 
 /// Shows a sweep's progress on stderr: a bar that is redrawn on a terminal, plain lines elsewhere.
@@ -15,9 +16,12 @@ final class ProgressDisplay: Sendable {
         var barIsDrawn = false
     }
 
+    private let labels: RunLabels
     private let state = Locked(State())
     private let isTerminal =
         isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+
+    init(_ experiment: Experiment) { labels = RunLabels(of: experiment) }
 
     func start(_ start: ExperimentRun.Start, shard: Shard?, folder: String) {
         state.withLock {
@@ -47,10 +51,10 @@ final class ProgressDisplay: Sendable {
             case .finished(let record, let seconds, let settings):
                 state.finished += 1
                 line(
-                    "[\(state.finished)/\(state.toTrain)] \(record.runID) \(Self.describe(settings)): "
-                        + "\(Self.describe(record, of: settings)) in \(String(format: "%.1f", seconds)) s", &state)
+                    "[\(state.finished)/\(state.toTrain)] \(name(settings)): \(Self.describe(record, of: settings)) in "
+                        + "\(String(format: "%.1f", seconds)) s", &state)
             case .failed(let settings, let error):
-                line("\(settings.runID) \(Self.describe(settings)) failed: \(error)", &state)
+                line("\(name(settings)) failed: \(error)", &state)
             }
         }
     }
@@ -59,7 +63,9 @@ final class ProgressDisplay: Sendable {
         state.withLock { clearBar(&$0) }
     }
 
-    static func describe(_ settings: RunSettings) -> String { settings.kind.kind.describe(settings) }
+    private func name(_ settings: RunSettings) -> String {
+        [settings.runID, labels.label(settings)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
 
     private static func describe(_ record: RunRecord, of settings: RunSettings) -> String {
         let (measure, name) = settings.kind.kind.headline
@@ -73,15 +79,13 @@ final class ProgressDisplay: Sendable {
 
     private func draw(_ share: Double, _ state: inout State) {
         let elapsed = (ContinuousClock.now - state.begun) / .seconds(1)
-        let cells = 20
-        let full = Int((share * Double(cells)).rounded(.down))
-        let bar = String(repeating: "#", count: full) + String(repeating: "-", count: cells - full)
         let rate = elapsed > 0 ? Double(state.finished) / elapsed * 60 : 0
         let left = share > 0.001 ? duration(elapsed / share - elapsed) + " left" : "estimating"
-        let text = String(
-            format: "[%@] %3.0f%%  %d/%d runs  %.1f runs/min  %@", bar, 100 * share, state.finished, state.toTrain,
-            rate,
-            left)
+        let parts = [
+            String(format: "%3.0f%%", 100 * share), left, "\(state.finished)/\(state.toTrain) runs",
+            String(format: "%.1f runs/min", rate),
+        ]
+        let text = ProgressBar.text(share, parts, columns: Terminal.columns(STDERR_FILENO) ?? 80)
         printError("\r\u{1B}[K\(text)", terminator: "")
         state.lastDrawn = .now
         state.barIsDrawn = true

@@ -87,7 +87,7 @@ struct RunCommand: ParsableCommand {
         let run = ExperimentRun(
             experiment, store: store, jobs: options.jobs, failFast: failFast, shard: options.shard,
             checkpointInterval: .seconds(checkpointSeconds))
-        let display = quiet ? nil : ProgressDisplay()
+        let display = quiet ? nil : ProgressDisplay(experiment)
         let events = json ? EventLines() : nil
         let outcome = try run.run(
             stop: stop,
@@ -107,7 +107,11 @@ struct RunCommand: ParsableCommand {
         Signals.ignore()
         if let findings = outcome.findings {
             for note in findings.kept { printError(note) }
-            if let events { try events.findings(findings) } else { try printResult(findings.text) }
+            if let events {
+                try events.findings(findings)
+            } else {
+                try printResult(findings.text(columns: Terminal.textColumns))
+            }
         }
         for error in outcome.errors.dropFirst() { printError("\(error)") }
         if let failure = outcome.errors.first { throw failure }

@@ -74,8 +74,8 @@ struct ShowCommand: ParsableCommand {
             }
             let portrait = ModelPortrait(
                 directions: directions, symbol: isTied ? "W" : "D", gains: isTied ? nil : arrays.gains,
-                isUnicode: !ascii && Self.localeIsUnicode)
-            let parts = [Self.title(settings, record), Self.groups(arrays.groups), portrait.text]
+                isUnicode: !ascii && Self.localeIsUnicode, columns: Terminal.textColumns)
+            let parts = [Self.title(settings, record, of: experiment), Self.groups(arrays.groups), portrait.text]
             try printResult(parts.joined(separator: "\n\n"))
         }
     }
@@ -84,19 +84,20 @@ struct ShowCommand: ParsableCommand {
         guard let groups else {
             return "Shapes are told of models that represent at most \(FeatureGroups.mostFeatures) features"
         }
-        let table = groups.groups.isEmpty ? "" : "\n" + GroupsReport.make(groups).text
+        let table = groups.groups.isEmpty ? "" : "\n" + GroupsReport.make(groups).text(columns: Terminal.columns())
         return "Shapes: \(groups.sum.text)" + table
     }
 
-    private static func title(_ settings: RunSettings, _ record: RunRecord) -> String {
+    private static func title(_ settings: RunSettings, _ record: RunRecord, of experiment: Experiment) -> String {
         let numbers = ["test_loss", "fraction_represented", "mean_square_overlap"].compactMap { name in
             record.measures[name].map { "\(name) \(String(format: "%.4g", $0))" }
         }
         return
-            (["\(record.runID): \(ProgressDisplay.describe(settings)), \(settings.training.features) features"]
+            (["\(record.runID): \(settings.training.features) features in \(settings.training.width) dimensions"]
+            + [RunLabels(of: experiment).label(settings)].filter { !$0.isEmpty }
             + (settings.training.isTied ? [] : ["the decoder D is drawn"])
             + (record.status == .diverged ? ["diverged"] : []) + numbers)
-            .joined(separator: ", ")
+            .joined(separator: ", ").wrapped(columns: Terminal.textColumns)
     }
 
     /// Whether the locale, as its variables give it, is one of UTF-8.

@@ -7,7 +7,7 @@ enum TableFormat: String, ExpressibleByArgument, CaseIterable {
 
     func print(_ table: DisplayTable) throws {
         switch self {
-        case .text: try printResult(table.text)
+        case .text: try printResult(table.text(columns: Terminal.columns()))
         case .csv: try printResult(table.csv.text, terminator: "")
         case .json: try printResult(table.json.pretty())
         }

@@ -319,7 +319,13 @@ import Testing
     @Test func manyFeaturesAreSummedUp() {
         let text = ModelPortrait(directions: (0..<100).map { [Double($0) / 100, 0, 0] }, isUnicode: true).text
         #expect(text.contains("Norms |W_i| of 100 features"))
-        #expect(text.contains("the first 40 features"))
+        #expect(text.contains("the first 36 features"))
+        for columns in [48, 60, 200] {
+            let lines = ModelPortrait(
+                directions: (0..<100).map { [Double($0) / 100, 0, 0] }, isUnicode: true, columns: columns
+            ).text.split(separator: "\n")
+            #expect(lines.allSatisfy { $0.count <= columns }, "\(columns)")
+        }
         #expect(!text.contains("Directions W_i"))
     }
 

@@ -95,11 +95,14 @@ import Testing
             let now = try #require(Int(status.output.dropLast()))
             #expect(now > steps && now < 9000)
             steps = now
+            let text = try Program.run(["status", "stopped"], in: folder.path).output
             #expect(
-                try Program.run(["status", "stopped"], in: folder.path).output
-                    == "long: 0 of 1 runs finished, 1 missing, 1 of them saved on their way\nsteps: \(steps) of 9000\n")
+                text.hasPrefix(
+                    "long: 0 of 1 runs finished, 1 missing, 1 of them saved on their way\nsteps: \(steps) of 9000\n"
+                        + "unfinished; `toylab run "))
         }
         #expect(try Program.run(["run", "long.json", "--out", "stopped"], in: folder.path).status == 0)
+        #expect(try Program.run(["status", "stopped"], in: folder.path).output.hasSuffix("\ncomplete\n"))
         try Self.compare(folder, "whole", "stopped")
         let left = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/stopped/runs")
         #expect(left.count == 2)

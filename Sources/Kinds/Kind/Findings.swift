@@ -35,14 +35,11 @@ public struct Findings: Sendable {
     /// Whether there was nothing to find anything in.
     public var isEmpty: Bool { tables.isEmpty }
 
-    /// A terminal's usual width.
-    private static let columns = 80
-
-    /// The question, its answer, the symbols in words and the notes, in lines of 80 characters.
-    public var text: String {
+    /// The question, its answer, the symbols in words and the notes, in lines of so many characters.
+    public func text(columns: Int = 80) -> String {
         let paragraphs =
             [title, answer.first.joined(separator: " "), answer.legend, notes.joined(separator: "\n")]
-        return paragraphs.filter { !$0.isEmpty }.map { $0.wrapped(columns: Self.columns) }.joined(separator: "\n\n")
+        return paragraphs.filter { !$0.isEmpty }.map { $0.wrapped(columns: columns) }.joined(separator: "\n\n")
     }
 
     /// For machines: the tables, with all digits.

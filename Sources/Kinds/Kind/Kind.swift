@@ -10,8 +10,8 @@ public protocol Kind: Sendable {
     /// Its form in the experiment file.
     static var form: ExperimentKind { get }
     static func steps(of run: RunSettings) -> Int
-    /// A run's name beside others while it runs: "width 46 exponent 1 decay -1".
-    static func describe(_ run: RunSettings) -> String
+    /// The settings that have a symbol.
+    static var coordinates: [Column] { get }
     /// The measure that a run is summed up by, and its name for people.
     static var headline: (measure: String, name: String) { get }
     /// In the order of `runs`.

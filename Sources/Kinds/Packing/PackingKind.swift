@@ -13,9 +13,7 @@ public enum PackingKind: Kind {
 
     public static func steps(of run: RunSettings) -> Int { run.packing.steps }
 
-    public static func describe(_ run: RunSettings) -> String {
-        "\(run.packing.method.rawValue) \(run.packing.directions) directions in \(run.packing.dimension)"
-    }
+    public static let coordinates = [PackingTable.directions, PackingTable.dimension]
 
     public static let headline = (measure: "deviation", name: "deviation")
 

@@ -18,9 +18,12 @@ enum PackingTable {
 
     static func rows(_ cells: [PackingCell]) -> [Row] { cells.flatMap { cell in cell.runs.map { (cell, $0) } } }
 
+    static let directions = Column("directions", "k", "number of directions", setting: "packing.directions")
+    static let dimension = Column("dimension", "d", "dimensions that they share", setting: "packing.dimension")
+
     private static let own: [TableForm<Row>.Cell] = [
-        .count(Column("directions", "k", "number of directions")) { $0.cell.directions },
-        .count(Column("dimension", "d", "dimensions that they share")) { $0.cell.dimension },
+        .count(directions) { $0.cell.directions },
+        .count(dimension) { $0.cell.dimension },
         .cell(PackingCell.method) { $0.cell.method.rawValue },
         .count(Column("trial", "", "number of the trial, from 1")) { $0.run.settings.replicate },
         measure(Column("deviation", "ε", "largest absolute overlap of two directions")),

@@ -122,7 +122,9 @@ enum TrainingFindings {
     private static func note(_ groups: [RunGroup], of all: RunGroups, _ text: String) -> String? {
         guard !groups.isEmpty else { return nil }
         guard all.all.count > 1 else { return text.prefix(1).uppercased() + text.dropFirst() }
-        guard groups.count < all.all.count else { return "All \(groups.count) groups: \(text)" }
+        guard groups.count < all.all.count else {
+            return "\(groups.count == 2 ? "Both" : "All \(groups.count)") groups: \(text)"
+        }
         let few = groups.prefix(3).map { RunGroup.label(all.coordinates(of: $0)) }.joined(separator: "; ")
         return groups.count > 3
             ? "\(groups.count) of \(all.all.count) groups (\(few); ...): \(text)" : "\(few): \(text)"

@@ -15,11 +15,7 @@ public enum TrainingKind: Kind {
 
     public static func steps(of run: RunSettings) -> Int { run.training.steps }
 
-    public static func describe(_ run: RunSettings) -> String {
-        let training = run.training
-        let exponent = training.frequency.powerExponent.map { " exponent \($0)" } ?? ""
-        return "width \(training.width)\(exponent) decay \(training.weightDecay)" + (training.isTied ? "" : " untied")
-    }
+    public static let coordinates = Coordinates.columns + [Coordinates.width]
 
     public static let headline = (measure: "test_loss", name: "loss")
 

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// A model's directions in a terminal: norms, Gram matrix, and in two dimensions the arrows themselves.
@@ -8,6 +9,8 @@ public struct ModelPortrait: Sendable {
     /// A_i · D_i of untied weights.
     private let gains: [Double]?
     private let isUnicode: Bool
+    /// Characters in a line.
+    private let columns: Int
 
     /// More features than this are summed up, or the first of them shown.
     private static let most = 40
@@ -17,10 +20,14 @@ public struct ModelPortrait: Sendable {
     ///   - symbol: the matrix's letter.
     ///   - gains: A_i · D_i of untied weights, to stand beside the norms.
     ///   - isUnicode: whether the terminal shows more than ASCII.
-    public init(directions: [[Double]], symbol: String = "W", gains: [Double]? = nil, isUnicode: Bool) {
+    ///   - columns: characters in a line; fewer than 48 are taken for 48.
+    public init(
+        directions: [[Double]], symbol: String = "W", gains: [Double]? = nil, isUnicode: Bool, columns: Int = 80
+    ) {
         precondition(!directions.isEmpty && directions.allSatisfy { $0.count == directions[0].count })
         precondition(gains.map { $0.count == directions.count } ?? true)
         (self.directions, self.symbol, self.gains, self.isUnicode) = (directions, symbol, gains, isUnicode)
+        self.columns = max(48, columns)
     }
 
     public var text: String {
@@ -66,9 +73,9 @@ public struct ModelPortrait: Sendable {
             }.joined(separator: "\n")
     }
 
-    /// A bar of up to 40 characters, in eighths of a character where Unicode is shown.
+    /// A bar of up to 40 characters beside what stands before it, in eighths of a character where Unicode is shown.
     private func bar(_ share: Double) -> String {
-        let eighths = Int((share * 320).rounded())
+        let eighths = Int((share * Double(8 * min(40, columns - 30))).rounded())
         guard isUnicode else { return String(repeating: "#", count: (eighths + 4) / 8) }
         let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
         return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
@@ -77,7 +84,8 @@ public struct ModelPortrait: Sendable {
     // MARK: Gram matrix
 
     private var gram: String {
-        let shown = directions.prefix(Self.most)
+        // Two characters to a cell, behind the feature's number.
+        let shown = directions.prefix(min(Self.most, (columns - 8) / 2))
         let title =
             "Gram matrix \(symbol)_i · \(symbol)_j"
             + (directions.count > shown.count ? ", the first \(shown.count) features" : "")
@@ -85,11 +93,11 @@ public struct ModelPortrait: Sendable {
             Self.padded("\(index + 1)", 6) + "  "
                 + shown.map { two in shade(zip(one, two).reduce(0) { $0 + $1.0 * $1.1 }) }.joined()
         }
-        return "\(isUnicode ? title : title.replacingOccurrences(of: "·", with: "."))   \(legend)\n"
-            + rows.joined(separator: "\n")
+        let heading = isUnicode ? title : title.replacingOccurrences(of: "·", with: ".")
+        return ([heading, legend.wrapped(columns: columns)] + rows).joined(separator: "\n")
     }
 
-    /// Two characters to a cell, so that cells are nearly square.
+    /// Two characters, so that cells are nearly square.
     private func shade(_ value: Double) -> String {
         let strengths = [0.1, 0.35, 0.6, 0.85]
         let level = strengths.count { abs(value) >= $0 }

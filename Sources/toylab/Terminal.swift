@@ -1,0 +1,20 @@
+import Foundation
+
+/// The width of what a command writes to.
+enum Terminal {
+    /// Fewer characters than this hold no table.
+    private static let least = 20
+
+    /// Characters in a line of a stream: what COLUMNS says, else the terminal's width, else nil, as of a file or a pipe.
+    static func columns(_ descriptor: Int32 = STDOUT_FILENO) -> Int? {
+        if let said = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }), said >= least { return said }
+        var size = winsize()
+        guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= least else {
+            return nil
+        }
+        return Int(size.ws_col)
+    }
+
+    /// Characters in a line of sentences: no more than are read with ease.
+    static var textColumns: Int { min(80, columns() ?? 80) }
+}

@@ -1,0 +1,54 @@
+import Tables
+import Testing
+
+/// Tables for people, in lines of a given length.
+@Suite struct DisplayTableTests {
+    private let table: DisplayTable = {
+        var table = DisplayTable("t", columns: ["formula", "value", "standing"])
+        table.append([.text("adjusted, C = 1.293"), .count(463), .text("fitted, optimised vectors")])
+        table.append([.text("orthogonal"), .count(64), .text("exact")])
+        return table
+    }()
+
+    @Test func aTableThatFitsIsNotBroken() {
+        let whole = """
+            formula              value  standing
+            adjusted, C = 1.293  463    fitted, optimised vectors
+            orthogonal           64     exact
+            """
+        #expect(table.text == whole && table.text(columns: 200) == whole && table.text(columns: 54) == whole)
+    }
+
+    @Test func theWidestColumnIsBrokenFirst() {
+        #expect(
+            table.text(columns: 46) == """
+                formula              value  standing
+                adjusted, C = 1.293  463    fitted, optimised
+                                            vectors
+                orthogonal           64     exact
+                """)
+    }
+
+    @Test func rowsBecomeBlocksWhereNoBreakIsLeft() {
+        #expect(
+            table.text(columns: 24) == """
+                formula   adjusted, C =
+                          1.293
+                value     463
+                standing  fitted,
+                          optimised
+                          vectors
+
+                formula   orthogonal
+                value     64
+                standing  exact
+                """)
+    }
+
+    @Test(arguments: 24..<60) func noLineIsLonger(columns: Int) {
+        let lines = table.text(columns: columns).split(separator: "\n")
+        #expect(lines.allSatisfy { $0.count <= columns })
+        let words = lines.joined(separator: " ").split(separator: " ")
+        for word in ["adjusted,", "1.293", "463", "optimised", "exact"] { #expect(words.contains { $0 == word }) }
+    }
+}

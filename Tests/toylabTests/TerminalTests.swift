@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// What commands print: lines that fit the terminal that COLUMNS speaks of, progress, standing.
+@Suite struct TerminalTests {
+    private static let experiment = """
+        {"name": "widths", "question": "How does the loss of models of the same data fall as their width grows, and why?",
+         "data": {"features": 60}, "training": {"steps": 20, "batchSize": 16},
+         "sweep": {"model.width": [2, 3, 4, 6, 8], "model.start.bias": [{"law": "normal", "deviation": 1},
+           {"law": "constant", "value": 0}]}}
+        """
+
+    @Test(arguments: [60, 80, 200]) func noLineIsLonger(columns: Int) throws {
+        let folder = try Folder()
+        try folder.write("widths.json", Self.experiment)
+        let environment = ["COLUMNS": "\(columns)", "LC_ALL": "C.UTF-8"]
+        func lines(_ arguments: [String]) throws -> [Substring] {
+            let result = try Program.run(arguments, in: folder.path, environment: environment)
+            #expect(result.status == 0, "\(result)")
+            return result.output.split(separator: "\n")
+        }
+        let run = try lines(["run", "widths.json", "--no-report"])
+        #expect(run.allSatisfy { $0.count <= min(80, columns) } && run.count > 4)
+        let commands = [
+            ["show", "results/widths", "--best"], ["collect", "results/widths"],
+            ["capacity", "--dimension", "4096", "--deviation", "0.0645"],
+            ["capacity", "--dimension", "32", "--directions", "2000"],
+            ["measure", "\(Program.repository)/Tests/TensorFilesTests/Fixtures/f8.npy"],
+        ]
+        for command in commands {
+            let lines = try lines(command)
+            let longest = lines.map(\.count).max() ?? 0
+            #expect(longest <= columns && lines.count > 4, "\(command): \(longest)")
+        }
+        // Tables take the room there is.
+        let wide = try lines(["capacity", "--dimension", "4096", "--deviation", "0.0645"])
+        #expect(columns < 200 || wide.contains { $0.count > 80 })
+    }
+
+    /// Shipped results have tables and no runs.
+    @Test func theStatusOfAFolderWithoutItsRuns() throws {
+        let folder = try Folder()
+        try folder.write("widths.json", Self.experiment)
+        #expect(try Program.run(["run", "widths.json", "--no-report"], in: folder.path).status == 0)
+        func status() throws -> String { try Program.run(["status", "results/widths"], in: folder.path).output }
+        #expect(try status() == "widths: 10 of 10 runs finished\nsteps: 200 of 200\ncomplete\n")
+        try FileManager.default.removeItem(atPath: folder.path + "/results/widths/runs")
+        #expect(
+            try status().contains(
+                "\nits tables are here, its runs are not, as git leaves the runs of shipped results; "))
+        try FileManager.default.removeItem(atPath: folder.path + "/results/widths/runs.csv")
+        #expect(try status().contains("\nnot begun; `toylab run "))
+    }
+
+    /// A line names the settings that are swept, and no others.
+    @Test func linesOfProgressNameWhatIsSwept() throws {
+        let folder = try Folder()
+        try folder.write("widths.json", Self.experiment)
+        let result = try Program.run(["run", "widths.json", "--no-report", "--jobs", "1"], in: folder.path)
+        #expect(result.errors.contains(" m = 8, b₀ = constant (value 0): loss "), "\(result.errors)")
+        #expect(!result.errors.contains("α") && !result.errors.contains("decay"))
+    }
+}
