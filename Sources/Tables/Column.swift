@@ -33,8 +33,12 @@ public struct Column: Sendable, Equatable {
 
     public var isNumber: Bool { !unit.isEmpty }
 
-    /// Its symbol or, where it has none, its name.
-    public var label: String { symbol.isEmpty ? name : symbol }
+    /// Its symbol or, where it has none, its name, of a path the end: "learningRate", "bias.deviation".
+    public var label: String {
+        guard symbol.isEmpty else { return symbol }
+        let parts = name.split(separator: ".")
+        return parts.suffix(parts.count > 2 ? 2 : 1).joined(separator: ".")
+    }
 
     /// The same under another name, with a remark on what it is taken over.
     public func named(_ name: String, _ remark: String) -> Column {

@@ -153,7 +153,7 @@ import Testing
             1, [String](), "'fit'"
         ),
         (
-            #""model.width": [2, 3, 4, 5, 6], "training.steps": [3, 5]"#, 2, ["training.steps"], "'training.steps = 3: "
+            #""model.width": [2, 3, 4, 5, 6], "training.steps": [3, 5]"#, 2, ["training.steps"], "'steps = 3: "
         ),
         (
             #""model.width": [2, 3, 4, 5, 6], "data.frequency.law": ["power", "exponential"]"#, 2,

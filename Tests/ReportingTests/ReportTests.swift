@@ -147,15 +147,37 @@ import Testing
                 "At m = 2 the best of 20 starts represents 2 of 5 features as 2 singles for E = 4.5; 4 of 5 features as 2 digons (square) for E = 2.5 to E = 1.5; 5 of 5 features as 1 pentagon for E = 0.75 to E = 0.05."
             ))
         #expect(
-            try answer("starts").first[0].hasPrefix("The loss goes as m^(−k), with k from m = 10 to 100 of "))
-        #expect(
-            try answer("starts").first[1].hasPrefix(
-                "With b₀ = normal (deviation 0.3) in place of normal (deviation 1) the loss is"))
+            try answer("starts").first[0].hasPrefix(
+                "No one power of the width describes the loss in 42 of 48 groups (lack of fit, p < 0.05). Averaged from m = 10 to 100, "
+            ))
         #expect(try answer("published-grid-subset").first[0].contains(" At the corners of the sweep k is "))
         #expect(
             try answer("packing-random").first[0].hasPrefix(
                 "The largest overlap of random directions, at best of 20 trials, is 0.")
         )
+    }
+
+    /// Of many groups: where the loss is least, and where the fewest and the most features are silent.
+    @Test func theAnswerOfManyGroups() throws {
+        let text = try answer("starts-rates").text
+        let results = try CopiedResults("starts-rates")
+        let runs = try ResultTables(folder: results.path).table("runs.csv").rows
+        for width in ["10", "100"] {
+            let least = try #require(
+                runs.filter { $0["width"] == width }.min { $0.number("test_loss")! < $1.number("test_loss")! })
+            #expect(
+                text.contains(
+                    "\(Digits.setting(least.number("test_loss")!)) at m = \(width), for biasLearningRate = "
+                        + Digits.setting(least.number("training.biasLearningRate")!)))
+        }
+        let most = try #require(
+            runs.filter { $0["width"] == "100" }.max { $0.number("fraction_silent")! < $1.number("fraction_silent")! })
+        let share = most.number("silent_loss")! / most.number("test_loss")!
+        #expect(text.contains(" to \(Digits.percent(most.number("fraction_silent")!)) of all for "))
+        #expect(text.contains(" and carry 0% and \(Digits.percent(share)) of the loss."))
+        let one = try answer("starts-tuned-zero").text
+        #expect(one.contains(" of the loss at m = 10, where they are 73% of all, and 0% of the loss at m = 100"))
+        #expect(try !answer("five-features").text.contains("partly luck"))
     }
 
     @Test func theAnswerNamesTheCause() throws {

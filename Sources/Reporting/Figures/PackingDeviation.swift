@@ -14,7 +14,8 @@ enum PackingDeviation: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         let packings = try tables.table("packing.csv")
         guard !packings.rows.isEmpty else { return [] }
-        let settings = tables.description("packing.csv").settings.map(\.name)
+        let axes = PackingKind.coordinates.map(\.name)
+        let settings = tables.description("packing.csv").settings.map(\.name).filter { !axes.contains($0) }
         let fits = try tables.table("fits.csv").rows
         let series = grouped(packings.rows) { row in settings.map { row[$0] } }
         return evenly(series, most: 4).enumerated().compactMap { index, entry in

@@ -10,7 +10,7 @@ enum CauseSentences {
     private static let mostNamed = 4
 
     /// "Features that never answer, whatever their value, carry 54% to 73% of the loss for α = 0; 51% to 80% for α = 1."
-    /// Where there is one group or many, their share of the features too.
+    /// Of one group at the ends of its widths, of many those with the fewest and the most at the largest width.
     static func silence(_ tables: ResultTables) throws(Problems) -> String {
         let shares = try tables.table(RunsTable.file).rows.reduce(into: [String: SilentShare]()) {
             $0[$1["run_id"]] = SilentShare($1)
@@ -18,17 +18,42 @@ enum CauseSentences {
         guard shares.values.contains(where: { $0.loss >= leastShare }) else { return "" }
         let subject = "Features that never answer, whatever their value, carry "
         let groups = RunGroups(of: tables.experiment)
-        guard (2...mostNamed).contains(groups.all.count) else {
-            let (loss, features) = (shares.values.map(\.loss), shares.values.map(\.features))
-            // From next to nothing to all of it says nothing.
-            guard loss.max()! - loss.min()! < 0.9 else { return "" }
-            return subject + "\(range(loss)) of the loss, and are \(range(features)) of all."
+        let widths = Set(groups.all.flatMap { $0.runs.filter { shares[$0.runID] != nil }.map(\.training.width) })
+            .sorted()
+        func own(_ group: RunGroup, _ width: Int? = nil) -> [SilentShare] {
+            group.runs.filter { $0.training.width == width ?? $0.training.width }.compactMap { shares[$0.runID] }
         }
-        let told = groups.all.compactMap { group -> String? in
-            let own = group.runs.compactMap { shares[$0.runID]?.loss }
-            return own.isEmpty ? nil : "\(range(own)) for \(RunGroup.label(groups.coordinates(of: group)))"
+        let told = groups.all.map { ($0, own($0)) }.filter { !$0.1.isEmpty }
+        guard told.count > 1 else {
+            let each = [widths[0], widths[widths.count - 1]].map { width in
+                let own = own(told[0].0, width)
+                return
+                    "\(range(own.map(\.loss))) of the loss at m = \(width), where they are \(range(own.map(\.features))) of all"
+            }
+            return subject + (widths.count == 1 ? each[0] : each.joined(separator: ", and ")) + "."
         }
-        return subject + "this share of the loss: " + told.joined(separator: "; ") + "."
+        guard told.count > mostNamed else {
+            return subject + "this share of the loss: "
+                + told.map { group, own in
+                    "\(range(own.map(\.loss))) for \(RunGroup.label(groups.coordinates(of: group)))"
+                }
+                .joined(separator: "; ") + "."
+        }
+        let widest = widths[widths.count - 1]
+        let ordered = told.compactMap { group, _ -> (name: String, own: [SilentShare], mean: Double)? in
+            let own = own(group, widest)
+            guard !own.isEmpty else { return nil }
+            let mean = own.map(\.features).reduce(0, +) / Double(own.count)
+            return (RunGroup.label(groups.coordinates(of: group)), own, mean)
+        }
+        guard let fewest = ordered.min(by: { $0.mean < $1.mean }), let most = ordered.max(by: { $0.mean < $1.mean }),
+            fewest.mean < most.mean
+        else { return "" }
+        let ends = [fewest, most].map { "\(range($0.own.map(\.features))) of all for \($0.name)" }
+        let losses = [fewest, most].map { range($0.own.map(\.loss)) }
+        return
+            "At m = \(widest) the features that never answer, whatever their value, are from \(ends[0]) to \(ends[1]), "
+            + "and carry \(losses[0]) and \(losses[1]) of the loss."
     }
 
     /// "The test loss is 0.551 to 1.44 times what random directions with the best norms and biases would lose, and 0.433 to

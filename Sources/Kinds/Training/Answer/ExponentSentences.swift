@@ -82,8 +82,15 @@ struct ExponentSentences {
             ? ""
             : " Of \(verdicts.count) groups with a prediction \(inside) have it in their interval"
                 + (unsure > 0 ? ", and \(unsure) have a rival there too, so that they cannot tell." : ".")
-        return "The loss goes as m^(−k), with k \(over) of \(least.measured)\(least.ofGroup) up to "
-            + "\(most.measured)\(most.ofGroup).\(corners)\(judged)\(bent)"
+        let range = "\(least.measured)\(least.ofGroup) up to \(most.measured)\(most.ofGroup)"
+        let tested = all.filter(\.isTested)
+        let bent = tested.count(where: \.bends)
+        guard 2 * bent > all.count else {
+            return "The loss goes as m^(−k), with k \(over) of \(range).\(corners)\(judged)"
+                + remark(tested.count, bent)
+        }
+        return "No one power of the width describes the loss in \(bent) of \(tested.count) groups (lack of fit, p < "
+            + "\(Digits.setting(PowerLawFit.rejection))). Averaged \(over), the k of m^(−k) is \(range).\(corners)\(judged)"
     }
 
     /// The exponents where both of two swept settings are at an end.
@@ -103,12 +110,14 @@ struct ExponentSentences {
             + chosen.map { "\(Digits.three($0.value))\($0.ofGroup)" }.joined(separator: "; ") + "."
     }
 
-    private var bent: String {
-        let tested = all.count(where: \.isTested)
-        return tested == 0
-            ? ""
-            : " In \(all.count(where: \.bends)) of \(tested) groups with replicates the law bends (lack of fit, p < "
-                + "\(Digits.setting(PowerLawFit.rejection))): there k is an average over these widths."
+    /// How many of the groups with replicates have no one exponent.
+    private func remark(_ tested: Int, _ bent: Int) -> String {
+        guard tested > 0 else {
+            let ofWidths = all.contains { $0.isOfWidths && $0.comparison?.verdict == .inside }
+            return ofWidths ? " These intervals count every bend as noise." : ""
+        }
+        return " In \(bent) of \(tested) groups with replicates the law bends (lack of fit, p < "
+            + "\(Digits.setting(PowerLawFit.rejection))): there k is an average over these widths."
     }
 
     /// The fitted exponent of each of a few groups.

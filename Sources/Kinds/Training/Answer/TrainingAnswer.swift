@@ -4,7 +4,7 @@ import Tables
 /// The answer of an experiment that trains models.
 ///
 /// What theory predicts stands first: the exponents of the loss where half of the groups have a predicted one, otherwise
-/// the losses that are predicted for half of the models. What the swept settings do comes next, then the cause of the loss
+/// the losses that are predicted for half of the models. Where the loss of many groups is least and what the swept settings do comes next, then the cause of the loss
 /// where a measure shows it.
 enum TrainingAnswer {
     private static let mostOfSettings = 3
@@ -21,6 +21,7 @@ enum TrainingAnswer {
         if exponents.isEmpty {
             if found.areSingle, !predicted.areOfMost { first.append(found.text) } else { more.append(found.text) }
         }
+        if !found.areSingle { first.append(try LeastLossSentence.text(tables)) }
         first += settings.prefix(mostOfSettings) + [try CauseSentences.silence(tables)]
         first = first.filter { !$0.isEmpty }
         if first.isEmpty {
@@ -37,8 +38,8 @@ enum TrainingAnswer {
     /// "(m: hidden dimensions; α: exponent of the frequencies p_i ∝ i^-α.)"
     private static func legend(of experiment: Experiment) -> String {
         let columns = [Coordinates.width] + RunGroups(of: experiment).varying
-        let words = columns.filter { !$0.symbol.isEmpty }.map { column in
-            "\(column.symbol): \(column.meaning.prefix { $0 != ";" })"
+        let words = columns.filter { $0.label != $0.name }.map { column in
+            "\(column.label): \(column.meaning.prefix { $0 != ";" })"
         }
         return "(\(words.joined(separator: "; ")).)"
     }

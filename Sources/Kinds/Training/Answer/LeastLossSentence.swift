@@ -1,0 +1,34 @@
+import Settings
+import Tables
+
+/// Where in a sweep over many settings the loss is least, in a sentence.
+enum LeastLossSentence {
+    /// Fewer groups are all told of elsewhere.
+    private static let fewestGroups = 5
+
+    /// "Of 40 groups the least loss is 0.0585 at m = 100, for b₀ = constant (value 0), and 1.17 at m = 10, for b₀ = ..."; of
+    /// replicates the mean.
+    static func text(_ tables: ResultTables) throws(Problems) -> String {
+        let losses = try tables.table(RunsTable.file).rows.reduce(into: [String: Double]()) { losses, row in
+            if row["status"] == "finished", let loss = row.number("test_loss") { losses[row["run_id"]] = loss }
+        }
+        let groups = RunGroups(of: tables.experiment)
+        guard groups.all.count >= fewestGroups else { return "" }
+        let means = groups.all.flatMap { group in
+            Dictionary(grouping: group.runs, by: \.training.width).compactMap { width, runs in
+                let known = runs.compactMap { losses[$0.runID] }
+                return known.isEmpty ? nil : (group, width, mean: known.reduce(0, +) / Double(known.count))
+            }
+        }
+        guard let narrowest = means.map(\.1).min(), let widest = means.map(\.1).max() else { return "" }
+        let told = (narrowest == widest ? [widest] : [widest, narrowest]).compactMap { width -> String? in
+            // The first of equal ones, whatever the order of a dictionary.
+            let here = means.filter { $0.1 == width }.sorted { $0.0.place < $1.0.place }
+            guard let least = here.min(by: { $0.mean < $1.mean }) else { return nil }
+            return "\(Digits.setting(least.mean)) at m = \(width), for \(RunGroup.label(groups.coordinates(of: least.0)))"
+        }
+        return
+            "Of \(groups.all.count) groups the least loss is \(told.joined(separator: ", and ")); the least of so many is "
+            + "partly luck."
+    }
+}
