@@ -175,6 +175,7 @@ import Testing
         let share = most.number("silent_loss")! / most.number("test_loss")!
         #expect(text.contains(" to \(Digits.percent(most.number("fraction_silent")!)) of all for "))
         #expect(text.contains(" and carry 0% and \(Digits.percent(share)) of the loss."))
+        #expect(try !answer("starts").text.contains("the least loss is"), "of other data")
         let one = try answer("starts-tuned-zero").text
         #expect(one.contains(" of the loss at m = 10, where they are 73% of all, and 0% of the loss at m = 100"))
         #expect(try !answer("five-features").text.contains("partly luck"))

@@ -13,7 +13,9 @@ enum LeastLossSentence {
             if row["status"] == "finished", let loss = row.number("test_loss") { losses[row["run_id"]] = loss }
         }
         let groups = RunGroups(of: tables.experiment)
-        guard groups.all.count >= fewestGroups else { return "" }
+        // Losses on other data are not to be compared.
+        let areOfTheSameData = groups.varying.allSatisfy { $0.setting?.hasPrefix("data.") != true }
+        guard groups.all.count >= fewestGroups, areOfTheSameData else { return "" }
         let means = groups.all.flatMap { group in
             Dictionary(grouping: group.runs, by: \.training.width).compactMap { width, runs in
                 let known = runs.compactMap { losses[$0.runID] }
@@ -25,7 +27,8 @@ enum LeastLossSentence {
             // The first of equal ones, whatever the order of a dictionary.
             let here = means.filter { $0.1 == width }.sorted { $0.0.place < $1.0.place }
             guard let least = here.min(by: { $0.mean < $1.mean }) else { return nil }
-            return "\(Digits.setting(least.mean)) at m = \(width), for \(RunGroup.label(groups.coordinates(of: least.0)))"
+            let name = RunGroup.label(groups.coordinates(of: least.0))
+            return "\(Digits.setting(least.mean)) at m = \(width), for \(name)"
         }
         return
             "Of \(groups.all.count) groups the least loss is \(told.joined(separator: ", and ")); the least of so many is "
