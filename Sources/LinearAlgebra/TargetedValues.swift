@@ -22,7 +22,9 @@ final class TargetedValues<Element: Scalar> {
         guard let law else { return targets = values }
         targets = others
         let elements = targets.resized(to: values.elements.count)
-        _ = elements.update(from: values.elements)
+        // Memory as it is: a copy of elements would take each by itself, their type not being known.
+        UnsafeMutableRawPointer(targets.base).copyMemory(
+            from: values.base, byteCount: elements.count * MemoryLayout<Element>.stride)
         law(elements)
     }
 }
