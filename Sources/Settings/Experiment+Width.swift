@@ -14,7 +14,16 @@ extension Experiment {
                 Set(axis.rows.map { [$0[place], $0[column]] }).count == widths
             }.map(\.element))
         let brought = kind.catalogue.paths(broughtBy: given.subtracting([width])).subtracting(axis.paths)
-        return given.union(brought.filter { moves($0, with: width) })
+        return given.union(brought.filter { moves($0, with: width) || isDecided($0, by: given) })
+    }
+
+    /// Whether each run has a number from a setting times one that moves with the width: what of it does not move with the width, that
+    /// setting tells.
+    private func isDecided(_ path: String, by given: Set<String>) -> Bool {
+        kind.catalogue.derivations.contains { derivation in
+            derivation.path == path && derivation.isStandIn && derivation.factor.map(given.contains) ?? false
+                && runs.allSatisfy { $0.values[derivation.source] != nil }
+        }
     }
 
     /// Whether a setting that the axis of the width brings differs between runs, and has one value at each width. A short

@@ -59,6 +59,9 @@ import Testing
             2
         ),
         (#""a": {"zip": {"model.width": [10, 10, 20], "data.importanceRatio": [0.5, 0.9, 0.5]}}"#, 2),
+        // E moves with the features, which move with the width, and with the density, which does not.
+        (#""a": {"zip": {"model.width": [10, 20], "data.features": [100, 300]}}, "data.density": [0.01, 0.1]"#, 2),
+        (#""a": {"zip": {"model.width": [10, 20], "data.features": [100, 300]}}, "data.activationDensity": [1, 2]"#, 2),
     ])
     func whatMovesWithTheWidth(sweep: String, count: Int) throws {
         let groups = RunGroups(of: try experiment(sweep)).all
