@@ -9,7 +9,7 @@ ptrdiff_t toylab_lanes_block(ptrdiff_t n, ptrdiff_t m) {
   return block < least ? least : block > most ? most : block;
 }
 
-ptrdiff_t toylab_lanes_elements(ptrdiff_t n, ptrdiff_t m) { return (n + 2 * m) * (toylab_lanes_block(n, m) + 16); }
+ptrdiff_t toylab_lanes_elements(ptrdiff_t n, ptrdiff_t m) { return (n + 3 * m) * (toylab_lanes_block(n, m) + 16); }
 
 // Sixteen registers of 256 bits, two of which make a vector, or of 128. Sums go lane by lane in the same order whatever the
 // tiles: so they have the same bits.
@@ -52,18 +52,18 @@ ptrdiff_t toylab_lanes_elements(ptrdiff_t n, ptrdiff_t m) { return (n + 2 * m) *
 #define FASTEST(suffix) toylab_lanes_##suffix##_portable
 #endif
 
-double toylab_lanes_f32(toylab_dense_pass pass, ptrdiff_t n, ptrdiff_t m, ptrdiff_t samples, ptrdiff_t stride,
-                        const float *x, const float *targets, const float *encoder, const float *decoder,
-                        const float *bias, const float *weights, float scale, float *encoder_gradient,
-                        float *decoder_gradient, float *bias_gradient, float *work) {
-  return FASTEST(f32)(pass, n, m, samples, stride, x, targets, encoder, decoder, bias, weights, scale, encoder_gradient,
-                      decoder_gradient, bias_gradient, work);
+double toylab_lanes_f32(toylab_dense_pass pass, const toylab_hidden_f32 *hidden, ptrdiff_t n, ptrdiff_t m,
+                        ptrdiff_t samples, ptrdiff_t stride, const float *x, const float *targets, const float *encoder,
+                        const float *decoder, const float *bias, const float *weights, float scale,
+                        float *encoder_gradient, float *decoder_gradient, float *bias_gradient, float *work) {
+  return FASTEST(f32)(pass, hidden, n, m, samples, stride, x, targets, encoder, decoder, bias, weights, scale,
+                      encoder_gradient, decoder_gradient, bias_gradient, work);
 }
 
-double toylab_lanes_f64(toylab_dense_pass pass, ptrdiff_t n, ptrdiff_t m, ptrdiff_t samples, ptrdiff_t stride,
-                        const double *x, const double *targets, const double *encoder, const double *decoder,
-                        const double *bias, const double *weights, double scale, double *encoder_gradient,
-                        double *decoder_gradient, double *bias_gradient, double *work) {
-  return FASTEST(f64)(pass, n, m, samples, stride, x, targets, encoder, decoder, bias, weights, scale, encoder_gradient,
-                      decoder_gradient, bias_gradient, work);
+double toylab_lanes_f64(toylab_dense_pass pass, const toylab_hidden_f64 *hidden, ptrdiff_t n, ptrdiff_t m,
+                        ptrdiff_t samples, ptrdiff_t stride, const double *x, const double *targets, const double *encoder,
+                        const double *decoder, const double *bias, const double *weights, double scale,
+                        double *encoder_gradient, double *decoder_gradient, double *bias_gradient, double *work) {
+  return FASTEST(f64)(pass, hidden, n, m, samples, stride, x, targets, encoder, decoder, bias, weights, scale,
+                      encoder_gradient, decoder_gradient, bias_gradient, work);
 }

@@ -29,7 +29,7 @@ public struct Representation: Sendable, Equatable {
     /// Of untied weights.
     ///
     /// - Parameters:
-    ///   - encoder: n × m; row i, A_i, is what feature i writes into the hidden layer.
+    ///   - encoder: n × m; row i, A_i, is what a value of 1 of feature i writes into the hidden layer.
     ///   - decoder: n × m; row i, D_i, is what its output is read with.
     public init(encoder: Matrix<Double>, decoder: Matrix<Double>) {
         self.init(Self.gains(encoder: encoder, decoder: decoder), above: Self.threshold * Self.threshold)

@@ -12,22 +12,26 @@ public final class DenseReconstruction<Element: Scalar> {
 
     public init() {}
 
-    /// The error Σ_samples Σ_j weight_j (x̂_j - t_j)² of x̂ = f(X A Dᵀ + 1 bᵀ), t being the samples or the batch's own targets.
+    /// The error Σ_samples Σ_j weight_j (x̂_j - t_j)² of x̂ = f(X A Dᵀ + 1 bᵀ), or with a nonlinear hidden layer of
+    /// x̂ = f(g(X A + 1 aᵀ) Dᵀ + 1 bᵀ), t being the samples or the batch's own targets.
     ///
     /// - Parameters:
     ///   - encoder: A, n × m; nil for tied weights.
     ///   - decoder: D, n × m.
     ///   - bias: 1 × n.
+    ///   - hidden: g and a, 1 × m; nil where the hidden layer is linear. It needs an encoder of its own.
     ///   - weights: 1 × n positive factors, or nil for ones.
     ///   - scale: of the gradients, which are scale / 2 times those of the error.
     ///   - encoderGradient: nil for tied weights, whose gradients are both in the other.
+    ///   - hiddenGradient: that of a, 1 × m; empty where the hidden layer is linear.
     /// - Complexity: 10 n m floating-point operations a sample.
     @specialized(where Element == Float)
     @specialized(where Element == Double)
     public func error(
         _ batch: DenseBatch<Element>, encoder: Matrix<Element>?, decoder: Matrix<Element>, bias: Matrix<Element>,
-        activation: Activation, weights: Matrix<Element>?, scale: Element, encoderGradient: inout Matrix<Element>?,
-        decoderGradient: inout Matrix<Element>, biasGradient: inout Matrix<Element>
+        hidden: HiddenLayer<Element>? = nil, activation: Activation, weights: Matrix<Element>?, scale: Element,
+        encoderGradient: inout Matrix<Element>?, decoderGradient: inout Matrix<Element>,
+        biasGradient: inout Matrix<Element>, hiddenGradient: inout Matrix<Element>
     ) -> Double {
         let (n, m) = (batch.featureCount, decoder.columns)
         precondition(
@@ -36,21 +40,32 @@ public final class DenseReconstruction<Element: Scalar> {
         precondition(bias.count == n, "a bias of \(bias.shape) for \(n) features")
         precondition(weights == nil || weights!.count == n, "\(weights!.count) weights for \(n) features")
         precondition((encoder == nil) == (encoderGradient == nil), "an encoder and its gradient come together")
+        if let hidden {
+            precondition(hidden.bias.count == m, "a hidden bias of \(hidden.bias.shape) for a width of \(m)")
+            precondition(encoder != nil, "a nonlinear hidden layer needs an encoder of its own")
+        }
         decoderGradient.reshape(rows: n, columns: m)
         encoderGradient?.reshape(rows: n, columns: m)
         biasGradient.reshape(rows: 1, columns: n)
+        hiddenGradient.reshape(rows: 1, columns: hidden == nil ? 0 : m)
         _ = work.resized(to: toylab_lanes_elements(n, m))
         return decoderGradient.withUnsafeMutableElements { dD in
             biasGradient.withUnsafeMutableElements { db in
-                func error(_ dA: UnsafeMutablePointer<Element>) -> Double {
-                    SparseBatch.withPointer(to: weights?.elements) { weights in
-                        Element.kernels.lanes(
-                            activation.densePass, n, m, batch.sampleCount, batch.stride, batch.base, batch.targets,
-                            (encoder ?? decoder).elements, decoder.elements, bias.elements, weights, scale, dA,
-                            dD.baseAddress!, db.baseAddress!, work.base)
+                hiddenGradient.withUnsafeMutableElements { da in
+                    func error(_ dA: UnsafeMutablePointer<Element>) -> Double {
+                        SparseBatch.withPointer(to: weights?.elements) { weights in
+                            SparseBatch.withPointer(to: hidden?.bias.elements) { a in
+                                let layer = a.map { (hidden!.activation.loops, bias: $0, gradient: da.baseAddress!) }
+                                return Element.kernels.lanes(
+                                    activation.densePass, layer, n, m, batch.sampleCount, batch.stride, batch.base,
+                                    batch.targets, (encoder ?? decoder).elements, decoder.elements, bias.elements,
+                                    weights, scale, dA, dD.baseAddress!, db.baseAddress!, work.base)
+                            }
+                        }
                     }
+                    return encoderGradient?.withUnsafeMutableElements { error($0.baseAddress!) }
+                        ?? error(dD.baseAddress!)
                 }
-                return encoderGradient?.withUnsafeMutableElements { error($0.baseAddress!) } ?? error(dD.baseAddress!)
             }
         }
     }

@@ -66,7 +66,8 @@ public struct Kernels<Element>: Sendable {
     /// See `DenseReconstruction`.
     let lanes:
         @Sendable (
-            _ pass: toylab_dense_pass, _ n: Int, _ m: Int, _ samples: Int, _ stride: Int, _ x: Input,
+            _ pass: toylab_dense_pass, _ hidden: (toylab_activation, bias: Input, gradient: Output)?, _ n: Int,
+            _ m: Int, _ samples: Int, _ stride: Int, _ x: Input,
             _ targets: Input, _ encoder: Input, _ decoder: Input, _ bias: Input, _ weights: Input?, _ scale: Element,
             _ encoderGradient: Output, _ decoderGradient: Output, _ biasGradient: Output, _ work: Output
         ) -> Double
@@ -107,7 +108,13 @@ extension Float: Scalar {
         dot: { cblas_sdot($0, $1, 1, $2, 1) },
         sparseRows: toylab_sparse_rows_f32, activatedRows: toylab_activated_rows_f32,
         shareOn: toylab_share_on_f32, sparseOutputs: toylab_sparse_outputs_f32,
-        lanes: toylab_lanes_f32,
+        lanes: { pass, hidden, n, m, samples, stride, x, t, a, d, b, weights, scale, dA, dD, db, work in
+            var kept = hidden.map { toylab_hidden_f32(activation: $0.0, bias: $0.bias, gradient: $0.gradient) }
+            func error(_ hidden: UnsafePointer<toylab_hidden_f32>?) -> Double {
+                toylab_lanes_f32(pass, hidden, n, m, samples, stride, x, t, a, d, b, weights, scale, dA, dD, db, work)
+            }
+            return kept == nil ? error(nil) : withUnsafePointer(to: &kept!) { error($0) }
+        },
         forwardRow: toylab_forward_row_f32, activatedRow: toylab_activated_row_f32,
         activate: { $0.loop_f32($1, $2, $3, $4) },
         symmetrize: toylab_symmetrize_f32, adam: toylab_adam_f32)
@@ -121,7 +128,13 @@ extension Double: Scalar {
         dot: { cblas_ddot($0, $1, 1, $2, 1) },
         sparseRows: toylab_sparse_rows_f64, activatedRows: toylab_activated_rows_f64,
         shareOn: toylab_share_on_f64, sparseOutputs: toylab_sparse_outputs_f64,
-        lanes: toylab_lanes_f64,
+        lanes: { pass, hidden, n, m, samples, stride, x, t, a, d, b, weights, scale, dA, dD, db, work in
+            var kept = hidden.map { toylab_hidden_f64(activation: $0.0, bias: $0.bias, gradient: $0.gradient) }
+            func error(_ hidden: UnsafePointer<toylab_hidden_f64>?) -> Double {
+                toylab_lanes_f64(pass, hidden, n, m, samples, stride, x, t, a, d, b, weights, scale, dA, dD, db, work)
+            }
+            return kept == nil ? error(nil) : withUnsafePointer(to: &kept!) { error($0) }
+        },
         forwardRow: toylab_forward_row_f64, activatedRow: toylab_activated_row_f64,
         activate: { $0.loop_f64($1, $2, $3, $4) },
         symmetrize: toylab_symmetrize_f64, adam: toylab_adam_f64)

@@ -70,16 +70,18 @@ extension SparseBatch {
         }
     }
 
-    /// The same without a Gram matrix, through the hidden layer: h = Σ_k s_k A_k, x̂ = f(b + V h), some rows at a time.
+    /// The same without a Gram matrix, some rows at a time through the hidden layer: x̂ = f(b + V h), h = Σ_k s_k A_k or, where
+    /// that is nonlinear, g(Σ_k s_k A_k + a).
     ///
     /// - Parameters:
     ///   - directions: V, n × m, in the batch's `order`.
     ///   - encoder: A, of the shape of V and in the same order; nil for V itself.
+    ///   - layer: g and a; nil where the hidden layer is linear.
     ///   - elements: of Z to hold at once, at least one row of n.
     /// - Complexity: 2 rows · n m floating-point operations, however many features are active.
     public func forEachReconstruction(
-        directions v: Matrix<Element>, encoder: Matrix<Element>? = nil, bias: Matrix<Element>, activation: Activation,
-        weights: [Element]?, squares: inout [Double], elements: Int,
+        directions v: Matrix<Element>, encoder: Matrix<Element>? = nil, layer: HiddenLayer<Element>? = nil,
+        bias: Matrix<Element>, activation: Activation, weights: [Element]?, squares: inout [Double], elements: Int,
         _ body: (_ row: Int, _ output: UnsafeBufferPointer<Element>, _ sumOfSquares: Double) -> Void
     ) {
         precondition(v.rows == featureCount, "directions of \(v.shape)")
@@ -91,7 +93,9 @@ extension SparseBatch {
         let (slot, one) = ([Int32(0)], [Element(1)])
         for first in stride(from: 0, to: storedRows, by: block) {
             let chosen = first..<min(first + block, storedRows)
-            products.setProduct(hidden(chosen, encoder ?? v), v, transposeB: true)
+            var hidden = hidden(chosen, encoder ?? v)
+            layer?.apply(to: &hidden)
+            products.setProduct(hidden, v, transposeB: true)
             for (place, row) in chosen.enumerated() {
                 let sum = products.elements.withUnsafeBufferPointer { z in
                     forwardRow(

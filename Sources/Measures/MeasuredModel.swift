@@ -36,7 +36,8 @@ public final class MeasuredModel {
         self.dataKey = dataKey
         directions = Matrix(parameters.directions)
         biases = parameters.bias.elements.map(Double.init)
-        representation = Representation(directions, encoder: parameters.encoder.map { Matrix($0) })
+        representation = Representation(
+            directions, encoder: parameters.contributions(recipe.hiddenActivation).map { Matrix($0) })
     }
 
     /// - Throws: `CancellationError` where it was told to stop, as the others.
@@ -44,8 +45,9 @@ public final class MeasuredModel {
         if let knownLoss { return knownLoss }
         let loss = try HeldOutLoss(
             parameters, distribution: recipe.distribution, activation: recipe.activation,
-            represented: representation.represented, importance: recipe.importance,
-            samples: Self.evaluationBatches * recipe.batchSize, seed: recipe.seed, key: dataKey, poll: poll)
+            hiddenActivation: recipe.hiddenActivation, represented: representation.represented,
+            importance: recipe.importance, samples: Self.evaluationBatches * recipe.batchSize, seed: recipe.seed,
+            key: dataKey, poll: poll)
         knownLoss = loss
         return loss
     }
@@ -53,9 +55,8 @@ public final class MeasuredModel {
     public func recovery() throws(CancellationError) -> Recovery {
         if let knownRecovery { return knownRecovery }
         let recovery = try Recovery(
-            parameters, distribution: recipe.distribution, activation: recipe.activation, seed: recipe.seed,
-            key: dataKey,
-            poll: poll)
+            parameters, distribution: recipe.distribution, activation: recipe.activation,
+            hiddenActivation: recipe.hiddenActivation, seed: recipe.seed, key: dataKey, poll: poll)
         knownRecovery = recovery
         return recovery
     }

@@ -6,10 +6,10 @@ struct RepresentationMeasure: Measure {
     let columns = [
         Column(
             "fraction_represented", "φ",
-            "share of features whose direction has a norm above 1/2; untied, a gain A_i · D_i above 1/4"),
+            "share of features whose direction has a norm above 1/2; untied, a gain above 1/4"),
         Column(
             "fraction_strongly_represented", "φ1",
-            "share of features whose direction has a norm above 1; untied, a gain A_i · D_i above 1"),
+            "share of features whose direction has a norm above 1; untied, a gain above 1"),
     ]
 
     func values(_ model: MeasuredModel) -> [Double?] {

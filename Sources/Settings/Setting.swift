@@ -72,9 +72,10 @@ extension Setting where Value == [Double] {
 extension Setting {
     /// One of several values, by its name.
     public static func choice(
-        _ name: String, of values: [(name: String, value: Value)], default preset: String? = nil, _ summary: String
+        _ name: String, of values: [(name: String, value: Value)], default preset: String? = nil, _ summary: String,
+        onlyWhere condition: Field.Condition? = nil
     ) -> Setting {
-        Setting(name, .choice(values.map(\.name)), preset.map { .string($0) }, summary, nil) { chosen in
+        Setting(name, .choice(values.map(\.name)), preset.map { .string($0) }, summary, condition) { chosen in
             values.first { .string($0.name) == chosen }?.value
         }
     }

@@ -130,7 +130,9 @@ struct SweepExpansion {
             guard let condition = conditions.first, !isUncertain(condition.path) else { continue }
             let owners = conditions.map { "\"\($0.equals)\"" }.joined(separator: " or ")
             let slot = kind.catalogue.slots.first { $0.choicePath == condition.path }
-            if let slot, !used.contains(slot.choicePath) {
+            if let slot, slot.key == .name, !used.contains(slot.choicePath) {
+                report(path, "means nothing here: it needs \(slot.path) \(owners); set that, or remove it")
+            } else if let slot, !used.contains(slot.choicePath) {
                 report(
                     path, "\(slot.path) has no \(slot.key.rawValue); this needs a \"\(slot.key.rawValue)\": \(owners)")
             } else {

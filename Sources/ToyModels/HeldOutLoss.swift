@@ -29,6 +29,7 @@ public struct HeldOutLoss: Sendable, Equatable {
     public static let largestGram = 1 << 24
 
     /// - Parameters:
+    ///   - hiddenActivation: g; nil where the hidden layer is linear.
     ///   - represented: for every feature whether the model represents it: see Geometry's `Representation`.
     ///   - samples: how many to draw at least; rounded up to whole chunks.
     ///   - key: names the data law.
@@ -38,15 +39,15 @@ public struct HeldOutLoss: Sendable, Equatable {
     ///   O(chunks · chunk · n m). Memory for `largestGram` elements beside a copy of the weights, whatever U is.
     public init<Failure: Error>(
         _ parameters: ModelParameters<Float>, distribution: FeatureDistribution, activation: Activation,
-        represented: [Bool], importance: [Double]? = nil, samples: Int, seed: UInt64, key: UInt64,
-        largestGram: Int = HeldOutLoss.largestGram, poll: () throws(Failure) -> Void
+        hiddenActivation: Activation? = nil, represented: [Bool], importance: [Double]? = nil, samples: Int,
+        seed: UInt64, key: UInt64, largestGram: Int = HeldOutLoss.largestGram, poll: () throws(Failure) -> Void
     ) throws(Failure) {
         let n = parameters.features
         let weights = importance?.map { Float($0) }
         var sampler = BatchSampler<Float>(distribution, sampleCount: Self.chunk)
         let chunks = (samples + Self.chunk - 1) / Self.chunk
         let batch = SparseBatch<Float>(featureCount: n)
-        var tally = Tally(parameters, largestGram: largestGram)
+        var tally = Tally(parameters, hiddenActivation, largestGram: largestGram)
         for index in 0..<chunks {
             try poll()
             let stream = RandomStream(seed: seed, run: key, purpose: .evaluation, step: UInt64(index))
@@ -86,8 +87,11 @@ private struct Tally {
     private var derivatives = Matrix<Float>(rows: 0, columns: 0)
 
     private let largestGram: Int
+    /// nil where the hidden layer is linear.
+    private let layer: HiddenLayer<Float>?
 
-    init(_ parameters: ModelParameters<Float>, largestGram: Int) {
+    init(_ parameters: ModelParameters<Float>, _ hiddenActivation: Activation?, largestGram: Int) {
+        layer = parameters.hiddenLayer(hiddenActivation)
         self.largestGram = largestGram
         encoder = parameters.encoder
         active = Array(repeating: 0, count: parameters.features)
@@ -119,17 +123,17 @@ private struct Tally {
             sum += loss
             self.sumOfSquares += loss * loss
         }
-        if batch.activeCount * order.count <= largestGram {
+        if layer == nil, batch.activeCount * order.count <= largestGram {
             gram.setGram(of: directions, from: encoder, rows: 0..<batch.activeCount)
             batch.forEachReconstruction(
                 gram: gram, bias: bias, activation: activation, weights: ordered, squares: &squares, tally)
         } else {
             batch.forEachReconstruction(
-                directions: directions, encoder: encoder, bias: bias, activation: activation, weights: ordered,
-                squares: &squares, elements: largestGram, tally)
+                directions: directions, encoder: encoder, layer: layer, bias: bias, activation: activation,
+                weights: ordered, squares: &squares, elements: largestGram, tally)
         }
         for (slot, square) in squares.enumerated() { inactive[order[slot]] += square }
-        addEmptyRows(Double(batch.emptyRows), parameters.bias, activation, weights)
+        addEmptyRows(Double(batch.emptyRows), parameters.preactivationsOfNothing(layer), activation, weights)
     }
 
     private mutating func addEmptyRows(

@@ -1,9 +1,10 @@
 public import LinearAlgebra
 public import Randomness
 
-/// The parameters of x̂ = f(Wᵀ W x + b), tied weights, or of x̂ = f(D A x + b).
+/// The parameters of x̂ = f(Wᵀ W x + b), tied weights, of x̂ = f(D A x + b), or of x̂ = f(D g(A x + a) + b).
 ///
-/// Untied weights are not determined by what the model does: for any invertible M, A → M A and D → D M⁻¹ do the same.
+/// Untied weights are not determined by what the model does: for any invertible M, A → M A and D → D M⁻¹ do the same, unless the
+/// hidden layer is nonlinear.
 public struct ModelParameters<Element: Scalar>: Equatable, Sendable {
     /// In the order of the model's `ParameterSpec`s.
     public private(set) var list: [Parameter<Element>]
@@ -25,11 +26,18 @@ public struct ModelParameters<Element: Scalar>: Equatable, Sendable {
         self.init(specs, values: values)
     }
 
-    /// - Parameter encoder: nil for tied weights.
-    public init(directions: Matrix<Element>, bias: Matrix<Element>, encoder: Matrix<Element>? = nil) {
+    /// - Parameters:
+    ///   - encoder: nil for tied weights.
+    ///   - hiddenBias: nil where the hidden layer is linear.
+    public init(
+        directions: Matrix<Element>, bias: Matrix<Element>, encoder: Matrix<Element>? = nil,
+        hiddenBias: Matrix<Element>? = nil
+    ) {
         self.init(
-            ParameterSpec.list(features: directions.rows, width: directions.columns, isTied: encoder == nil),
-            values: [directions, bias] + (encoder.map { [$0] } ?? []))
+            ParameterSpec.list(
+                features: directions.rows, width: directions.columns, isTied: encoder == nil,
+                hasHiddenBias: hiddenBias != nil),
+            values: [directions, bias] + [encoder, hiddenBias].compactMap(\.self))
     }
 
     /// Wᵀ, n × m: row i is feature i's direction W_i; of untied weights the decoder D, whose row D_i feature i is read with.
@@ -50,6 +58,12 @@ public struct ModelParameters<Element: Scalar>: Equatable, Sendable {
         set { self["encoder"] = newValue }
     }
 
+    /// a, 1 × m: the bias of a nonlinear hidden layer; nil where that is linear.
+    public var hiddenBias: Matrix<Element>? {
+        get { self["hidden_bias"] }
+        set { self["hidden_bias"] = newValue }
+    }
+
     public var features: Int { directions.rows }
     public var width: Int { directions.columns }
 
@@ -61,6 +75,41 @@ public struct ModelParameters<Element: Scalar>: Equatable, Sendable {
             }
             list[place].value = newValue
         }
+    }
+}
+
+extension ModelParameters {
+    /// - Parameter activation: g; nil where the hidden layer is linear, as there is then no bias a.
+    /// - Returns: nil where it is linear.
+    func hiddenLayer(_ activation: Activation?) -> HiddenLayer<Element>? {
+        precondition((activation == nil) == (hiddenBias == nil), "a hidden activation and a hidden bias come together")
+        return activation.flatMap { activation in hiddenBias.map { HiddenLayer(activation, bias: $0) } }
+    }
+
+    /// What a value of 1 of each feature adds to the hidden layer of an empty sample, n × m: A_i, or g(A_i + a) - g(a) where the
+    /// hidden layer is nonlinear; nil for tied weights.
+    ///
+    /// - Parameter hiddenActivation: g; nil where the hidden layer is linear.
+    public func contributions(_ hiddenActivation: Activation?) -> Matrix<Element>? {
+        guard var written = encoder, let layer = hiddenLayer(hiddenActivation) else { return encoder }
+        var rest = Matrix<Element>(rows: 1, columns: width)
+        layer.apply(to: &written)
+        layer.apply(to: &rest)
+        rest.scale(by: -1)
+        written.addToEachRow(rest)
+        return written
+    }
+
+    /// The pre-activations of an empty sample, 1 × n: b, or D g(a) + b.
+    ///
+    /// - Parameter layer: nil where the hidden layer is linear.
+    func preactivationsOfNothing(_ layer: HiddenLayer<Element>?) -> Matrix<Element> {
+        guard let layer else { return bias }
+        var hidden = Matrix<Element>(rows: 1, columns: width)
+        layer.apply(to: &hidden)
+        var sums = bias
+        sums.setProduct(hidden, directions, transposeB: true, accumulate: true)
+        return sums
     }
 }
 

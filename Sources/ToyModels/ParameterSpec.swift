@@ -18,33 +18,36 @@ public struct ParameterSpec: Sendable {
 public enum ParameterRole: Sendable {
     /// Its rows are directions: they decay, and learn at the rate of W.
     case directions
-    /// One number a feature, without decay, at a rate of its own.
+    /// One number a feature, or a hidden dimension, without decay, at a rate of its own.
     case bias
 }
 
 extension ParameterSpec {
-    /// Those of x̂ = f(Wᵀ W x + b) or, where the weights are not tied, of x̂ = f(D A x + b).
+    /// Those of x̂ = f(Wᵀ W x + b) or, where the weights are not tied, of x̂ = f(D A x + b) or x̂ = f(D g(A x + a) + b).
     ///
-    /// The published starts are W, D and A entries ~ N(0, 1/m) and b entries ~ N(0, 1).
+    /// The published starts are W, D and A entries ~ N(0, 1/m) and b entries ~ N(0, 1); a starts at 0.
     /// - Parameters:
+    ///   - hasHiddenBias: whether there is an a, the last in the list.
     ///   - hasBias: false for b = 0.
     ///   - directions: what W, or D, starts from; nil for the published start.
     ///   - bias: what b starts from; nil for the published start.
     ///   - encoder: what A starts from; nil for the published start.
     public static func list(
-        features n: Int, width m: Int, isTied: Bool = true, hasBias: Bool = true, directions: (any StartLaw)? = nil,
-        bias: (any StartLaw)? = nil, encoder: (any StartLaw)? = nil
+        features n: Int, width m: Int, isTied: Bool = true, hasHiddenBias: Bool = false, hasBias: Bool = true,
+        directions: (any StartLaw)? = nil, bias: (any StartLaw)? = nil, encoder: (any StartLaw)? = nil
     ) -> [ParameterSpec] {
         func weights(_ name: String, _ start: (any StartLaw)?) -> ParameterSpec {
             ParameterSpec(
                 name: name, rows: n, columns: m, role: .directions,
                 start: start ?? NormalStart(deviation: 1 / Double(m).squareRoot()))
         }
+        func biases(_ name: String, _ count: Int, _ start: (any StartLaw)?) -> ParameterSpec {
+            ParameterSpec(name: name, rows: 1, columns: count, role: .bias, start: start)
+        }
         let ofBias = hasBias ? bias ?? NormalStart(deviation: 1) : nil
-        return [
-            weights("directions", directions),
-            ParameterSpec(name: "bias", rows: 1, columns: n, role: .bias, start: ofBias),
-        ] + (isTied ? [] : [weights("encoder", encoder)])
+        return [weights("directions", directions), biases("bias", n, ofBias)]
+            + (isTied ? [] : [weights("encoder", encoder)])
+            + (hasHiddenBias ? [biases("hidden_bias", m, ConstantStart(value: 0))] : [])
     }
 }
 

@@ -1,8 +1,9 @@
 public import Autodiff
 public import LinearAlgebra
 
-/// The objective on a tape: mean over batch and features of weight_j (x̂_j - t_j)², x̂ = f(W Wᵀ x + b) or, where the
-/// weights are not tied, x̂ = f(D Aᵀ x + b), with W, D and A stored as n × m. The target t is x, unless the batch has others.
+/// The objective on a tape: mean over batch and features of weight_j (x̂_j - t_j)², x̂ = f(W Wᵀ x + b) or, where the weights are
+/// not tied, x̂ = f(D Aᵀ x + b), or x̂ = f(D g(Aᵀ x + a) + b), with W, D and A stored as n × m. The target t is x, unless the batch
+/// has others.
 ///
 /// There are several routes to the same number and the same gradients, which agree to rounding. `dense` is the model as it is
 /// written down. Training uses the others: of `gram` the cost follows the active entries of a batch; `lanes` goes through all of
@@ -26,26 +27,42 @@ public struct ReconstructionObjective<Element: Scalar> {
         let tape = Tape<Element>()
         let named = parameters.list.map { ($0.name, tape.variable($0.value)) }
         let byName = Dictionary(uniqueKeysWithValues: named)
-        let leaves = (directions: byName["directions"]!, bias: byName["bias"]!, encoder: byName["encoder"])
+        let leaves = Leaves(
+            directions: byName["directions"]!, bias: byName["bias"]!, encoder: byName["encoder"],
+            hiddenBias: byName["hidden_bias"])
         self.tape = tape
         variables = named.map(\.1)
-        (directions, bias, encoder) = leaves
+        (directions, bias, encoder) = (leaves.directions, leaves.bias, leaves.encoder)
         loss = record(tape, leaves)
     }
 
-    private typealias Leaves = (directions: Variable<Element>, bias: Variable<Element>, encoder: Variable<Element>?)
+    private struct Leaves {
+        let directions, bias: Variable<Element>
+        let encoder, hiddenBias: Variable<Element>?
 
-    /// h = X A,   x̂ = f(h Dᵀ + b),   from a dense batch X (B × n); tied weights are A = D = W.
+        /// g and a; nil where the hidden layer is linear.
+        func hiddenLayer(_ activation: Activation?) -> (activation: Activation, bias: Variable<Element>)? {
+            precondition(
+                (activation == nil) == (hiddenBias == nil), "a hidden activation and a hidden bias come together")
+            return activation.flatMap { activation in hiddenBias.map { (activation, $0) } }
+        }
+    }
+
+    /// h = X A, or g(X A + a),   x̂ = f(h Dᵀ + b),   from a dense batch X (B × n); tied weights are A = D = W.
     ///
-    /// - Parameter targets: B × n; nil for X itself.
+    /// - Parameters:
+    ///   - targets: B × n; nil for X itself.
+    ///   - hiddenActivation: g; nil where the hidden layer is linear, and the parameters have no a.
     public static func dense(
         _ parameters: ModelParameters<Element>, batch x: Matrix<Element>, targets: Matrix<Element>? = nil,
-        activation: Activation,
-        importance: [Element]? = nil
+        activation: Activation, hiddenActivation: Activation? = nil, importance: [Element]? = nil
     ) -> ReconstructionObjective {
         ReconstructionObjective(parameters) { tape, model in
             let samples = tape.constant(x)
-            let hidden = tape.product(samples, model.encoder ?? model.directions)
+            var hidden = tape.product(samples, model.encoder ?? model.directions)
+            if let layer = model.hiddenLayer(hiddenActivation) {
+                hidden = tape.activation(tape.addRow(layer.bias, to: hidden), layer.activation)
+            }
             let preactivation = tape.addRow(
                 model.bias, to: tape.product(hidden, model.directions, transposeB: true))
             let estimate = tape.activation(preactivation, activation)
@@ -55,12 +72,13 @@ public struct ReconstructionObjective<Element: Scalar> {
     }
 
     /// x̂ = f(S A Dᵀ + b),   from a sparse batch S whose samples may change between steps, by the route that is cheapest: by the
-    /// Gram matrix A_U Dᵀ of the active features U, one panel of columns at a time, or by the outputs above 0.
+    /// Gram matrix A_U Dᵀ of the active features U, one panel of columns at a time, or by the outputs above 0. The hidden layer is linear.
     public static func gram(
         _ parameters: ModelParameters<Element>, batch: SparseBatch<Element>, activation: Activation,
         importance: [Element]? = nil, route: SparseReconstructionRoute = .cheapest
     ) -> ReconstructionObjective {
-        ReconstructionObjective(parameters) { tape, model in
+        precondition(parameters.hiddenBias == nil, "a nonlinear hidden layer has no Gram matrix")
+        return ReconstructionObjective(parameters) { tape, model in
             tape.sparseReconstructionLoss(
                 directions: model.directions, encoder: model.encoder, bias: model.bias, batch: batch,
                 activation: activation, weights: importance, route: route)
@@ -70,12 +88,12 @@ public struct ReconstructionObjective<Element: Scalar> {
     /// The same from a dense batch whose samples may change between steps, with the samples in vector lanes.
     public static func lanes(
         _ parameters: ModelParameters<Element>, batch: DenseBatch<Element>, activation: Activation,
-        importance: [Element]? = nil
+        hiddenActivation: Activation? = nil, importance: [Element]? = nil
     ) -> ReconstructionObjective {
         ReconstructionObjective(parameters) { tape, model in
             tape.denseReconstructionLoss(
-                directions: model.directions, encoder: model.encoder, bias: model.bias, batch: batch,
-                activation: activation, weights: importance)
+                directions: model.directions, encoder: model.encoder, bias: model.bias,
+                hidden: model.hiddenLayer(hiddenActivation), batch: batch, activation: activation, weights: importance)
         }
     }
 

@@ -9,6 +9,8 @@ public struct Recipe: Sendable {
     public var activation: Activation
     /// Whether encoder and decoder share W.
     public var isTied: Bool
+    /// g of a nonlinear hidden layer g(A x + a), of untied weights; nil for a linear one.
+    public var hiddenActivation: Activation?
     /// False fixes b at 0.
     public var hasBias: Bool
     /// The starts of W, b and, of untied weights, the encoder A; nil for the published one.
@@ -31,8 +33,9 @@ public struct Recipe: Sendable {
 
     public init(
         distribution: FeatureDistribution, width: Int, activation: Activation = .relu, isTied: Bool = true,
-        hasBias: Bool = true, directionsStart: (any StartLaw)? = nil, biasStart: (any StartLaw)? = nil,
-        encoderStart: (any StartLaw)? = nil, importance: [Double]? = nil, batchSize: Int = 2048,
+        hiddenActivation: Activation? = nil, hasBias: Bool = true, directionsStart: (any StartLaw)? = nil,
+        biasStart: (any StartLaw)? = nil, encoderStart: (any StartLaw)? = nil, importance: [Double]? = nil,
+        batchSize: Int = 2048,
         learningRate: LearningRate = LearningRate(0.01),
         biasLearningRate: LearningRate? = nil, optimizer: any Optimizer = AdamW(), weightDecay: Double,
         schedule: LearningRateSchedule, seed: UInt64, run: UInt64
@@ -41,6 +44,7 @@ public struct Recipe: Sendable {
         self.width = width
         self.activation = activation
         self.isTied = isTied
+        self.hiddenActivation = hiddenActivation
         self.hasBias = hasBias
         self.directionsStart = directionsStart
         self.biasStart = biasStart
@@ -62,8 +66,8 @@ public struct Recipe: Sendable {
     /// The parameters of the model.
     public var parameters: [ParameterSpec] {
         ParameterSpec.list(
-            features: features, width: width, isTied: isTied, hasBias: hasBias, directions: directionsStart,
-            bias: biasStart, encoder: encoderStart)
+            features: features, width: width, isTied: isTied, hasHiddenBias: hiddenActivation != nil, hasBias: hasBias,
+            directions: directionsStart, bias: biasStart, encoder: encoderStart)
     }
 
     func learningRate(of role: ParameterRole) -> LearningRate { role == .bias ? biasLearningRate : learningRate }

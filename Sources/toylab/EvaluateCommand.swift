@@ -7,10 +7,10 @@ struct EvaluateCommand: ParsableCommand {
         commandName: "evaluate",
         abstract: "Measure a model that was trained elsewhere, and hold it against every prediction.",
         discussion: """
-            Reads the decoder D, the encoder A of untied weights and the bias b of y = f(D A x + b) from a .safetensors file \
-            (or D alone from a .npy file); a matrix may have its features as rows or as columns. The experiment says how \
-            data are made and which activation f is: its models of the same shape must agree in all settings, which --set \
-            brings about.
+            Reads the decoder D, the encoder A of untied weights and the bias b of y = f(D A x + b), and the hidden bias a of \
+            y = f(D g(A x + a) + b), from a .safetensors file (or D alone from a .npy file); a matrix may have its features as \
+            rows or as columns. The experiment says how data are made and which activations f and g are: its models of the \
+            same shape must agree in all settings, which --set brings about.
             """)
 
     @Argument(help: "The weights.", completion: .file(extensions: ["safetensors", "npy"])) var weights: String
@@ -27,6 +27,10 @@ struct EvaluateCommand: ParsableCommand {
     var encoder: String?
     @Option(help: ArgumentHelp("The bias's tensor; \"bias\" where there is one.", valueName: "name"))
     var bias: String?
+    @Option(
+        help: ArgumentHelp(
+            "The bias of a nonlinear hidden layer; \"hidden_bias\" where there is one.", valueName: "name"))
+    var hiddenBias: String?
     @Option(
         help: ArgumentHelp("A square matrix whose columns are the features. May be repeated.", valueName: "name"))
     var columns: [String] = []
@@ -48,7 +52,8 @@ struct EvaluateCommand: ParsableCommand {
                 throw Problems(experiment, [Problem("kind", "is \(law.kind.name); evaluate judges trained models")])
             }
             let model = try Weights(
-                path: weights, decoder: decoder, encoder: encoder, bias: bias, columns: columns, rows: rows)
+                path: weights, decoder: decoder, encoder: encoder, bias: bias, hiddenBias: hiddenBias,
+                columns: columns, rows: rows)
             try format.print(try Evaluation.table(model, by: law))
         }
     }

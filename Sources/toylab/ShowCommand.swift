@@ -16,7 +16,8 @@ struct ShowCommand: ParsableCommand {
         discussion: """
             The groups of represented features that share dimensions, with the shapes of their directions; the norms, the Gram matrix, \
             and the directions themselves where the width is 2. \
-            Of untied weights it is the decoder that is drawn, with the gains A_i · D_i beside its norms. Read from the stored runs.
+            Of untied weights it is the decoder that is drawn, with the gains A_i · D_i beside its norms, or through a \
+            nonlinear hidden layer those of a value of 1, D_i · (g(A_i + a) - g(a)). Read from the stored runs.
             """)
 
     @Argument(help: "The results folder.", completion: .directory) var results: String
@@ -67,15 +68,20 @@ struct ShowCommand: ParsableCommand {
             let arrays = try store.trainingArrays(settings.runID)
             let directions = (0..<arrays.directions.rows).map { arrays.directions.row($0).map(Double.init) }
             let isTied = settings.training.isTied
-            guard directions.allSatisfy({ $0.allSatisfy(\.isFinite) }), arrays.gains.allSatisfy(\.isFinite) else {
+            let gains = arrays.gains(settings.training)
+            guard directions.allSatisfy({ $0.allSatisfy(\.isFinite) }), gains.allSatisfy(\.isFinite) else {
                 throw Problems(
                     folder,
                     [Problem(settings.runID, "diverged: its weights are not finite, so there is nothing to draw")])
             }
             let portrait = ModelPortrait(
-                directions: directions, symbol: isTied ? "W" : "D", gains: isTied ? nil : arrays.gains,
+                directions: directions, symbol: isTied ? "W" : "D", gains: isTied ? nil : gains,
+                gainTerm: settings.training.hiddenActivation == nil ? "A_i · D_i" : "D_i · (g(A_i + a) - g(a))",
                 isUnicode: !ascii && Self.localeIsUnicode, columns: Terminal.textColumns)
-            let parts = [Self.title(settings, record, of: experiment), Self.groups(arrays.groups), portrait.text]
+            let parts = [
+                Self.title(settings, record, of: experiment), Self.groups(arrays.groups(settings.training)),
+                portrait.text,
+            ]
             try printResult(parts.joined(separator: "\n\n"))
         }
     }

@@ -12,10 +12,13 @@ import Training
 @testable import Experiments
 
 @Suite struct CheckpointFileTests {
-    private func recipe(width: Int = 3, isTied: Bool = true, optimizer: String = "adamw") throws -> Recipe {
+    private func recipe(
+        width: Int = 3, isTied: Bool = true, hasHiddenLayer: Bool = false, optimizer: String = "adamw"
+    ) throws -> Recipe {
+        let architecture = hasHiddenLayer ? #", "architecture": "hidden-layer""# : ""
         let settings = try loadExperiment(
             """
-            {"name": "c", "data": {"features": 12}, "model": {"width": \(width), "tied": \(isTied)},
+            {"name": "c", "data": {"features": 12}, "model": {"width": \(width), "tied": \(isTied)\(architecture)},
              "training": {"steps": 40, "batchSize": 16, "optimizer": "\(optimizer)"}}
             """)
         return try settings.runs[0].recipe()
@@ -54,11 +57,13 @@ import Training
     }
 
     /// Names and order of tensors follow the list of parameters.
-    @Test(arguments: ["adamw", "sgd"], [true, false])
-    func tensorsFollowTheParameters(optimizer: String, isTied: Bool) throws {
-        let recipe = try recipe(isTied: isTied, optimizer: optimizer)
+    @Test(arguments: ["adamw", "sgd"], [(true, false), (false, false), (false, true)])
+    func tensorsFollowTheParameters(optimizer: String, model: (isTied: Bool, hasHiddenLayer: Bool)) throws {
+        let recipe = try recipe(
+            isTied: model.isTied, hasHiddenLayer: model.hasHiddenLayer, optimizer: optimizer)
         let checkpoint = try checkpoint(recipe)
-        let parameters = ["directions", "bias"] + (isTied ? [] : ["encoder"])
+        let parameters =
+            ["directions", "bias"] + (model.isTied ? [] : ["encoder"]) + (model.hasHiddenLayer ? ["hidden_bias"] : [])
         let states = optimizer == "sgd" ? ["velocity"] : ["first_moments", "second_moments"]
         #expect(
             checkpoint.tensors.map(\.name) == ["step"] + parameters + ["curve", "recent", "interval"]
@@ -71,6 +76,7 @@ import Training
         let arrays = RunArrays(checkpoint.state.parameters, curve: checkpoint.history.curve, featureLoss: [])
         #expect(arrays.tensors.map(\.name) == parameters + ["feature_loss", "curve"])
         #expect(arrays.tensors[1].shape == [12])
+        if model.hasHiddenLayer { #expect(arrays.tensors[3].shape == [3]) }
         let again = try #require(RunArrays(NamedTensors(tensors: arrays.tensors)))
         #expect(again.parameters == checkpoint.state.parameters)
         // The whole way: the training that goes on from the tensors ends as one that never stopped.

@@ -96,4 +96,34 @@ import Theory
             #expect(!rows.isEmpty && !rows.contains { $0.quantity == "test_loss" })
         }
     }
+
+    /// |x| is ReLU(x) + ReLU(-x), or 2 ReLU(x) - x with a neuron that is always on: two neurons a feature. Of three features and six
+    /// neurons the best of a few starts finds it. Values U(-1, 1), p = 0.1.
+    @Test func theAbsoluteValueTakesTwoNeuronsAFeature() throws {
+        let (results, arrays) = try train(
+            """
+            {"name": "absolute", "replicates": 6,
+             "data": {"features": 3, "density": 0.1, "value": {"law": "signed"}, "target": {"law": "absolute"}},
+             "model": {"width": 6, "tied": false, "architecture": "hidden-layer", "activation": "identity",
+                       "start": {"bias": {"law": "constant", "value": 0}}},
+             "training": {"steps": 4000, "batchSize": 512, "learningRate": 0.01,
+                          "schedule": {"warmupSteps": 100, "finalFraction": 0.01}}}
+            """)
+        let best = try #require(results.runs.min { $0.measure("test_loss")! < $1.measure("test_loss")! })
+        // Nothing answered loses 3 E[v²] p = 0.1.
+        #expect(best.measure("test_loss")! < 1e-4 && best.measure("fraction_recovered") == 1)
+        let parameters = try #require(arrays[best.record.runID]).parameters
+        let (a, d, bias) = (try #require(parameters.encoder), parameters.directions, parameters.bias)
+        let hiddenBias = try #require(parameters.hiddenBias)
+        for (feature, value) in (0..<3).flatMap({ i in [-1, -0.5, 0, 0.3, 1].map { (i, $0) } }) as [(Int, Float)] {
+            for output in 0..<3 {
+                let y = (0..<6).reduce(bias[0, output]) { sum, k in
+                    sum + d[output, k] * max(0, a[feature, k] * value + hiddenBias[0, k])
+                }
+                #expect(abs(y - (output == feature ? abs(value) : 0)) < 0.03)
+            }
+        }
+        // Other starts end where one sign of a feature is wrong.
+        #expect(results.runs.contains { $0.measure("test_loss")! > 1e-3 })
+    }
 }

@@ -10,41 +10,60 @@ import Testing
         (0..<count).map { _ in Float(stream.normal()) }
     }
 
-    /// What a CPU with AVX-512 computes has the same bits as what another does.
-    @Test(arguments: [(1, 1, 5), (5, 2, 1024), (20, 6, 100), (67, 19, 333), (130, 33, 128)])
-    func bothFormsHaveTheSameBits(n: Int, m: Int, samples: Int) {
+    private typealias Kernel =
+        @convention(c) (
+            toylab_dense_pass, UnsafePointer<toylab_hidden_f32>?, Int, Int, Int, Int, UnsafePointer<Float>?,
+            UnsafePointer<Float>?, UnsafePointer<Float>?, UnsafePointer<Float>?, UnsafePointer<Float>?,
+            UnsafePointer<Float>?, Float, UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?,
+            UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?
+        ) -> Double
+
+    /// What a CPU with AVX-512 computes has the same bits as what another does: of tied weights, and of a nonlinear hidden layer.
+    @Test(
+        arguments: [(1, 1, 5), (5, 2, 1024), (20, 6, 100), (67, 19, 333), (130, 33, 128), (3, 6, 1500)],
+        [Activation?.none, .relu, .gelu])
+    func bothFormsHaveTheSameBits(shape: (n: Int, m: Int, samples: Int), hidden: Activation?) {
+        let (n, m, samples) = shape
         var stream = RandomStream(seed: 1, run: 2, purpose: .gradientCheck)
         let batch = DenseBatch<Float>(featureCount: n, sampleCount: samples)
         for feature in 0..<n {
             for sample in 0..<samples { batch[feature, sample] = Float(stream.normal()) }
         }
         let (w, b) = (random(n * m, &stream), random(n, &stream))
+        let (encoder, hiddenBias) = (hidden == nil ? w : random(n * m, &stream), random(m, &stream))
         for pass in [
             toylab_dense_pass(kind: Int32(TOYLAB_RECTIFIED), activation: toylab_relu),
             toylab_dense_pass(kind: Int32(TOYLAB_GENERAL), activation: toylab_sigmoid),
         ] {
-            func results(
-                _ kernel:
-                    @convention(c) (
-                        toylab_dense_pass, Int, Int, Int, Int, UnsafePointer<Float>?, UnsafePointer<Float>?,
-                        UnsafePointer<Float>?, UnsafePointer<Float>?, UnsafePointer<Float>?, UnsafePointer<Float>?,
-                        Float,
-                        UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?, UnsafeMutablePointer<Float>?,
-                        UnsafeMutablePointer<Float>?
-                    ) -> Double
-            ) -> (error: Double, gradient: [Float], bias: [Float]) {
-                var (dW, db) = (w, b)
+            func results(_ kernel: Kernel) -> (error: Double, gradients: [[Float]]) {
+                var (dD, dA, db, da) = (w, w, b, hiddenBias)
                 let work = GrowingBuffer<Float>()
-                _ = work.resized(to: toylab_lanes_elements(n, m))
-                let error = dW.withUnsafeMutableBufferPointer { dW in
-                    kernel(
-                        pass, n, m, samples, batch.stride, batch.base, batch.targets, w, w, b, nil, 1, dW.baseAddress!,
-                        dW.baseAddress!, &db, work.base)
+                // Whatever was there before.
+                work.resized(to: toylab_lanes_elements(n, m)).update(repeating: .nan)
+                let error = dD.withUnsafeMutableBufferPointer { dD in
+                    dA.withUnsafeMutableBufferPointer { dA in
+                        da.withUnsafeMutableBufferPointer { da in
+                            hiddenBias.withUnsafeBufferPointer { a in
+                                func error(_ layer: UnsafePointer<toylab_hidden_f32>?) -> Double {
+                                    kernel(
+                                        pass, layer, n, m, samples, batch.stride, batch.base, batch.targets, encoder, w,
+                                        b, nil, 1, (hidden == nil ? dD : dA).baseAddress!, dD.baseAddress!, &db,
+                                        work.base)
+                                }
+                                guard let hidden else { return error(nil) }
+                                var layer = toylab_hidden_f32(
+                                    activation: hidden.loops, bias: a.baseAddress!, gradient: da.baseAddress!)
+                                return error(&layer)
+                            }
+                        }
+                    }
                 }
-                return (error, dW, db)
+                return (error, [dD, dA, db, da])
             }
             let (one, other) = (results(toylab_lanes_f32), results(toylab_lanes_f32_portable))
-            #expect(one.error == other.error && one.gradient == other.gradient && one.bias == other.bias)
+            #expect(one.error == other.error && one.gradients == other.gradients)
+            #expect(one.error.isFinite && one.gradients.joined().allSatisfy(\.isFinite))
+            #expect((one.gradients[3] == hiddenBias) == (hidden == nil))
         }
     }
 

@@ -1,7 +1,8 @@
 """A model as PyTorch would save it, its encoder features-last, and its loss by ten million samples.
 
 Writes elsewhere.safetensors and elsewhere.json beside this file, and the same with as many dimensions as features in half precision, with
-and without a bias of the hidden layer (square.safetensors, square-hidden-bias.safetensors, square.json): python3 Tests/Reference/elsewhere.py
+and without a bias of the hidden layer (square.safetensors, square-hidden-bias.safetensors, square.json), and one with a nonlinear hidden
+layer (elsewhere-hidden.safetensors, elsewhere-hidden.json): python3 Tests/Reference/elsewhere.py
 """
 
 import json
@@ -57,6 +58,29 @@ def square():
     (FOLDER / "square.json").write_text(json.dumps({k: float(v) for k, v in known.items()}, indent=1) + "\n")
 
 
+def hidden():
+    """y = relu(up(tanh(down(x)))), of two nn.Linear."""
+    rng = np.random.default_rng(31)
+    down, up = (rng.normal(size=shape).astype(np.float32) for shape in ((M, N), (N, M)))
+    down_bias, up_bias = ((0.5 * rng.normal(size=size)).astype(np.float32) for size in (M, N))
+    tensors = {"down.weight": down, "down.bias": down_bias, "up.weight": up, "up.bias": up_bias}
+    safetensors.numpy.save_file(tensors, FOLDER / "elsewhere-hidden.safetensors")
+    p = np.arange(1, N + 1) ** -1.0
+    p *= 1.5 / p.sum()
+    losses = {"test_loss": [], "linear": []}
+    for _ in range(BATCHES):
+        x = (rng.random((SAMPLES, N)) < p) * rng.uniform(0, 2, (SAMPLES, N))
+        u = x @ down.T.astype(float) + down_bias
+        for name, h in (("test_loss", np.tanh(u)), ("linear", u)):
+            output = np.maximum(h @ up.T.astype(float) + up_bias, 0)
+            losses[name].append(((output - x) ** 2).sum(axis=1))
+    losses = {name: np.concatenate(parts) for name, parts in losses.items()}
+    known = {name: float(values.mean()) for name, values in losses.items()}
+    known["standard_error"] = float(losses["test_loss"].std() / len(losses["test_loss"]) ** 0.5)
+    (FOLDER / "elsewhere-hidden.json").write_text(json.dumps(known, indent=1) + "\n")
+
+
 if __name__ == "__main__":
     main()
     square()
+    hidden()

@@ -36,7 +36,7 @@ import Testing
 
     @Test func untiedWeightsBehindATanh() throws {
         let figures = try figures(#", "tied": false, "activation": "tanh""#)
-        #expect(figures["fraction-represented"]?.caption.contains("(gain A_i · D_i above 1/4)") == true)
+        #expect(figures["fraction-represented"]?.caption.contains("(gain above 1/4)") == true)
         #expect(figures["norms"]?.caption.contains("the norms ‖D_i‖ of each") == true)
         #expect(figures["norms"]?.caption.contains("1/2") == false)
         #expect(figures["norms"]?.script.contains("arrow") == false)

@@ -6,14 +6,14 @@ import ToyModels
 
 @Suite struct CheckpointTests {
     private func recipe(
-        weightDecay: Double = -0.5, isTied: Bool = true, hasBias: Bool = true, optimizer: any Optimizer = AdamW(),
-        density: Double = 1
+        weightDecay: Double = -0.5, isTied: Bool = true, hiddenActivation: Activation? = nil, hasBias: Bool = true,
+        optimizer: any Optimizer = AdamW(), density: Double = 1
     ) throws -> Recipe {
         let distribution = try FeatureDistribution(
             weights: PowerLaw(exponent: 1).weights(count: 30), activationDensity: density, values: UniformValues())
         return Recipe(
-            distribution: distribution, width: 6, isTied: isTied, hasBias: hasBias, batchSize: 64,
-            optimizer: optimizer, weightDecay: weightDecay,
+            distribution: distribution, width: 6, isTied: isTied, hiddenActivation: hiddenActivation, hasBias: hasBias,
+            batchSize: 64, optimizer: optimizer, weightDecay: weightDecay,
             schedule: LearningRateSchedule(steps: 300, warmupSteps: 30, finalFraction: 0.1), seed: 4, run: 9)
     }
 
@@ -34,6 +34,14 @@ import ToyModels
         let recipe = try recipe(isTied: isTied, density: 3.9)
         #expect(StepSamples.areDense(recipe))
         try goesOn(recipe)
+    }
+
+    @Test(arguments: ["adamw", "sgd"], [true, false])
+    func soDoesOneOfAHiddenLayer(optimizer: String, hasBias: Bool) throws {
+        try goesOn(
+            try recipe(
+                isTied: false, hiddenActivation: .relu, hasBias: hasBias,
+                optimizer: optimizer == "sgd" ? SGD(momentum: 0.9) : AdamW()))
     }
 
     private func goesOn(_ recipe: Recipe) throws {
@@ -59,6 +67,7 @@ import ToyModels
     @Test func forgottenMomentsAreSeen() throws {
         try forgetting(try recipe(), parameter: 0)
         try forgetting(try recipe(isTied: false), parameter: 2)
+        try forgetting(try recipe(isTied: false, hiddenActivation: .tanh), parameter: 3)
     }
 
     private func forgetting(_ recipe: Recipe, parameter: Int) throws {
@@ -95,6 +104,8 @@ import ToyModels
         let untiedTrainer = Trainer(untied)
         _ = untiedTrainer.advance()
         #expect(untiedTrainer.state.fits(untied) && !untiedTrainer.state.fits(recipe))
+        let hidden = try self.recipe(isTied: false, hiddenActivation: .relu)
+        #expect(!untiedTrainer.state.fits(hidden))
     }
 
     @Test func savingThatFailsEndsTheTraining() throws {

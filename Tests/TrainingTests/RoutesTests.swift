@@ -1,6 +1,7 @@
 import Autodiff
 import LinearAlgebra
 import Randomness
+import Settings
 import Testing
 import ToyModels
 
@@ -80,6 +81,33 @@ import ToyModels
             let expected = Double(sparse.evaluate()) * Double(n)
             #expect(abs(trainer.advance() - expected) < 1e-5 * expected)
         }
+    }
+
+    /// A training through a nonlinear hidden layer, however rare its features are, against the model as it is written down.
+    @Test(arguments: [0.002, 0.9], [Activation.relu, .gelu]) func aHiddenLayerTakesTheWayOfTheTape(
+        probability: Double, hidden: Activation
+    ) throws {
+        let (n, batchSize) = (20, 200)
+        let distribution = try FeatureDistribution(
+            weights: PowerLaw(exponent: 0).weights(count: n), activationDensity: probability * Double(n),
+            values: UniformValues(low: -1, high: 2), target: AbsoluteTarget(Values([:])))
+        let recipe = Recipe(
+            distribution: distribution, width: 30, isTied: false, hiddenActivation: hidden, batchSize: batchSize,
+            weightDecay: 0.1, schedule: LearningRateSchedule(steps: 50, warmupSteps: 5, finalFraction: 1), seed: 4,
+            run: 2)
+        #expect(StepSamples.areDense(recipe))
+        let trainer = Trainer(recipe)
+        let batch = SparseBatch<Float>(featureCount: n)
+        var sampler = BatchSampler<Float>(distribution, sampleCount: batchSize)
+        for step in 1...50 {
+            sampler.draw(into: batch, from: RandomStream(seed: 4, run: 2, purpose: .training, step: UInt64(step)))
+            let dense = ReconstructionObjective.dense(
+                trainer.parameters, batch: batch.dense(), targets: batch.denseTargets(), activation: .relu,
+                hiddenActivation: hidden)
+            let expected = Double(dense.evaluate()) * Double(n)
+            #expect(abs(trainer.advance() - expected) < 1e-5 * expected + 1e-9)
+        }
+        #expect(trainer.parameters.hiddenBias!.elements.contains { $0 != 0 })
     }
 
     /// The negative control: a bias that learns a hundredth slower takes another way.

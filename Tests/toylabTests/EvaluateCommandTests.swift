@@ -45,9 +45,14 @@ import Testing
     }
 
     /// Every measure of runs.csv and every row of comparison.csv, to the last digit, for a model of our own.
-    @Test func ourOwnModelsMeasureTheSame() throws {
+    @Test(arguments: [false, true]) func ourOwnModelsMeasureTheSame(hasHiddenLayer: Bool) throws {
         let folder = try Folder()
-        try folder.write("law.json", Self.experiment)
+        try folder.write(
+            "law.json",
+            hasHiddenLayer
+                ? Self.experiment.replacingOccurrences(
+                    of: #""tied": false"#, with: #""tied": false, "architecture": "hidden-layer""#)
+                : Self.experiment)
         #expect(try Program.run(["run", "law.json", "--out", "out", "--quiet"], in: folder.path).status == 0)
         let weights = try #require(
             try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out/runs").first {
@@ -101,6 +106,50 @@ import Testing
         #expect(abs(try #require(turned["test_loss"]) - known["test_loss"]!) > 20 * error)
         let biased = try judge("-hidden-bias.safetensors", told)
         #expect(biased.status == 65 && biased.errors.contains("down.bias") && biased.errors.contains("add D c to b"))
+        #expect(biased.errors.contains("--hidden-bias down.bias --set model.architecture=hidden-layer"))
+    }
+
+    /// A nonlinear hidden layer as PyTorch would save it. Its linear model is another one.
+    @Test func aNonlinearHiddenLayer() throws {
+        let folder = try Folder()
+        try folder.write("law.json", Self.experiment)
+        let file = Self.reference + "-hidden"
+        let known = try JSONDecoder().decode(
+            [String: Double].self, from: Data(contentsOf: URL(fileURLWithPath: file + ".json")))
+        func judge(_ more: [String]) throws -> Program.Result {
+            try Program.run(
+                ["evaluate", file + ".safetensors", "--experiment", "law.json", "--format", "csv"] + Self.names + more,
+                in: folder.path)
+        }
+        let named = ["--hidden-bias", "down.bias"]
+        let layer = ["--set", "model.architecture=hidden-layer", "--set", "model.hiddenActivation=tanh"]
+        let result = try judge(named + layer)
+        #expect(result.status == 0, "\(result.errors)")
+        let values = values(result)
+        let loss = try #require(values["test_loss"]), error = try #require(values["test_loss_stderr"])
+        #expect(abs(loss - known["test_loss"]!) < 4 * hypot(error, known["standard_error"]!), "\(loss)")
+        #expect(abs(known["linear"]! - known["test_loss"]!) > 20 * error)
+        #expect(values["mean_square_overlap"] != nil && values["random_directions_loss"] == nil)
+        for (arguments, messages) in [
+            (
+                named,
+                ["model.architecture: is an autoencoder, and there is a hidden bias", "=hidden-layer", "add D c to b"]
+            ),
+            (layer, ["is \"hidden-layer\", and the file has no tensor \"hidden_bias\": --hidden-bias NAME"]),
+            (
+                ["--hidden-bias", "up.bias"] + layer,
+                ["hidden bias \"up.bias\": has the shape [12]; one number for each of the 4 hidden dimensions"]
+            ),
+            (["--hidden-bias", "a"] + layer, ["--hidden-bias \"a\": names no tensor"]),
+            (
+                named + layer + ["--set", "model.tied=true"],
+                ["model.architecture: \"hidden-layer\" has an encoder", "set that to false"]
+            ),
+        ] {
+            let result = try judge(arguments)
+            #expect(result.status == 65 && result.output.isEmpty)
+            for message in messages { #expect(result.errors.contains(message), "\(result.errors)") }
+        }
     }
 
     @Test(arguments: [

@@ -74,13 +74,13 @@ import Testing
     }
 
     /// One run, stopped by a signal after signal: each session begins where the one before was stopped.
-    @Test(arguments: [SIGTERM, SIGINT])
-    func aStoppedRunGoesOnInside(signal: Int32) throws {
+    @Test(arguments: [SIGTERM, SIGINT], ["", #", "tied": false, "architecture": "hidden-layer""#])
+    func aStoppedRunGoesOnInside(signal: Int32, model: String) throws {
         let folder = try Folder()
         try folder.write(
             "long.json",
             """
-            {"name": "long", "data": {"features": 60, "frequency": {"exponent": 1}}, "model": {"width": 6},
+            {"name": "long", "data": {"features": 60, "frequency": {"exponent": 1}}, "model": {"width": 6\(model)},
              "training": {"steps": 9000, "batchSize": 128, "schedule": {"warmupSteps": 100}}}
             """)
         #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)

@@ -1,9 +1,10 @@
 public import LinearAlgebra
 
 /// loss = Σ_samples Σ_j weight_j (f(X A Dᵀ + 1 bᵀ)_j - t_j)² / (B n) for a batch X, sparse or dense, with its targets t. Tied
-/// weights are A = D = W.
+/// weights are A = D = W. With a nonlinear hidden layer, H = g(X A + 1 aᵀ) stands in place of H = X A.
 ///
-/// Pullback:   dD += dZᵀ X A,   dA += Xᵀ dZ D,   db += column sums of dZ,   dZ = 2 weight (x̂ - t) f'(Z) / (B n);
+/// Pullback:   dD += dZᵀ H,   dA += Xᵀ dH,   db += column sums of dZ,   dZ = 2 weight (x̂ - t) f'(Z) / (B n);
+///             dH = dZ D, times g'(X A + 1 aᵀ) of a nonlinear hidden layer, where da += column sums of dH;
 ///             for tied weights dW is both.
 ///
 /// Gradients are formed during `forward`, by a route that is chosen for the step's batch and parameters, and handed on by
@@ -12,6 +13,8 @@ final class ReconstructionLoss<Element: Scalar>: TapeOperation {
     private let d, b, output: Variable<Element>
     /// nil for tied weights.
     private let a: Variable<Element>?
+    /// g and a; nil where the hidden layer is linear.
+    private let hidden: (activation: Activation, bias: Variable<Element>)?
     private let batch: any SampleBatch
     private let activation: Activation
     private let weights: Matrix<Element>?
@@ -22,17 +25,20 @@ final class ReconstructionLoss<Element: Scalar>: TapeOperation {
 
     init(
         directions d: Variable<Element>, encoder a: Variable<Element>?, bias b: Variable<Element>,
-        batch: any SampleBatch, activation: Activation, weights: [Element]?, output: Variable<Element>,
+        hidden: (activation: Activation, bias: Variable<Element>)? = nil, batch: any SampleBatch,
+        activation: Activation, weights: [Element]?, output: Variable<Element>,
         choose: @escaping (ReconstructionModel<Element>) -> any ReconstructionRoute<Element>
     ) {
         (self.d, self.a, self.b, self.batch, self.output) = (d, a, b, batch, output)
-        (self.activation, self.choose) = (activation, choose)
+        (self.activation, self.choose, self.hidden) = (activation, choose, hidden)
         self.weights = weights.map { Matrix(rows: 1, columns: $0.count, elements: $0) }
     }
 
     func forward() {
         let model = ReconstructionModel(
-            decoder: d.value, encoder: a?.value, bias: b.value, activation: activation, weights: weights)
+            decoder: d.value, encoder: a?.value, bias: b.value,
+            hidden: hidden.map { HiddenLayer($0.activation, bias: $0.bias.value) }, activation: activation,
+            weights: weights)
         let count = Element(batch.sampleCount * batch.featureCount)
         let route = choose(model)
         self.route = route
@@ -49,6 +55,7 @@ final class ReconstructionLoss<Element: Scalar>: TapeOperation {
         pass(upstream, to: d) { route.decoderGradient(width: m, into: &$0) }
         if let a { pass(upstream, to: a) { route.encoderGradient(width: m, into: &$0) } }
         pass(upstream, to: b) { route.biasGradient(into: &$0) }
+        if let hidden { pass(upstream, to: hidden.bias) { route.hiddenGradient(into: &$0) } }
     }
 
     /// A gradient that nothing else has reached is written where it belongs.
@@ -104,17 +111,19 @@ extension Tape {
 
     /// The same of a dense batch, by every entry of every sample.
     ///
+    /// - Parameter hidden: g and a, 1 × m, of a nonlinear hidden layer, which needs an encoder of its own.
     /// - Source: exact; see the heads of CKernels' `lanes.inc` and `dense_row.inc`.
     public func denseReconstructionLoss(
         directions: Variable<Element>, encoder: Variable<Element>? = nil, bias: Variable<Element>,
-        batch: DenseBatch<Element>, activation: Activation, weights: [Element]? = nil
+        hidden: (activation: Activation, bias: Variable<Element>)? = nil, batch: DenseBatch<Element>,
+        activation: Activation, weights: [Element]? = nil
     ) -> Variable<Element> {
         let result = output()
         let route = LaneRoute(batch)
         record(
             ReconstructionLoss(
-                directions: directions, encoder: encoder, bias: bias, batch: batch, activation: activation,
-                weights: weights, output: result, choose: { _ in route }))
+                directions: directions, encoder: encoder, bias: bias, hidden: hidden, batch: batch,
+                activation: activation, weights: weights, output: result, choose: { _ in route }))
         return result
     }
 }

@@ -10,6 +10,14 @@ protocol ReconstructionRoute<Element>: AnyObject {
     /// ∂/∂A, after the decoder's.
     func encoderGradient(width: Int, into gradient: inout Matrix<Element>)
     func biasGradient(into gradient: inout Matrix<Element>)
+    /// ∂/∂a of a model with a nonlinear hidden layer.
+    func hiddenGradient(into gradient: inout Matrix<Element>)
+}
+
+extension ReconstructionRoute {
+    func hiddenGradient(into gradient: inout Matrix<Element>) {
+        preconditionFailure("\(Self.self) goes through a linear hidden layer")
+    }
 }
 
 extension PanelRoute: ReconstructionRoute {}
@@ -24,6 +32,8 @@ struct ReconstructionModel<Element: Scalar> {
     let encoder: Matrix<Element>?
     /// 1 × n
     let bias: Matrix<Element>
+    /// nil where the hidden layer is linear.
+    let hidden: HiddenLayer<Element>?
     let activation: Activation
     /// 1 × n positive factors, or nil for ones.
     let weights: Matrix<Element>?

@@ -29,6 +29,18 @@ typedef struct {
   toylab_activation activation;
 } toylab_dense_pass;
 
+// A nonlinear hidden layer, g(h + a) in place of h: the bias a and its gradient, m numbers each.
+typedef struct {
+  toylab_activation activation;
+  const float *bias;
+  float *gradient;
+} toylab_hidden_f32;
+typedef struct {
+  toylab_activation activation;
+  const double *bias;
+  double *gradient;
+} toylab_hidden_f64;
+
 #define TOYLAB_DECLARE(REAL, NAME)                                                                                  \
   /* The weighted squared error of a sparse batch over a panel of columns, and its gradients, for max(z, 0) where   \
      `rectified` and else for the identity: see sparse_rows.inc.                                                    \
@@ -64,12 +76,12 @@ typedef struct {
   /* The error of dense samples under a model, and its gradients: see lanes.inc. Samples stand side by side: x is n rows   \
      that are stride apart, of `samples` elements and then zeros up to a multiple of 64; so are the targets, x itself     \
      unless a task has its own. encoder, decoder and their gradients are n x m, the same two times for tied weights;      \
-     weights may be null; work has toylab_lanes_elements(n, m) elements, at a cache line. The portable form is the one    \
-     taken where there is no AVX-512. */                                                                                  \
-  double NAME(toylab_lanes)(toylab_dense_pass pass, ptrdiff_t n, ptrdiff_t m, ptrdiff_t samples, ptrdiff_t stride,        \
-                            const REAL *x, const REAL *targets, const REAL *encoder, const REAL *decoder,                 \
-                            const REAL *bias, const REAL *weights, REAL scale, REAL *encoder_gradient,                    \
-                            REAL *decoder_gradient, REAL *bias_gradient, REAL *work);                                     \
+     weights may be null, and hidden where the hidden layer is linear; work has toylab_lanes_elements(n, m) elements, at a cache line.   \
+     The portable form is the one taken where there is no AVX-512. */                                                     \
+  double NAME(toylab_lanes)(toylab_dense_pass pass, const NAME(toylab_hidden) *hidden, ptrdiff_t n, ptrdiff_t m,          \
+                            ptrdiff_t samples, ptrdiff_t stride, const REAL *x, const REAL *targets,                      \
+                            const REAL *encoder, const REAL *decoder, const REAL *bias, const REAL *weights, REAL scale,  \
+                            REAL *encoder_gradient, REAL *decoder_gradient, REAL *bias_gradient, REAL *work);             \
   /* One row's output f(z), z = bias + sum_k values[k] gram[slots[k]]; every column's weight f(z)^2 is added to its \
      place in squares. Returns their sum. weights may be null. */                                                   \
   double NAME(toylab_forward_row)(int rectified, ptrdiff_t columns, ptrdiff_t count, const int32_t *slots,          \
@@ -98,14 +110,16 @@ typedef struct {
 #define TOYLAB_F64(name) name##_f64
 TOYLAB_DECLARE(float, TOYLAB_F32)
 TOYLAB_DECLARE(double, TOYLAB_F64)
-double toylab_lanes_f32_portable(toylab_dense_pass pass, ptrdiff_t n, ptrdiff_t m, ptrdiff_t samples, ptrdiff_t stride,
-                                 const float *x, const float *targets, const float *encoder, const float *decoder,
-                                 const float *bias, const float *weights, float scale, float *encoder_gradient,
-                                 float *decoder_gradient, float *bias_gradient, float *work);
-double toylab_lanes_f64_portable(toylab_dense_pass pass, ptrdiff_t n, ptrdiff_t m, ptrdiff_t samples, ptrdiff_t stride,
-                                 const double *x, const double *targets, const double *encoder, const double *decoder,
-                                 const double *bias, const double *weights, double scale, double *encoder_gradient,
-                                 double *decoder_gradient, double *bias_gradient, double *work);
+double toylab_lanes_f32_portable(toylab_dense_pass pass, const toylab_hidden_f32 *hidden, ptrdiff_t n, ptrdiff_t m,
+                                 ptrdiff_t samples, ptrdiff_t stride, const float *x, const float *targets,
+                                 const float *encoder, const float *decoder, const float *bias, const float *weights,
+                                 float scale, float *encoder_gradient, float *decoder_gradient, float *bias_gradient,
+                                 float *work);
+double toylab_lanes_f64_portable(toylab_dense_pass pass, const toylab_hidden_f64 *hidden, ptrdiff_t n, ptrdiff_t m,
+                                 ptrdiff_t samples, ptrdiff_t stride, const double *x, const double *targets,
+                                 const double *encoder, const double *decoder, const double *bias, const double *weights,
+                                 double scale, double *encoder_gradient, double *decoder_gradient, double *bias_gradient,
+                                 double *work);
 
 // Which outputs of hidden rows can be above 0: see screen.c. The directions w (n x m, rows stride apart) and the bias are
 // prepared once, in storage of `toylab_screen_bytes` at a cache line; of each row 64 outputs are one word of `passed`, ceil(n / 64)

@@ -11,7 +11,7 @@
 ///                   and dense samples in the lanes of vectors
 public struct RunCost: Sendable, Equatable {
     public var steps: Double
-    /// Floating-point operations of a step's products.
+    /// Floating-point operations of a step's products; infinite where there is no way by the Gram matrix.
     public var flops: Double
     /// Inner products of a step: what each costs however short it is.
     public var products: Double

@@ -44,7 +44,9 @@ enum FeaturesTable {
             ) { $0.loss },
             .number(
                 Column(
-                    "gain", "G_ii", "how much of the feature's value comes back: ‖W_i‖²; untied, A_i · D_i")
+                    "gain", "G_ii",
+                    "how much of the feature's value comes back: ‖W_i‖²; untied, A_i · D_i; through a nonlinear hidden layer, of a value of 1: D_i · (g(A_i + a) − g(a))"
+                )
             ) { $0.gain },
             .number(
                 Column(
@@ -67,7 +69,7 @@ enum FeaturesTable {
         let set = Directions(Matrix<Double>(arrays.directions))
         let interference = Interference(set)
         let place = Dictionary(uniqueKeysWithValues: set.indices.enumerated().map { ($1, $0) })
-        let gains = arrays.gains
+        let gains = arrays.gains(run.settings.training)
         let model = MeasuredModel(arrays.parameters, recipe: recipe, dataKey: run.settings.dataKey)
         let recovery = try? model.recovery()  // nothing stops it
         for (feature, probability) in recipe.distribution.probabilities.enumerated() {

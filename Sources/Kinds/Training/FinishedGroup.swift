@@ -46,8 +46,9 @@ extension TrainingSettings {
     fileprivate var differences: [String] {
         let law = type(of: frequency)
         let all = [
-            (!isTied, "untied weights"), (activation != .relu, "activation \(activation.name)"),
-            (!hasBias, "no bias"), (width >= features, "no fewer dimensions than features"),
+            (!isTied, "untied weights"), (hiddenActivation != nil, "a nonlinear hidden layer"),
+            (activation != .relu, "activation \(activation.name)"), (!hasBias, "no bias"),
+            (width >= features, "no fewer dimensions than features"),
             (values.support.lowerBound < 0, "values below 0"), (importanceLaw != nil, "an importance"),
             (dependence != nil, "dependent features"), (target != nil, "another target than x"),
             (!law.isPublished, "frequencies by the law \"\(law.name)\""),

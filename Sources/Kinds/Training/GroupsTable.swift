@@ -39,7 +39,7 @@ enum GroupsTable {
     /// None of a model that represents more features than are grouped.
     static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
         guard run.record.status == .finished else { return [] }
-        let groups = try material.store.trainingArrays(run.record.runID).groups?.groups ?? []
+        let groups = try material.store.trainingArrays(run.record.runID).groups(run.settings.training)?.groups ?? []
         return groups.enumerated().map { (run.record.runID, $0 + 1, $1) }
     }
 }

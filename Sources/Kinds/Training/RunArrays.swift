@@ -30,14 +30,21 @@ public struct RunArrays: Sendable {
     /// n × m, row i is feature i's direction W_i, or D_i of untied weights.
     public var directions: Matrix<Float> { parameters.directions }
     public var bias: [Float] { parameters.bias.elements }
-    /// How much of each feature's value comes back as its own output: A_i · D_i, ‖W_i‖² of tied weights.
-    public var gains: [Double] {
+
+    /// How much of each feature's value comes back as its own output: A_i · D_i, ‖W_i‖² of tied weights; through a nonlinear hidden
+    /// layer D_i · (g(A_i + a) - g(a)), that of a value of 1.
+    ///
+    /// - Parameter settings: of the run.
+    public func gains(_ settings: TrainingSettings) -> [Double] {
         Representation.gains(
-            encoder: Matrix<Double>(parameters.encoder ?? directions), decoder: Matrix<Double>(directions))
+            encoder: Matrix<Double>(parameters.contributions(settings.hiddenActivation) ?? directions),
+            decoder: Matrix<Double>(directions))
     }
 
     /// The represented features in groups that share dimensions; nil where there are more than are grouped.
-    public var groups: FeatureGroups? { parameters.groups }
+    ///
+    /// - Parameter settings: of the run.
+    public func groups(_ settings: TrainingSettings) -> FeatureGroups? { parameters.groups(settings) }
 
     package var tensors: [Tensor] {
         parameters.list.map { parameter in
@@ -52,20 +59,24 @@ public struct RunArrays: Sendable {
             bias.count == directions.rows, let featureLoss = named.doubles("feature_loss"),
             featureLoss.isEmpty || featureLoss.count == bias.count, let curve = named.curve("curve")
         else { return nil }
-        let encoder = named.matrix("encoder")
-        guard encoder == nil || encoder!.shape == directions.shape else { return nil }
+        let (encoder, hiddenBias) = (named.matrix("encoder"), named.floats("hidden_bias"))
+        guard encoder == nil || encoder!.shape == directions.shape,
+            hiddenBias == nil || hiddenBias!.count == directions.columns
+        else { return nil }
         self.init(
             ModelParameters(
-                directions: directions, bias: Matrix(rows: 1, columns: bias.count, elements: bias), encoder: encoder),
+                directions: directions, bias: Matrix(rows: 1, columns: bias.count, elements: bias), encoder: encoder,
+                hiddenBias: hiddenBias.map { Matrix(rows: 1, columns: $0.count, elements: $0) }),
             curve: curve, featureLoss: featureLoss, tracked: Tracking.states(named))
     }
 }
 
 extension ModelParameters<Float> {
     /// The represented features in groups that share dimensions; nil where there are more than are grouped.
-    var groups: FeatureGroups? {
+    func groups(_ settings: TrainingSettings) -> FeatureGroups? {
         let directions = Matrix<Double>(directions)
-        let representation = Representation(directions, encoder: encoder.map { Matrix($0) })
+        let representation = Representation(
+            directions, encoder: contributions(settings.hiddenActivation).map { Matrix($0) })
         return FeatureGroups(directions, represented: representation.represented)
     }
 }

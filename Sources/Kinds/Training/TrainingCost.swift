@@ -14,7 +14,8 @@ public import Training
 ///     elements = n (2 non-zeros + rows)     the row pass, over rows with an active feature; three times as much for another
 ///                                           activation than ReLU and the identity
 ///
-/// With ReLU a step may go by the outputs above 0 instead: see `RouteCost`.
+/// With ReLU a step may go by the outputs above 0 instead: see `RouteCost`. Through a nonlinear hidden layer it goes by dense samples
+/// alone.
 extension RunCost {
     /// The steps of a training. Their memory: W, its gradient, the optimizer's states and copies in the batch's order, and
     /// as much again for an encoder of its own; the gradient of G, in storage that grows by a quarter at a time, with the
@@ -44,12 +45,15 @@ extension RunCost {
     ///   - chunk: of held-out samples.
     public init(
         _ batch: BatchShape, chunk: BatchShape, batchSize: Int, width: Int, isTied: Bool = true,
-        states: Int = AdamW.states.count, activation: Activation = .relu, steps: Int
+        hasHiddenLayer: Bool = false, states: Int = AdamW.states.count, activation: Activation = .relu, steps: Int
     ) {
         self.init(batch, width: width, isTied: isTied, states: states, steps: steps)
         let (n, m) = (batch.features, Double(width))
         laneFlops = RouteCost.dense(batch, width: m, samples: Double(batchSize)) / RouteCost.secondsPerFlop
-        if activation == .relu {
+        if hasHiddenLayer {
+            flops = .infinity
+            bytes = Self.denseBytes(n, m, Double(batchSize), states: Double(states))
+        } else if activation == .relu {
             func flops(on: Double) -> Double {
                 RouteCost.outputs(on: on, features: n, width: m, rows: batch.rows) / RouteCost.secondsPerFlop
             }
@@ -59,9 +63,11 @@ extension RunCost {
             elements *= 3
         }
         let samples = Double(MeasuredModel.evaluationBatches * batchSize)
-        once = OnceCost(chunk, samples: samples, width: Double(width))
+        once = OnceCost(chunk, samples: samples, width: Double(width), hasHiddenLayer: hasHiddenLayer)
         bytes = max(
-            bytes, Self.measuringBytes(chunk, width: Double(width), isTied: isTied, states: Double(states)))
+            bytes,
+            Self.measuringBytes(
+                chunk, width: Double(width), isTied: isTied, hasHiddenLayer: hasHiddenLayer, states: Double(states)))
     }
 
     public typealias BatchShape = ToyModels.BatchShape
@@ -79,26 +85,36 @@ extension RunCost {
         return 4 * (n * (3 * batch.nonZeros + 2 * active) + 2 * active * active + 11 * n * width)
     }
 
-    /// A chunk's Gram matrix is formed whole; a larger one is gone through in blocks.
-    private static func isSmall(_ chunk: BatchShape) -> Bool {
-        chunk.active * chunk.features <= Double(HeldOutLoss.largestGram)
+    /// The memory of steps with dense samples: those with targets of their own, the kernel's rows of a block of them, and encoder and
+    /// decoder with what training keeps of them.
+    private static func denseBytes(_ n: Double, _ m: Double, _ batchSize: Double, states: Double) -> Double {
+        4 * (2 * n * (batchSize + 80) + (n + 3 * m) * 1040 + 2 * n * m * (6 + 2 * states))
+    }
+
+    /// A chunk's Gram matrix is formed whole; a larger one, or what goes through a nonlinear hidden layer, in blocks of rows.
+    private static func isSmall(_ chunk: BatchShape, _ hasHiddenLayer: Bool) -> Bool {
+        !hasHiddenLayer && chunk.active * chunk.features <= Double(HeldOutLoss.largestGram)
     }
 
     /// The memory of measuring: the trained parameters with the optimizer state, W and its unit vectors in double
     /// precision, its moments about the origin, a chunk of samples with its Gram matrix or a block of their outputs. Of
     /// an encoder the parameters with the optimizer state, a copy in a chunk's order and one in double precision.
     private static func measuringBytes(
-        _ chunk: BatchShape, width m: Double, isTied: Bool, states: Double
+        _ chunk: BatchShape, width m: Double, isTied: Bool, hasHiddenLayer: Bool, states: Double
     ) -> Double {
         let n = chunk.features
-        let block = isSmall(chunk) ? chunk.active * n : max(n, Double(HeldOutLoss.largestGram))
+        var block =
+            isSmall(chunk, hasHiddenLayer) ? chunk.active * n : max(n, Double(HeldOutLoss.largestGram))
+        if hasHiddenLayer { block = min(block, Double(HeldOutLoss.chunk) * n) + 6 * Double(HeldOutLoss.chunk) * m }
         let weights = isTied ? 24 + 4 * states : 44 + 8 * states
         return n * (weights * m + 150) + 16 * m * m + 4 * block + 60 * chunk.nonZeros + 16e6
     }
 
-    fileprivate static func heldOut(_ chunk: BatchShape, _ m: Double) -> (flops: Double, elements: Double) {
+    fileprivate static func heldOut(
+        _ chunk: BatchShape, _ m: Double, _ hasHiddenLayer: Bool
+    ) -> (flops: Double, elements: Double) {
         let n = chunk.features
-        return isSmall(chunk)
+        return isSmall(chunk, hasHiddenLayer)
             ? (2 * m * chunk.active * n, n * (chunk.nonZeros + 2 * chunk.rows))
             : (2 * m * chunk.rows * n, n * 3 * chunk.rows)
     }
@@ -111,10 +127,10 @@ extension OnceCost {
     ///   - chunk: of held-out samples.
     ///   - samples: as many of them at least.
     ///   - m: the width.
-    init(_ chunk: RunCost.BatchShape, samples: Double, width m: Double) {
+    init(_ chunk: RunCost.BatchShape, samples: Double, width m: Double, hasHiddenLayer: Bool = false) {
         let n = chunk.features
         let chunks = (samples / Double(HeldOutLoss.chunk)).rounded(.up)
-        let heldOut = RunCost.heldOut(chunk, m)
+        let heldOut = RunCost.heldOut(chunk, m, hasHiddenLayer)
         // Once over all features, and once more over the represented ones where those are not all.
         pairs = 1.5 * n * n / 2
         // A held-out non-zero, drawn and judged, takes the time of two normal random numbers.
@@ -126,6 +142,8 @@ extension OnceCost {
         let interference = arrangements * (m <= n ? 4 * n * m * m : 2 * n * n * m)
         flops = chunks * heldOut.flops + Self.doubleFactor * (2 * m * pairs + interference)
         elements = chunks * heldOut.elements
+        // Recovery takes two sets of samples of each feature through the hidden layer.
+        if hasHiddenLayer { elements += 8 * n * Double(Recovery.samples) * m }
     }
 }
 
@@ -141,7 +159,8 @@ struct TrainingCosts {
         let shapes = try shapes(of: run)
         var cost = RunCost(
             shapes.batch, chunk: shapes.chunk, batchSize: run.training.batchSize, width: run.training.width,
-            isTied: run.training.isTied, states: type(of: run.training.optimizer).states.count,
+            isTied: run.training.isTied, hasHiddenLayer: run.training.hiddenActivation != nil,
+            states: type(of: run.training.optimizer).states.count,
             activation: run.training.activation, steps: run.training.steps)
         cost.once = cost.once.times(1 + run.training.trackedSteps.count)
         return cost

@@ -1,10 +1,11 @@
+import LinearAlgebra
 import Settings
 
 /// How the numbers of a training experiment came about.
 enum TrainingMethod {
     static func text(_ experiment: Experiment) -> String {
         "Each trains y = \(model(experiment)) to \(task(experiment)) sparse vectors x\(dependence(experiment)), drawn afresh at "
-            + "every step, with the optimiser \(optimizers(experiment)); f is \(activations(experiment)), and the loss is the squared error "
+            + "every step, with the optimiser \(optimizers(experiment)); f is \(activations(experiment))\(hiddenActivations(experiment)), and the loss is the squared error "
             + "summed over features, weighted by importance where one is set, and averaged over samples. The test loss is that of 100 "
             + "batches of fresh samples, the same for every model with the same data. Exponents are slopes of the "
             + "logarithm of the loss on that of the width, by least squares; their 95% intervals come from the scatter "
@@ -18,11 +19,18 @@ enum TrainingMethod {
     /// The model, and what differs from run to run.
     private static func model(_ experiment: Experiment) -> String {
         let runs = experiment.runs.map(\.training)
-        let form = runs.contains(where: \.isTied) ? "f(WᵀWx + b)" : "f(DAx + b)"
+        let forms = [
+            (runs.contains(where: \.isTied), "", "f(WᵀWx + b)"),
+            (runs.contains { !$0.isTied && $0.hiddenActivation == nil }, "model.tied is false", "f(DAx + b)"),
+            (
+                runs.contains { $0.hiddenActivation != nil }, "model.architecture is hidden-layer",
+                "f(D g(Ax + a) + b)"
+            ),
+        ].filter(\.0)
         let exceptions =
-            (runs.allSatisfy { $0.isTied == runs[0].isTied } ? [] : ["where model.tied is false f(DAx + b)"])
+            forms.dropFirst().map { "where \($0.1) \($0.2)" }
             + (runs.allSatisfy(\.hasBias) ? [] : ["where model.bias is false without b"])
-        return ([form] + exceptions).joined(separator: ", ") + (exceptions.isEmpty ? "" : ",")
+        return ([forms[0].2] + exceptions).joined(separator: ", ") + (exceptions.isEmpty ? "" : ",")
     }
 
     private static func task(_ experiment: Experiment) -> String {
@@ -42,7 +50,19 @@ enum TrainingMethod {
     }
 
     private static func activations(_ experiment: Experiment) -> String {
-        names(experiment) { $0.isReLU ? "ReLU" : $0.activation.name }
+        names(experiment) { name($0.activation) }
+    }
+
+    /// ", g ReLU"
+    private static func hiddenActivations(_ experiment: Experiment) -> String {
+        let used = experiment.runs.compactMap { $0.training.hiddenActivation }.reduce(into: [Activation]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
+        return used.isEmpty ? "" : ", g \(used.map(name).joined(separator: " or "))"
+    }
+
+    private static func name(_ activation: Activation) -> String {
+        activation == .relu ? "ReLU" : activation.name
     }
 
     /// "adamw", or the names of several.

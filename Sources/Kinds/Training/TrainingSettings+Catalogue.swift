@@ -17,6 +17,19 @@ extension TrainingSettings {
         "f in y = f(W'W x + b), or in f(D A x + b) of untied weights")
     static let tied = Setting.boolean(
         "model.tied", default: true, "whether encoder and decoder share W; otherwise y = f(D A x + b)")
+    /// y = f(D g(A x + a) + b), in place of an autoencoder.
+    struct HiddenLayerArchitecture: Component {
+        static let name = "hidden-layer"
+        init(_ values: Values) {}
+    }
+    static let architecture = Slot<HiddenLayerArchitecture>(
+        "model.architecture", key: .name, absent: "autoencoder",
+        "autoencoder, or hidden-layer: y = f(D g(A x + a) + b), where the bias a of the hidden layer starts at 0",
+        [(HiddenLayerArchitecture.self, { @Sendable values throws(Problem) in HiddenLayerArchitecture(values) })])
+    static let hiddenActivation = Setting.choice(
+        "model.hiddenActivation", of: Activation.all.map { ($0.name, $0) }, default: Activation.relu.name,
+        "g in y = f(D g(A x + a) + b)",
+        onlyWhere: Field.Condition("model.architecture", equals: HiddenLayerArchitecture.name))
     static let bias = Setting.boolean("model.bias", default: true, "whether b is trained; otherwise it is 0")
     static let steps = Setting.integer("training.steps", 1...10_000_000, default: 20_000, "optimiser steps")
     static let batchSize = Setting.integer(
@@ -39,7 +52,8 @@ extension TrainingSettings {
             .setting(features), .slot(FrequencyLaws.slot), .setting(activationDensity), .setting(density),
             .slot(ValueLaws.slot), .slot(DependenceLaws.slot),
             .slot(ImportanceLaws.slot), .field(importanceRatio), .slot(TargetLaws.slot),
-            .setting(width), .setting(activation), .setting(tied), .setting(bias),
+            .setting(width), .slot(architecture), .setting(hiddenActivation), .setting(activation), .setting(tied),
+            .setting(bias),
             .slot(StartLaws.directions), .slot(StartLaws.bias), .slot(StartLaws.encoder),
             .setting(steps), .setting(batchSize), .slot(Optimizers.slot), .setting(LearningRate.setting),
             .setting(LearningRate.biasSetting), .setting(weightDecay), .setting(warmupSteps), .setting(finalFraction),

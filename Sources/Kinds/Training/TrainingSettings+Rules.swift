@@ -45,6 +45,13 @@ extension TrainingSettings {
 
     private var startProblems: [Problem] {
         var problems: [Problem] = []
+        if hiddenActivation != nil, isTied {
+            problems.append(
+                Problem(
+                    "model.architecture",
+                    "\"hidden-layer\" has an encoder and a decoder of their own, and model.tied is true; set that to false, or "
+                        + "remove the architecture"))
+        }
         if encoderStart != nil, isTied {
             problems.append(
                 Problem(

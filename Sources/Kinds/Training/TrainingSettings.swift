@@ -26,6 +26,8 @@ public struct TrainingSettings: Sendable {
     public let activation: Activation
     /// Whether encoder and decoder share W.
     public let isTied: Bool
+    /// g of a nonlinear hidden layer; nil for an autoencoder.
+    public let hiddenActivation: Activation?
     let hasBias: Bool
     /// nil for the published start.
     let directionsStart: (any StartLaw)?
@@ -54,6 +56,7 @@ public struct TrainingSettings: Sendable {
         width = values[Self.width]
         activation = values[Self.activation]
         isTied = values[Self.tied]
+        hiddenActivation = try values[Self.architecture] == nil ? nil : values[Self.hiddenActivation]
         hasBias = values[Self.bias]
         directionsStart = try values[StartLaws.directions]
         biasStart = try values[StartLaws.bias]
@@ -96,8 +99,9 @@ extension RunSettings {
         let settings = training
         return Recipe(
             distribution: try settings.distribution(), width: settings.width, activation: settings.activation,
-            isTied: settings.isTied, hasBias: settings.hasBias, directionsStart: settings.directionsStart,
-            biasStart: settings.biasStart, encoderStart: settings.encoderStart, importance: settings.importance,
+            isTied: settings.isTied, hiddenActivation: settings.hiddenActivation, hasBias: settings.hasBias,
+            directionsStart: settings.directionsStart, biasStart: settings.biasStart,
+            encoderStart: settings.encoderStart, importance: settings.importance,
             batchSize: settings.batchSize, learningRate: settings.learningRate,
             biasLearningRate: settings.biasLearningRate, optimizer: settings.optimizer,
             weightDecay: settings.weightDecay, schedule: settings.schedule, seed: seed, run: runKey)

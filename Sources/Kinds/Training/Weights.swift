@@ -12,6 +12,8 @@ public struct Weights: Sendable {
     let encoder: TensorInfo?
     /// b, one number a feature; nil where it is 0.
     let bias: TensorInfo?
+    /// a, one number a hidden dimension; nil where the hidden layer is linear.
+    let hiddenBias: TensorInfo?
     let file: TensorFile
     /// Square matrices whose columns are the features, and those that the caller says have them as rows.
     private let columns, rows: [String]
@@ -20,11 +22,13 @@ public struct Weights: Sendable {
     ///   - decoder: the tensor's name; nil for "directions", or for the only matrix of the file.
     ///   - encoder: nil for "encoder", where there is one.
     ///   - bias: nil for "bias", where there is one.
+    ///   - hiddenBias: nil for "hidden_bias", where there is one.
     ///   - columns: square matrices whose columns are the features.
     ///   - rows: square matrices whose rows are the features, as "directions" and "encoder" have them.
     /// - Throws: `TensorFileError`, or `Problems` where the file has no such tensors.
     public init(
-        path: String, decoder: String?, encoder: String?, bias: String?, columns: [String] = [], rows: [String] = []
+        path: String, decoder: String?, encoder: String?, bias: String?, hiddenBias: String? = nil,
+        columns: [String] = [], rows: [String] = []
     ) throws {
         (self.columns, self.rows) = (columns, rows + ["directions", "encoder"])
         let file = try TensorFile(path: path)
@@ -44,6 +48,7 @@ public struct Weights: Sendable {
         let found = tensor("--decoder", decoder, "directions") ?? (matrices.count == 1 ? matrices[0] : nil)
         self.encoder = tensor("--encoder", encoder, "encoder")
         self.bias = tensor("--bias", bias, "bias")
+        self.hiddenBias = tensor("--hidden-bias", hiddenBias, "hidden_bias")
         if found == nil, problems.isEmpty {
             problems.append(
                 Problem(
@@ -119,6 +124,22 @@ public struct Weights: Sendable {
                             + "model.bias=false that there is none")
                     : Problem("model.bias", "is false, and there is a bias: --set model.bias=true"))
         }
+        let hasHiddenLayer = settings.hiddenActivation != nil
+        if let hiddenBias, !hasHiddenLayer {
+            problems.append(
+                Problem(
+                    "model.architecture",
+                    "is an autoencoder, and there is a hidden bias, \(Self.quoted(hiddenBias.name)): --set "
+                        + "model.architecture=hidden-layer, and --set model.hiddenActivation=NAME for its function. \(Self.foldingIn)"
+                ))
+        }
+        if hiddenBias == nil, hasHiddenLayer {
+            problems.append(
+                Problem(
+                    "model.architecture",
+                    "is \"hidden-layer\", and the file has no tensor \"hidden_bias\": --hidden-bias NAME says which it is; zeros "
+                        + "where the model has none"))
+        }
         if let encoder, !fits(encoder, settings) {
             problems.append(
                 Problem(
@@ -132,6 +153,13 @@ public struct Weights: Sendable {
                     "bias \(Self.quoted(bias.name))",
                     "has the shape \(bias.shape); one number for each of the \(settings.features) features is needed"))
         }
+        if let hiddenBias, hiddenBias.shape.reduce(1, *) != settings.width {
+            problems.append(
+                Problem(
+                    "hidden bias \(Self.quoted(hiddenBias.name))",
+                    "has the shape \(hiddenBias.shape); one number for each of the \(settings.width) hidden dimensions is needed"
+                ))
+        }
         for matrix in [decoder, encoder].compactMap(\.self) where settings.features == settings.width {
             guard !columns.contains(matrix.name), !rows.contains(matrix.name) else { continue }
             problems.append(
@@ -140,20 +168,26 @@ public struct Weights: Sendable {
                     "is square: the features are its rows (--rows \(matrix.name)), as of the nn.Linear that gives y, or its columns "
                         + "(--columns \(matrix.name)), as of the nn.Linear that takes x"))
         }
-        let used = [decoder, encoder, bias].compactMap { $0?.name }
-        for other in file.tensors where !used.contains(other.name) && other.shape == [settings.width] && encoder != nil
+        let used = [decoder, encoder, bias, hiddenBias].compactMap { $0?.name }
+        for other in file.tensors
+        where !used.contains(other.name) && other.shape == [settings.width] && encoder != nil && hiddenBias == nil
+            && !hasHiddenLayer
         {
             problems.append(
                 Problem(
                     "tensor \(Self.quoted(other.name))",
-                    "has one number for each hidden dimension; a model here has no bias there. Where it is one, c, add D c to b, which "
-                        + "is the same model, and save without it"))
+                    "has one number for each hidden dimension, where an autoencoder has no bias. With a function of the hidden layer: "
+                        + "--hidden-bias \(other.name) --set model.architecture=hidden-layer. \(Self.foldingIn)"))
         }
         guard problems.isEmpty else { throw Problems(file.path, problems) }
         return ModelParameters(
             directions: try matrix(decoder, settings), bias: try biases(settings),
-            encoder: try encoder.map { try matrix($0, settings) })
+            encoder: try encoder.map { try matrix($0, settings) },
+            hiddenBias: try hiddenBias.map { try vector($0) })
     }
+
+    private static let foldingIn =
+        "Of a linear hidden layer, where it is a bias c: add D c to b, which is the same model, and save without it"
 
     private func matrix(_ info: TensorInfo, _ settings: TrainingSettings) throws -> Matrix<Float> {
         let (rows, columns, elements) = try file.rows(of: info)
@@ -163,9 +197,13 @@ public struct Weights: Sendable {
     }
 
     private func biases(_ settings: TrainingSettings) throws -> Matrix<Float> {
-        guard let bias else { return Matrix(rows: 1, columns: settings.features) }
-        let elements = try file.vector(of: bias)
-        return Matrix(rows: 1, columns: settings.features, elements: try finite(elements, bias).map(Float.init))
+        try bias.map { try vector($0) } ?? Matrix(rows: 1, columns: settings.features)
+    }
+
+    /// One row.
+    private func vector(_ info: TensorInfo) throws -> Matrix<Float> {
+        let elements = try finite(try file.vector(of: info), info).map(Float.init)
+        return Matrix(rows: 1, columns: elements.count, elements: elements)
     }
 
     private func finite(_ elements: [Double], _ info: TensorInfo) throws -> [Double] {

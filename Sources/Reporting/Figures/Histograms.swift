@@ -52,7 +52,7 @@ enum Histograms: FigureKind {
         let meaning =
             models.areUntied
             ? """
-            They do not tell which features are represented: that is the gain A_i · D_i, which features.csv has.
+            They do not tell which features are represented: that is the gain, which features.csv has.
             """
             : """
             \(models.areTied ? "Features" : "Of tied weights, features") right of the dotted line, at 1/2, count \

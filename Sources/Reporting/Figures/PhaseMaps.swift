@@ -34,7 +34,7 @@ enum PhaseMaps: FigureKind {
         }.filter { !$0.segments.isEmpty }
         let isRepresented =
             models.areTied
-            ? "has a direction of its own (norm above 1/2)" : "comes back as its own output (gain A_i · D_i above 1/4)"
+            ? "has a direction of its own (norm above 1/2)" : "comes back as its own output (gain above 1/4)"
         let title = "fraction of features represented" + (place.isEmpty ? "" : ", \(place)")
         let best = runs.filter { $0["best_of_restarts"] != "0" }
         let theory =

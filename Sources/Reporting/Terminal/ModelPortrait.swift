@@ -6,8 +6,9 @@ public struct ModelPortrait: Sendable {
     /// Row i is W_i.
     private let directions: [[Double]]
     private let symbol: String
-    /// A_i · D_i of untied weights.
+    /// Of untied weights.
     private let gains: [Double]?
+    private let gainTerm: String
     private let isUnicode: Bool
     /// Characters in a line.
     private let columns: Int
@@ -18,16 +19,19 @@ public struct ModelPortrait: Sendable {
     /// - Parameters:
     ///   - directions: n rows of m numbers; row i is feature i's direction W_i.
     ///   - symbol: the matrix's letter.
-    ///   - gains: A_i · D_i of untied weights, to stand beside the norms.
+    ///   - gains: of untied weights, to stand beside the norms.
+    ///   - gainTerm: their formula.
     ///   - isUnicode: whether the terminal shows more than ASCII.
     ///   - columns: characters in a line; fewer than 48 are taken for 48.
     public init(
-        directions: [[Double]], symbol: String = "W", gains: [Double]? = nil, isUnicode: Bool, columns: Int = 80
+        directions: [[Double]], symbol: String = "W", gains: [Double]? = nil, gainTerm: String = "A_i · D_i",
+        isUnicode: Bool, columns: Int = 80
     ) {
         precondition(!directions.isEmpty && directions.allSatisfy { $0.count == directions[0].count })
         precondition(gains.map { $0.count == directions.count } ?? true)
         (self.directions, self.symbol, self.gains, self.isUnicode) = (directions, symbol, gains, isUnicode)
         self.columns = max(48, columns)
+        self.gainTerm = isUnicode ? gainTerm : gainTerm.replacing("·", with: ".")
     }
 
     public var text: String {
@@ -52,8 +56,6 @@ public struct ModelPortrait: Sendable {
                 return Self.padded("\(index + 1)", 6) + String(format: "  %.3f  ", norm) + gain + bar(norm / longest)
             }.joined(separator: "\n")
     }
-
-    private var gainTerm: String { isUnicode ? "A_i · \(symbol)_i" : "A_i . \(symbol)_i" }
 
     /// Of many features, how many have a value in each of 20 bins; those reach from 0 on, or from the least below it.
     private func histogram(of values: [Double], _ title: String) -> String {

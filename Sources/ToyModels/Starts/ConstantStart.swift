@@ -10,6 +10,8 @@ public struct ConstantStart: StartLaw {
     public static let fields = [value.field]
     private let value: Double
 
+    init(value: Double) { self.value = value }
+
     public init(_ values: Values) { value = values[Self.value] }
 
     public func entries(rows: Int, columns: Int, from stream: inout RandomStream) -> [Double] {

@@ -54,7 +54,7 @@ struct Tracking: Sendable {
 }
 
 /// The tensors that hold it: tracked_step and tracked_NAME of each measure, k values each; of small models tracked_directions,
-/// k·n × m, tracked_bias, k × n, and tracked_encoder.
+/// k·n × m, tracked_bias, k × n, tracked_encoder and tracked_hidden_bias, k × m.
 extension Tracking {
     var tensors: [Tensor] {
         guard !states.isEmpty else { return [] }
@@ -83,11 +83,14 @@ extension Tracking {
             let rows = all.rows / steps.count
             return steps.indices.map { all.rows($0 * rows..<($0 + 1) * rows) }
         }
-        let (directions, biases, encoders) = (slices("directions"), slices("bias"), slices("encoder"))
+        let (directions, biases) = (slices("directions"), slices("bias"))
+        let (encoders, hiddenBiases) = (slices("encoder"), slices("hidden_bias"))
         return steps.enumerated().map { place, step in
             let parameters = directions.flatMap { directions in
                 biases.map {
-                    ModelParameters(directions: directions[place], bias: $0[place], encoder: encoders?[place])
+                    ModelParameters(
+                        directions: directions[place], bias: $0[place], encoder: encoders?[place],
+                        hiddenBias: hiddenBiases?[place])
                 }
             }
             return State(

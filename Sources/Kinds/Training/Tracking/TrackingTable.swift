@@ -5,7 +5,7 @@ import Tables
 
 /// tracking.csv: what is measured of models on their way, where training.track asks for it.
 enum TrackingTable {
-    typealias Row = (runID: String, state: Tracking.State)
+    typealias Row = (runID: String, state: Tracking.State, shapes: String)
 
     static let form = TableForm<Row>(
         "tracking.csv", "what is measured of models on their way",
@@ -18,14 +18,14 @@ enum TrackingTable {
             }
             + [
                 .cell(.text("shapes", "shapes of the groups of represented features, of small models, as in runs.csv"))
-                {
-                    $0.state.parameters?.groups?.sum.text ?? ""
-                }
+                { $0.shapes }
             ], needed: ["run_id", "step", "test_loss"])
 
     static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
-        guard run.settings.training.track != nil else { return [] }
-        let runID = run.record.runID
-        return try material.store.trainingArrays(runID).tracked.map { (runID, $0) }
+        let (runID, settings) = (run.record.runID, run.settings.training)
+        guard settings.track != nil else { return [] }
+        return try material.store.trainingArrays(runID).tracked.map { state in
+            (runID, state, state.parameters?.groups(settings)?.sum.text ?? "")
+        }
     }
 }
