@@ -11,6 +11,7 @@ import Testing
 @Suite struct PinnedTests {
     /// The first digits of the SHA-256 of the run ids of each shipped experiment, in the experiment's order.
     static let runs = [
+        "absolute-value": "9ea3bcc82de39e88", "compressed-computation": "7ead56e2cc0e9949",
         "correlated-pairs": "2fb945bbc62a8d6c", "exclusive-pairs": "fa1edeefba316ae6",
         "five-features": "8693c18a7d3225c5", "packing-optimised": "7797a02cbf08b86b",
         "packing-random": "5253c5144b7b0c7b", "published-grid": "df2321ae6cd83e9b",
