@@ -21,6 +21,7 @@ public final class DenseReconstruction<Element: Scalar> {
     ///   - bias: 1 × n.
     ///   - hidden: g and a, 1 × m; nil where the hidden layer is linear. It needs an encoder of its own.
     ///   - weights: 1 × n positive factors, or nil for ones.
+    ///   - exponent: p, of errors |x̂_j - t_j|^p in place of squares.
     ///   - scale: of the gradients, which are scale / 2 times those of the error.
     ///   - encoderGradient: nil for tied weights, whose gradients are both in the other.
     ///   - hiddenGradient: that of a, 1 × m; empty where the hidden layer is linear.
@@ -29,7 +30,8 @@ public final class DenseReconstruction<Element: Scalar> {
     @specialized(where Element == Double)
     public func error(
         _ batch: DenseBatch<Element>, encoder: Matrix<Element>?, decoder: Matrix<Element>, bias: Matrix<Element>,
-        hidden: HiddenLayer<Element>? = nil, activation: Activation, weights: Matrix<Element>?, scale: Element,
+        hidden: HiddenLayer<Element>? = nil, activation: Activation, weights: Matrix<Element>?, exponent: Int = 2,
+        scale: Element,
         encoderGradient: inout Matrix<Element>?, decoderGradient: inout Matrix<Element>,
         biasGradient: inout Matrix<Element>, hiddenGradient: inout Matrix<Element>
     ) -> Double {
@@ -57,7 +59,8 @@ public final class DenseReconstruction<Element: Scalar> {
                             SparseBatch.withPointer(to: hidden?.bias.elements) { a in
                                 let layer = a.map { (hidden!.activation.loops, bias: $0, gradient: da.baseAddress!) }
                                 return Element.kernels.lanes(
-                                    activation.densePass, layer, n, m, batch.sampleCount, batch.stride, batch.base,
+                                    activation.densePass(exponent), layer, n, m, batch.sampleCount, batch.stride,
+                                    batch.base,
                                     batch.targets, (encoder ?? decoder).elements, decoder.elements, bias.elements,
                                     weights, scale, dA, dD.baseAddress!, db.baseAddress!, work.base)
                             }
@@ -72,13 +75,15 @@ public final class DenseReconstruction<Element: Scalar> {
 }
 
 extension Activation {
-    fileprivate var densePass: toylab_dense_pass {
-        let kind =
+    fileprivate func densePass(_ exponent: Int) -> toylab_dense_pass {
+        precondition(exponent >= 1, "errors to the power \(exponent)")
+        let ofSquares =
             switch rowPass {
             case .rectified: TOYLAB_RECTIFIED
             case .linear: TOYLAB_LINEAR
             case .general: TOYLAB_GENERAL
             }
-        return toylab_dense_pass(kind: Int32(kind), activation: loops)
+        let kind = exponent == 2 ? ofSquares : TOYLAB_POWER
+        return toylab_dense_pass(kind: Int32(kind), activation: loops, exponent: Int32(exponent))
     }
 }

@@ -1,7 +1,7 @@
 public import Autodiff
 public import LinearAlgebra
 
-/// The objective on a tape: mean over batch and features of weight_j (x̂_j - t_j)², x̂ = f(W Wᵀ x + b) or, where the weights are
+/// The objective on a tape: mean over batch and features of weight_j (x̂_j - t_j)², or of weight_j |x̂_j - t_j|^p, x̂ = f(W Wᵀ x + b) or, where the weights are
 /// not tied, x̂ = f(D Aᵀ x + b), or x̂ = f(D g(Aᵀ x + a) + b), with W, D and A stored as n × m. The target t is x, unless the batch
 /// has others.
 ///
@@ -53,9 +53,10 @@ public struct ReconstructionObjective<Element: Scalar> {
     /// - Parameters:
     ///   - targets: B × n; nil for X itself.
     ///   - hiddenActivation: g; nil where the hidden layer is linear, and the parameters have no a.
+    ///   - exponent: p of the errors.
     public static func dense(
         _ parameters: ModelParameters<Element>, batch x: Matrix<Element>, targets: Matrix<Element>? = nil,
-        activation: Activation, hiddenActivation: Activation? = nil, importance: [Element]? = nil
+        activation: Activation, hiddenActivation: Activation? = nil, importance: [Element]? = nil, exponent: Int = 2
     ) -> ReconstructionObjective {
         ReconstructionObjective(parameters) { tape, model in
             let samples = tape.constant(x)
@@ -66,8 +67,10 @@ public struct ReconstructionObjective<Element: Scalar> {
             let preactivation = tape.addRow(
                 model.bias, to: tape.product(hidden, model.directions, transposeB: true))
             let estimate = tape.activation(preactivation, activation)
-            return tape.squaredError(
-                estimate, target: targets.map(tape.constant) ?? samples, weights: importance)
+            let target = targets.map(tape.constant) ?? samples
+            return exponent == 2
+                ? tape.squaredError(estimate, target: target, weights: importance)
+                : tape.powerError(estimate, target: target, weights: importance, exponent: exponent)
         }
     }
 
@@ -88,12 +91,13 @@ public struct ReconstructionObjective<Element: Scalar> {
     /// The same from a dense batch whose samples may change between steps, with the samples in vector lanes.
     public static func lanes(
         _ parameters: ModelParameters<Element>, batch: DenseBatch<Element>, activation: Activation,
-        hiddenActivation: Activation? = nil, importance: [Element]? = nil
+        hiddenActivation: Activation? = nil, importance: [Element]? = nil, exponent: Int = 2
     ) -> ReconstructionObjective {
         ReconstructionObjective(parameters) { tape, model in
             tape.denseReconstructionLoss(
                 directions: model.directions, encoder: model.encoder, bias: model.bias,
-                hidden: model.hiddenLayer(hiddenActivation), batch: batch, activation: activation, weights: importance)
+                hidden: model.hiddenLayer(hiddenActivation), batch: batch, activation: activation, weights: importance,
+                exponent: exponent)
         }
     }
 

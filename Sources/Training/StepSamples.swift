@@ -14,7 +14,7 @@ struct StepSamples {
         case dense(DenseBatch<Float>)
     }
 
-    /// - Parameter isSparse: whatever would be expected, for a benchmark of one of their routes; not of a nonlinear hidden layer.
+    /// - Parameter isSparse: whatever would be expected, for a benchmark of one of their routes; not where there is but the dense one.
     init(_ recipe: Recipe, isSparse: Bool = false) {
         sampler = BatchSampler(recipe.distribution, sampleCount: recipe.batchSize)
         storage =
@@ -35,7 +35,7 @@ struct StepSamples {
         case .dense(let batch):
             return .lanes(
                 parameters, batch: batch, activation: recipe.activation,
-                hiddenActivation: recipe.hiddenActivation, importance: importance)
+                hiddenActivation: recipe.hiddenActivation, importance: importance, exponent: recipe.lossExponent)
         }
     }
 
@@ -55,9 +55,10 @@ struct StepSamples {
     }
 
     /// Whether dense samples cost less, drawing included, than sparse ones by the cheapest of their routes. How many outputs of a
-    /// ReLU are above 0 is not known before: as a rule twice the non-zeros. A nonlinear hidden layer has the dense route alone.
+    /// ReLU are above 0 is not known before: as a rule twice the non-zeros. A nonlinear hidden layer, or
+    /// another loss than squared errors, has the dense route alone.
     static func areDense(_ recipe: Recipe) -> Bool {
-        guard recipe.hiddenActivation == nil else { return true }
+        guard recipe.hiddenActivation == nil, recipe.lossExponent == 2 else { return true }
         let shape = BatchShape(recipe.distribution, batchSize: recipe.batchSize)
         let (samples, width) = (Double(recipe.batchSize), Double(recipe.width))
         let dense = RouteCost.dense(shape, width: width, samples: samples)

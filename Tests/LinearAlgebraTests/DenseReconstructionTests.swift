@@ -32,8 +32,10 @@ import Testing
         let (w, b) = (random(n * m, &stream), random(n, &stream))
         let (encoder, hiddenBias) = (hidden == nil ? w : random(n * m, &stream), random(m, &stream))
         for pass in [
-            toylab_dense_pass(kind: Int32(TOYLAB_RECTIFIED), activation: toylab_relu),
-            toylab_dense_pass(kind: Int32(TOYLAB_GENERAL), activation: toylab_sigmoid),
+            toylab_dense_pass(kind: Int32(TOYLAB_RECTIFIED), activation: toylab_relu, exponent: 2),
+            toylab_dense_pass(kind: Int32(TOYLAB_GENERAL), activation: toylab_sigmoid, exponent: 2),
+            toylab_dense_pass(kind: Int32(TOYLAB_POWER), activation: toylab_relu, exponent: 4),
+            toylab_dense_pass(kind: Int32(TOYLAB_POWER), activation: toylab_tanh, exponent: 1),
         ] {
             func results(_ kernel: Kernel) -> (error: Double, gradients: [[Float]]) {
                 var (dD, dA, db, da) = (w, w, b, hiddenBias)

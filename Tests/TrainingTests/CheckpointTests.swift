@@ -7,13 +7,13 @@ import ToyModels
 @Suite struct CheckpointTests {
     private func recipe(
         weightDecay: Double = -0.5, isTied: Bool = true, hiddenActivation: Activation? = nil, hasBias: Bool = true,
-        optimizer: any Optimizer = AdamW(), density: Double = 1
+        lossExponent: Int = 2, optimizer: any Optimizer = AdamW(), density: Double = 1
     ) throws -> Recipe {
         let distribution = try FeatureDistribution(
             weights: PowerLaw(exponent: 1).weights(count: 30), activationDensity: density, values: UniformValues())
         return Recipe(
             distribution: distribution, width: 6, isTied: isTied, hiddenActivation: hiddenActivation, hasBias: hasBias,
-            batchSize: 64, optimizer: optimizer, weightDecay: weightDecay,
+            lossExponent: lossExponent, batchSize: 64, optimizer: optimizer, weightDecay: weightDecay,
             schedule: LearningRateSchedule(steps: 300, warmupSteps: 30, finalFraction: 0.1), seed: 4, run: 9)
     }
 
@@ -42,6 +42,10 @@ import ToyModels
             try recipe(
                 isTied: false, hiddenActivation: .relu, hasBias: hasBias,
                 optimizer: optimizer == "sgd" ? SGD(momentum: 0.9) : AdamW()))
+    }
+
+    @Test(arguments: [true, false]) func soDoesOneOfAnotherLoss(isTied: Bool) throws {
+        try goesOn(try recipe(isTied: isTied, lossExponent: 4))
     }
 
     private func goesOn(_ recipe: Recipe) throws {

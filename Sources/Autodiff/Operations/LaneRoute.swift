@@ -16,7 +16,8 @@ final class LaneRoute<Element: Scalar> {
         if encoderGradient == nil, model.encoder != nil { encoderGradient = Matrix(rows: 0, columns: 0) }
         return reconstruction.error(
             batch, encoder: model.encoder, decoder: model.decoder, bias: model.bias, hidden: model.hidden,
-            activation: model.activation, weights: model.weights, scale: scale, encoderGradient: &encoderGradient,
+            activation: model.activation, weights: model.weights, exponent: model.exponent, scale: scale,
+            encoderGradient: &encoderGradient,
             decoderGradient: &decoderGradient, biasGradient: &biasGradient, hiddenGradient: &hiddenGradient)
     }
 

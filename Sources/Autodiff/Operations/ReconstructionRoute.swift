@@ -37,6 +37,8 @@ struct ReconstructionModel<Element: Scalar> {
     let activation: Activation
     /// 1 × n positive factors, or nil for ones.
     let weights: Matrix<Element>?
+    /// p of the errors |x̂ - t|^p.
+    let exponent: Int
 }
 
 /// The cost of a step by each route, in seconds of a 2025 server's core: what decides between them, whatever machine it is. Times

@@ -22,11 +22,13 @@ typedef struct {
   ptrdiff_t features, width, stride, screen;
 } toylab_sparse_model;
 
-// How a dense pass makes outputs of pre-activations: by max(z, 0) or the identity, or by an activation's loops.
-enum { TOYLAB_RECTIFIED, TOYLAB_LINEAR, TOYLAB_GENERAL };
+// How a dense pass makes outputs of pre-activations: by max(z, 0) or the identity, or by an activation's loops; and with TOYLAB_POWER
+// takes errors to the power of the exponent, by those loops too, in place of squares.
+enum { TOYLAB_RECTIFIED, TOYLAB_LINEAR, TOYLAB_GENERAL, TOYLAB_POWER };
 typedef struct {
   int kind;
   toylab_activation activation;
+  int exponent;
 } toylab_dense_pass;
 
 // A nonlinear hidden layer, g(h + a) in place of h: the bias a and its gradient, m numbers each.

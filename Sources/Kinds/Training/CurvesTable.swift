@@ -14,7 +14,8 @@ enum CurvesTable {
             .number(Column("learning_rate", "η", "learning rate of W at that step")) { $0.point.learningRate },
             .number(
                 Column(
-                    "train_loss", "L", "training loss, mean over the steps since the point before",
+                    "train_loss", "L",
+                    "training loss, mean over the steps since the point before; where training.loss is a power, of that",
                     unit: "squared error per sample")
             ) { $0.point.trainLoss },
         ], needed: ["run_id", "step", "train_loss"])

@@ -14,8 +14,8 @@ public import Training
 ///     elements = n (2 non-zeros + rows)     the row pass, over rows with an active feature; three times as much for another
 ///                                           activation than ReLU and the identity
 ///
-/// With ReLU a step may go by the outputs above 0 instead: see `RouteCost`. Through a nonlinear hidden layer it goes by dense samples
-/// alone.
+/// With ReLU a step may go by the outputs above 0 instead: see `RouteCost`. Through a nonlinear hidden layer, or for another loss than
+/// squared errors, it goes by dense samples alone.
 extension RunCost {
     /// The steps of a training. Their memory: W, its gradient, the optimizer's states and copies in the batch's order, and
     /// as much again for an encoder of its own; the gradient of G, in storage that grows by a quarter at a time, with the
@@ -45,12 +45,13 @@ extension RunCost {
     ///   - chunk: of held-out samples.
     public init(
         _ batch: BatchShape, chunk: BatchShape, batchSize: Int, width: Int, isTied: Bool = true,
-        hasHiddenLayer: Bool = false, states: Int = AdamW.states.count, activation: Activation = .relu, steps: Int
+        hasHiddenLayer: Bool = false, lossExponent: Int = 2, states: Int = AdamW.states.count,
+        activation: Activation = .relu, steps: Int
     ) {
         self.init(batch, width: width, isTied: isTied, states: states, steps: steps)
         let (n, m) = (batch.features, Double(width))
         laneFlops = RouteCost.dense(batch, width: m, samples: Double(batchSize)) / RouteCost.secondsPerFlop
-        if hasHiddenLayer {
+        if hasHiddenLayer || lossExponent != 2 {
             flops = .infinity
             bytes = Self.denseBytes(n, m, Double(batchSize), states: Double(states))
         } else if activation == .relu {
@@ -160,6 +161,7 @@ struct TrainingCosts {
         var cost = RunCost(
             shapes.batch, chunk: shapes.chunk, batchSize: run.training.batchSize, width: run.training.width,
             isTied: run.training.isTied, hasHiddenLayer: run.training.hiddenActivation != nil,
+            lossExponent: run.training.lossExponent,
             states: type(of: run.training.optimizer).states.count,
             activation: run.training.activation, steps: run.training.steps)
         cost.once = cost.once.times(1 + run.training.trackedSteps.count)

@@ -6,7 +6,7 @@ enum TrainingMethod {
     static func text(_ experiment: Experiment) -> String {
         "Each trains y = \(model(experiment)) to \(task(experiment)) sparse vectors x\(dependence(experiment)), drawn afresh at "
             + "every step, with the optimiser \(optimizers(experiment)); f is \(activations(experiment))\(hiddenActivations(experiment)), and the loss is the squared error "
-            + "summed over features, weighted by importance where one is set, and averaged over samples. The test loss is that of 100 "
+            + "summed over features, weighted by importance where one is set, and averaged over samples.\(powers(experiment)) The test loss is that of 100 "
             + "batches of fresh samples, the same for every model with the same data. Exponents are slopes of the "
             + "logarithm of the loss on that of the width, by least squares; their 95% intervals come from the scatter "
             + "of replicates or, where there is one, from that of the widths about the line, both by Student's t. Where there are "
@@ -63,6 +63,13 @@ enum TrainingMethod {
 
     private static func name(_ activation: Activation) -> String {
         activation == .relu ? "ReLU" : activation.name
+    }
+
+    /// " Training minimises the sum of |y − x|^4 in its place.""
+    private static func powers(_ experiment: Experiment) -> String {
+        guard experiment.runs.contains(where: { $0.training.lossExponent != 2 }) else { return "" }
+        return
+            " Training minimises the sum of \(names(experiment) { "|error|^\($0.lossExponent)" }) in its place, which train_loss is of."
     }
 
     /// "adamw", or the names of several.

@@ -31,6 +31,17 @@ extension TrainingSettings {
         "g in y = f(D g(A x + a) + b)",
         onlyWhere: Field.Condition("model.architecture", equals: HiddenLayerArchitecture.name))
     static let bias = Setting.boolean("model.bias", default: true, "whether b is trained; otherwise it is 0")
+    /// Σ |y - t|^p in place of squared errors.
+    struct PowerLoss: Component {
+        static let name = "power"
+        static let exponentSetting = Setting.integer("exponent", 1...12, "p in the sum of |y - t|^p")
+        static let fields = [exponentSetting.field]
+        let exponent: Int
+        init(_ values: Values) { exponent = values[Self.exponentSetting] }
+    }
+    static let loss = Slot<PowerLoss>(
+        "training.loss", key: .law, absent: "squared", "what training minimises; absent, squared errors",
+        [(PowerLoss.self, { @Sendable values throws(Problem) in PowerLoss(values) })])
     static let steps = Setting.integer("training.steps", 1...10_000_000, default: 20_000, "optimiser steps")
     static let batchSize = Setting.integer(
         "training.batchSize", 1...1_000_000, default: 2048, "samples drawn afresh each step")
@@ -55,7 +66,7 @@ extension TrainingSettings {
             .setting(width), .slot(architecture), .setting(hiddenActivation), .setting(activation), .setting(tied),
             .setting(bias),
             .slot(StartLaws.directions), .slot(StartLaws.bias), .slot(StartLaws.encoder),
-            .setting(steps), .setting(batchSize), .slot(Optimizers.slot), .setting(LearningRate.setting),
+            .slot(loss), .setting(steps), .setting(batchSize), .slot(Optimizers.slot), .setting(LearningRate.setting),
             .setting(LearningRate.biasSetting), .setting(weightDecay), .setting(warmupSteps), .setting(finalFraction),
             .setting(TrackedSteps.setting),
         ],
