@@ -74,12 +74,14 @@ struct ShowCommand: ParsableCommand {
                     folder,
                     [Problem(settings.runID, "diverged: its weights are not finite, so there is nothing to draw")])
             }
+            let isUnicode = !ascii && Self.localeIsUnicode
             let portrait = ModelPortrait(
                 directions: directions, symbol: isTied ? "W" : "D", gains: isTied ? nil : gains,
                 gainTerm: settings.training.hiddenActivation == nil ? "A_i · D_i" : "D_i · (g(A_i + a) - g(a))",
-                isUnicode: !ascii && Self.localeIsUnicode, columns: Terminal.textColumns)
+                isUnicode: isUnicode, columns: Terminal.textColumns)
             let parts = [
-                Self.title(settings, record, of: experiment), Self.groups(arrays.groups(settings.training)),
+                Self.title(settings, record, of: experiment, isUnicode: isUnicode),
+                Self.groups(arrays.groups(settings.training)),
                 portrait.text,
             ]
             try printResult(parts.joined(separator: "\n\n"))
@@ -94,13 +96,15 @@ struct ShowCommand: ParsableCommand {
         return "Shapes: \(groups.sum.text)" + table
     }
 
-    private static func title(_ settings: RunSettings, _ record: RunRecord, of experiment: Experiment) -> String {
+    private static func title(
+        _ settings: RunSettings, _ record: RunRecord, of experiment: Experiment, isUnicode: Bool
+    ) -> String {
         let numbers = ["test_loss", "fraction_represented", "mean_square_overlap"].compactMap { name in
             record.measures[name].map { "\(name) \(String(format: "%.4g", $0))" }
         }
         return
             (["\(record.runID): \(settings.training.features) features in \(settings.training.width) dimensions"]
-            + [RunLabels(of: experiment).label(settings)].filter { !$0.isEmpty }
+            + [RunLabels(of: experiment).label(settings, isUnicode: isUnicode)].filter { !$0.isEmpty }
             + (settings.training.isTied ? [] : ["the decoder D is drawn"])
             + (record.status == .diverged ? ["diverged"] : []) + numbers)
             .joined(separator: ", ").wrapped(columns: Terminal.textColumns)

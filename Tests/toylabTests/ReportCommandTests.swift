@@ -207,13 +207,13 @@ import Testing
             ["show", "results/e", String(run.prefix(6))], in: folder.path,
             environment: ["LC_ALL": "C.UTF-8", "TERM": "xterm"])
         #expect(result.status == 0)
-        #expect(result.output.hasPrefix("\(run): width 2"))
+        #expect(result.output.hasPrefix("\(run): 5 features in 2 dimensions, m = 2, test_loss "))
         for part in ["Norms |W_i|", "Gram matrix W_i · W_j", "Directions W_i"] { #expect(result.output.contains(part)) }
         #expect(result.output.contains("█"))
         for plain in [["LC_ALL": "C"], ["LC_ALL": "C.UTF-8", "TERM": "dumb"]] {
             let ascii = try Program.run(["show", "results/e", run], in: folder.path, environment: plain)
             #expect(ascii.status == 0)
-            #expect(ascii.output.allSatisfy { $0.isASCII })
+            #expect(ascii.output.allSatisfy { $0.isASCII } && ascii.output.contains("dimensions, width 2, test_loss"))
         }
     }
 
@@ -223,7 +223,7 @@ import Testing
         let result = try Program.run(["show", "results/e", run, "--ascii"], in: folder.path)
         #expect(result.status == 0)
         for part in [
-            " untied, 5 features, the decoder D is drawn, test_loss", "|D_i|, gains A_i . D_i", "D_i . D_j",
+            "5 features in 2 dimensions, width 2, the decoder D is drawn,", "|D_i|, gains A_i . D_i", "D_i . D_j",
             "Directions D_i",
         ] {
             #expect(result.output.contains(part), "\(part)")

@@ -19,11 +19,17 @@ public struct RunLabels: Sendable {
     }
 
     /// Empty where the experiment has one run.
-    public func label(_ run: RunSettings) -> String {
+    ///
+    /// - Parameter isUnicode: whether symbols and a long minus can be shown; otherwise columns have their names.
+    public func label(_ run: RunSettings, isUnicode: Bool = true) -> String {
         let settings = columns.compactMap { column in
-            run.values[column.setting!].map { (column.label, CSV.text($0)) }
+            run.values[column.setting!].map { (symbol: isUnicode ? column.label : column.name, cell: CSV.text($0)) }
         }
-        let parts = RunGroup.label(settings + slots.map { ($0.symbol, $0.words(of: run.values)) })
+        let whole = slots.map { (symbol: isUnicode ? $0.symbol : $0.path, cell: $0.words(of: run.values)) }
+        let parts =
+            isUnicode
+            ? RunGroup.label(settings + whole)
+            : (settings + whole).filter { !$0.cell.isEmpty }.map { "\($0.symbol) \($0.cell)" }.joined(separator: ", ")
         return [parts, hasReplicates ? "replicate \(run.replicate)" : ""].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }

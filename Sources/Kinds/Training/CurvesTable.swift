@@ -15,8 +15,8 @@ enum CurvesTable {
             .number(
                 Column(
                     "train_loss", "L",
-                    "training loss, mean over the steps since the point before; where training.loss is a power, of that",
-                    unit: "squared error per sample")
+                    "training loss, mean over the steps since the point before",
+                    unit: "squared error per sample, or training.loss's power of it")
             ) { $0.point.trainLoss },
         ], needed: ["run_id", "step", "train_loss"])
 
