@@ -10,8 +10,14 @@ let strict: [SwiftSetting] = [
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
 
 /// A library target; its imports may only point at targets listed above it.
-func library(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []) -> Target {
-    .target(name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: strict + settings)
+///
+/// - Parameter embedded: files that the program carries inside itself, so that its binary can be copied.
+func library(
+    _ name: String, _ dependencies: [Target.Dependency] = [], embedded: [String] = [], settings: [SwiftSetting] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, exclude: ["README.md"], resources: embedded.map { .embedInCode($0) },
+        swiftSettings: strict + settings)
 }
 
 /// The tests of a target.
@@ -68,7 +74,12 @@ let package = Package(
                 "Randomness", "Statistics", "ToyModels", "Training", "Geometry", "Theory", "TensorFiles",
             ]),
         library("Cluster", ["Basics", "JSON", "Settings", "Store", "Experiments"]),
-        library("Reporting", ["Basics", "JSON", "Tables", "Settings", "Store", "Kinds", "Experiments"]),
+        library(
+            "Reporting", ["Basics", "JSON", "Tables", "Settings", "Store", "Kinds", "Experiments"],
+            embedded: [
+                "explorer.html", "explorer.css", "data.js", "controls.js", "directions.js", "gram.js", "curve.js",
+                "models.js", "plot.js", "sweep.js", "explorer.js",
+            ].map { "Explorer/Page/" + $0 }),
         .executableTarget(
             name: "toylab",
             dependencies: [

@@ -8,7 +8,7 @@ extension RunStore {
     private var names: [String] {
         [
             "experiment.json", "provenance.json", "timing.csv", "runs", "slurm", "figures", "report.html",
-            Self.descriptions,
+            Self.explorer, Self.descriptions,
         ]
             + Set(kinds.flatMap(\.tables)).sorted() + [OwnFiles.list]
     }
@@ -16,7 +16,10 @@ extension RunStore {
     /// The name of the file that describes the tables' columns.
     package static let descriptions = "columns.json"
 
-    /// The same for what `report` writes.
+    /// The name of the page that `explore` writes.
+    package static let explorer = "explorer.html"
+
+    /// The names of what `report` writes.
     package static let drawnNames = ["figures", "report.html"]
 
     /// - Parameter names: what is about to be written; nil for all that may be.

@@ -52,6 +52,10 @@ struct DoctorCommand: ParsableCommand {
                 : Report.gnuplotVersion
                     ?? "does not answer to --version: figures are not drawn; install gnuplot-nox again")
         line(
+            "D3",
+            DrawingLibrary.version
+                ?? "not found: explore needs it; apt-get install --no-install-recommends node-d3")
+        line(
             "Slurm",
             ChildProgram.find("sbatch") ?? "not found: submit needs it, on a cluster; apt-get install slurm-wlm")
         try reporting { try printResult(lines.joined(separator: "\n")) }

@@ -21,7 +21,7 @@ struct Toylab: ParsableCommand {
         version: Provenance.version,
         subcommands: [
             NewCommand.self, RunCommand.self, PlanCommand.self, CollectCommand.self, ReportCommand.self,
-            ShowCommand.self,
+            ExploreCommand.self, ShowCommand.self,
             SubmitCommand.self, StatusCommand.self, CapacityCommand.self, MeasureCommand.self, EvaluateCommand.self,
             FitCommand.self, DoctorCommand.self, SchemaCommand.self, BenchCommand.self, CheckCommand.self,
         ])

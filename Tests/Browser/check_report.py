@@ -2,61 +2,27 @@
 
     python check_report.py [--screenshots DIR] REPORT...
 
-Needs chromium and its driver (Debian: chromium chromium-driver) and, from PyPI, selenium and axe-selenium-python, which
-carries axe-core. Each report is opened at 1280 and 390 pixels, in the light and the dark scheme. Reported, with exit code 1:
+Each report is opened at 1280 and 390 pixels, in the light and the dark scheme. Reported, with exit code 1:
 a figure that did not load, anything on the console, a request that leaves the page, content wider than the window,
 blocks that overlap, sorting that does not sort, and every violation that axe-core finds.
 """
 
 import argparse
-import json
 import pathlib
-import sys
 
-from axe_selenium_python import Axe
-from selenium import webdriver
-
-SIZES = [(1280, 900), (390, 844)]
-
-
-def browser():
-    options = webdriver.ChromeOptions()
-    for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-dev-shm-usage"]:
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    service = webdriver.ChromeService(executable_path="/usr/bin/chromedriver")
-    return webdriver.Chrome(options=options, service=service)
-
-
-def requests(driver):
-    """Every address that was asked for."""
-    events = [json.loads(entry["message"])["message"] for entry in driver.get_log("performance")]
-    return [e["params"]["request"]["url"] for e in events if e["method"] == "Network.requestWillBeSent"]
+import page
 
 
 def check(driver, report, width, height, scheme, screenshots):
-    problems = []
-    driver.execute_cdp_cmd(
-        "Emulation.setDeviceMetricsOverride",
-        {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False})
-    driver.execute_cdp_cmd(
-        "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
-    driver.get_log("performance"), driver.get_log("browser")
-    address = report.resolve().as_uri()
-    driver.get(address)
-    problems += [f"console: {entry['message']}" for entry in driver.get_log("browser")]
-    problems += [
-        f"request: {url[:80]}" for url in requests(driver) if url != address and not url.startswith("data:")]
+    page.show(driver, report, width, height, scheme)
+    problems = page.noise(driver, report)
     broken = driver.execute_script(
         "return [...document.images].filter(i => !(i.complete && i.naturalWidth > 0)).map(i => i.alt)")
     problems += [f"figure not loaded: {alt}" for alt in broken]
     figures = driver.execute_script("return [document.querySelectorAll('figure').length, document.images.length]")
     if figures[0] != figures[1]:
         problems.append(f"{figures[0]} figures, {figures[1]} pictures")
-    wide = driver.execute_script(
-        "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    if wide > 0:
-        problems.append(f"{wide} pixels wider than the window")
+    problems += page.width_problems(driver)
     overlapping = driver.execute_script("""
         const boxes = [...document.querySelectorAll("h1,h2,h3,p,figure,li,dt,dd,caption")]
           .filter(e => !e.closest("nav") && !e.querySelector("p,li")).map(e => e.getBoundingClientRect())
@@ -71,20 +37,9 @@ def check(driver, report, width, height, scheme, screenshots):
     if overlapping:
         problems.append(f"{overlapping} pairs of blocks overlap")
     if screenshots:
-        full = driver.execute_cdp_cmd("Page.getLayoutMetrics", {})["cssContentSize"]["height"]
-        driver.execute_cdp_cmd(
-            "Emulation.setDeviceMetricsOverride",
-            {"width": width, "height": int(full) + 1, "deviceScaleFactor": 1, "mobile": False})
-        driver.save_screenshot(f"{screenshots}/{report.parent.name}-{width}-{scheme}.png")
+        page.screenshot(driver, f"{screenshots}/{report.parent.name}-{width}-{scheme}.png", width, height)
     problems += sorting(driver)
-    axe = Axe(driver)
-    axe.inject()
-    results = axe.run()
-    problems += [
-        f"axe {v['id']}: {v['help']} at {v['nodes'][0]['target']}" for v in results["violations"]]
-    if len(results["passes"]) < 10:
-        problems.append("axe-core checked next to nothing")
-    return problems
+    return problems + page.accessibility(driver)
 
 
 def sorting(driver):
@@ -112,18 +67,7 @@ def main():
     parser.add_argument("--screenshots")
     parser.add_argument("reports", nargs="+", type=pathlib.Path)
     arguments = parser.parse_args()
-    driver = browser()
-    failures = 0
-    try:
-        for report in arguments.reports:
-            for width, height in SIZES:
-                for scheme in ["light", "dark"]:
-                    problems = check(driver, report, width, height, scheme, arguments.screenshots)
-                    print(f"{report} {width} {scheme}: {'; '.join(problems) or 'ok'}")
-                    failures += bool(problems)
-    finally:
-        driver.quit()
-    sys.exit(1 if failures else 0)
+    page.check_all(arguments.reports, lambda *place: check(*place, arguments.screenshots))
 
 
 main()

@@ -30,8 +30,8 @@ enum TableFiles {
         }
         guard try wanted(results) else { return (results, nil) }
         let files = OwnFiles(folder: store.folder)
-        // A page of other tables must not stand beside these.
-        try files.remove("report.html")
+        // Pages of other tables must not stand beside these.
+        for page in ["report.html", RunStore.explorer] { try files.remove(page) }
         let made = try experiment.kind.kind.make(results, in: store)
         for table in made.tables { try files.write(Data(try table.make().text.utf8), to: table.description.file) }
         let described = made.tables.map(\.description) + [store.timingDescription].compactMap(\.self)

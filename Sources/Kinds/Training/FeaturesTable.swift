@@ -1,8 +1,10 @@
 import Geometry
 import LinearAlgebra
 import Measures
+import Settings
 import Store
 import Tables
+import ToyModels
 
 /// features.csv: one row a feature of every model. W_i is D_i of untied weights.
 enum FeaturesTable {
@@ -63,27 +65,45 @@ enum FeaturesTable {
         ], needed: ["run_id", "norm"])
 
     static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
-        guard run.record.status == .finished, let recipe = try? run.settings.recipe() else { return [] }
-        var rows: [Row] = []
+        guard run.record.status == .finished else { return [] }
         let arrays = try material.store.trainingArrays(run.record.runID)
-        let set = Directions(Matrix<Double>(arrays.directions))
+        return rows(of: arrays.parameters, featureLoss: arrays.featureLoss, run.settings)
+    }
+
+    /// - Parameters:
+    ///   - parameters: of the run's model, trained or on its way.
+    ///   - featureLoss: its held-out loss by feature; nil where that is to be measured.
+    /// - Returns: none where the settings describe no model.
+    static func rows(
+        of parameters: ModelParameters<Float>, featureLoss: [Double]?, _ settings: RunSettings
+    ) -> [Row] {
+        let model = (try? settings.recipe()).map {
+            MeasuredModel(parameters, recipe: $0, dataKey: settings.dataKey)
+        }
+        // Nothing stops them.
+        guard let model, let loss = featureLoss ?? (try? model.heldOutLoss().byFeature) else { return [] }
+        let recovery = try? model.recovery()
+        let geometry = geometry(Matrix<Double>(parameters.directions))
+        let gains = parameters.gains(settings.training)
+        return model.recipe.distribution.probabilities.enumerated().map { feature, probability in
+            Row(
+                runID: settings.runID, feature: feature + 1, probability: probability, norm: geometry[feature].norm,
+                bias: parameters.bias.elements[feature], interference: geometry[feature].interference,
+                dimensionality: geometry[feature].dimensionality, loss: loss[feature], gain: gains[feature],
+                recovery: recovery?.recovery[feature], isSilent: recovery?.silent[feature] ?? false)
+        }
+    }
+
+    /// Of each row W_i; a zero vector has no direction to interfere along.
+    static func geometry(
+        _ directions: Matrix<Double>
+    ) -> [(norm: Double, interference: Double?, dimensionality: Double)] {
+        let set = Directions(directions)
         let interference = Interference(set)
         let place = Dictionary(uniqueKeysWithValues: set.indices.enumerated().map { ($1, $0) })
-        let gains = arrays.gains(run.settings.training)
-        let model = MeasuredModel(arrays.parameters, recipe: recipe, dataKey: run.settings.dataKey)
-        let recovery = try? model.recovery()  // nothing stops it
-        for (feature, probability) in recipe.distribution.probabilities.enumerated() {
-            // A zero vector has no direction to interfere along.
-            let kept = place[feature]
-            rows.append(
-                Row(
-                    runID: run.record.runID, feature: feature + 1, probability: probability,
-                    norm: kept.map { set.norms[$0] } ?? 0, bias: arrays.bias[feature],
-                    interference: kept.map { interference.interference[$0] },
-                    dimensionality: kept.map { interference.dimensionality[$0] } ?? 0,
-                    loss: arrays.featureLoss[feature], gain: gains[feature],
-                    recovery: recovery?.recovery[feature], isSilent: recovery?.silent[feature] ?? false))
+        return (0..<directions.rows).map { feature in
+            guard let kept = place[feature] else { return (0, nil, 0) }
+            return (set.norms[kept], interference.interference[kept], interference.dimensionality[kept])
         }
-        return rows
     }
 }

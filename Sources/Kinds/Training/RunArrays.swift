@@ -31,15 +31,10 @@ public struct RunArrays: Sendable {
     public var directions: Matrix<Float> { parameters.directions }
     public var bias: [Float] { parameters.bias.elements }
 
-    /// How much of each feature's value comes back as its own output: A_i · D_i, ‖W_i‖² of tied weights; through a nonlinear hidden
-    /// layer D_i · (g(A_i + a) - g(a)), that of a value of 1.
+    /// How much of each feature's value comes back as its own output.
     ///
     /// - Parameter settings: of the run.
-    public func gains(_ settings: TrainingSettings) -> [Double] {
-        Representation.gains(
-            encoder: Matrix<Double>(parameters.contributions(settings.hiddenActivation) ?? directions),
-            decoder: Matrix<Double>(directions))
-    }
+    public func gains(_ settings: TrainingSettings) -> [Double] { parameters.gains(settings) }
 
     /// The represented features in groups that share dimensions; nil where there are more than are grouped.
     ///
@@ -72,6 +67,14 @@ public struct RunArrays: Sendable {
 }
 
 extension ModelParameters<Float> {
+    /// How much of each feature's value comes back as its own output: A_i · D_i, ‖W_i‖² of tied weights; through a nonlinear hidden
+    /// layer D_i · (g(A_i + a) - g(a)), that of a value of 1.
+    func gains(_ settings: TrainingSettings) -> [Double] {
+        Representation.gains(
+            encoder: Matrix<Double>(contributions(settings.hiddenActivation) ?? directions),
+            decoder: Matrix<Double>(directions))
+    }
+
     /// The represented features in groups that share dimensions; nil where there are more than are grouped.
     func groups(_ settings: TrainingSettings) -> FeatureGroups? {
         let directions = Matrix<Double>(directions)

@@ -1,4 +1,3 @@
-import Geometry
 import LinearAlgebra
 import Settings
 import Store
@@ -30,14 +29,10 @@ enum TrackedFeaturesTable {
         let runID = run.record.runID
         return try material.store.trainingArrays(runID).tracked.flatMap { state -> [Row] in
             guard let parameters = state.parameters else { return [] }
-            let set = Directions(Matrix<Double>(parameters.directions))
-            let dimensionality = Dictionary(
-                uniqueKeysWithValues: zip(set.indices, zip(set.norms, Interference(set).dimensionality)))
-            return (0..<parameters.features).map { feature in
-                let (norm, share) = dimensionality[feature] ?? (0, 0)
-                return Row(
-                    runID: runID, step: state.step, feature: feature + 1, norm: norm,
-                    bias: Double(parameters.bias.elements[feature]), dimensionality: share)
+            return FeaturesTable.geometry(Matrix<Double>(parameters.directions)).enumerated().map { feature, geometry in
+                Row(
+                    runID: runID, step: state.step, feature: feature + 1, norm: geometry.norm,
+                    bias: Double(parameters.bias.elements[feature]), dimensionality: geometry.dimensionality)
             }
         }
     }
