@@ -831,7 +831,7 @@ $curve3 << END
 59700.0 0.26750827504050295
 60000.0 0.2679203215423816
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'training.steps = 20000, b₀ = normal (deviation 1), m = 39', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'training.steps = 60000, b₀ = normal (deviation 1), m = 39', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'training.steps = 20000, b₀ = constant (value 0), m = 39', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'training.steps = 60000, b₀ = constant (value 0), m = 39'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'steps = 20000, b₀ = normal (deviation 1), m = 39', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'steps = 60000, b₀ = normal (deviation 1), m = 39', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'steps = 20000, b₀ = constant (value 0), m = 39', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'steps = 60000, b₀ = constant (value 0), m = 39'
