@@ -74,9 +74,10 @@ import Testing
         #expect(try swept("starts").contains("model.start.bias.law"))
     }
 
-    /// Without the runs W is that of directions.csv, and of the measures there is what follows from it.
-    @Test func modelsOfTheTables() throws {
+    /// Without the runs W is that of directions.csv, and the measures are those of features.csv, or what follows from W.
+    @Test(arguments: [true, false]) func modelsOfTheTables(hasFeatures: Bool) throws {
         let results = try CopiedResults("five-features")
+        if !hasFeatures { try FileManager.default.removeItem(atPath: results.path + "/features.csv") }
         let data = try data(try page(results))
         let models = try #require(data["models"] as? [[String: Any]])
         let rows = try ResultTables(folder: results.path).table("directions.csv").rows
@@ -94,7 +95,7 @@ import Testing
                 let length = direction.reduce(0) { $0 + $1 * $1 }.squareRoot()
                 #expect(abs(length - (norm as? Double ?? -1)) < 1e-5)
             }
-            #expect(measures[2].allSatisfy { $0 is NSNull })
+            #expect(measures[2].allSatisfy { $0 is NSNull } != hasFeatures)
             let curve = try #require(model["curve"] as? [String: Any])
             #expect((curve["loss"] as? [Any])?.isEmpty == false)
         }
