@@ -102,8 +102,9 @@ struct ShowCommand: ParsableCommand {
         let numbers = ["test_loss", "fraction_represented", "mean_square_overlap"].compactMap { name in
             record.measures[name].map { "\(name) \(String(format: "%.4g", $0))" }
         }
+        let (features, width) = (settings.training.features, settings.training.width)
         return
-            (["\(record.runID): \(settings.training.features) features in \(settings.training.width) dimensions"]
+            (["\(record.runID): \(features) features in \(width) dimension\(width == 1 ? "" : "s")"]
             + [RunLabels(of: experiment).label(settings, isUnicode: isUnicode)].filter { !$0.isEmpty }
             + (settings.training.isTied ? [] : ["the decoder D is drawn"])
             + (record.status == .diverged ? ["diverged"] : []) + numbers)
