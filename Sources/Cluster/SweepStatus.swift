@@ -1,4 +1,3 @@
-import Basics
 public import Store
 public import Experiments
 public import JSON
@@ -31,7 +30,7 @@ public struct SweepStatus: Sendable {
         self.sweep = sweep
         damagedPacks = store.damagedPacks
         standing = Self.standing(
-            sweep, hasTables: Files.exists(store.path(of: experiment.kind.ownTables[0])), store.folder)
+            sweep, hasTables: Files.exists(store.path(of: experiment.kind.ownTables[0])), goOn: store.runCommand)
         submissions = Submissions.read(results: store.folder)
         guard let submissions, let states = submissions.states() else {
             tasks = nil
@@ -47,8 +46,7 @@ public struct SweepStatus: Sendable {
         }
     }
 
-    private static func standing(_ sweep: SweepState, hasTables: Bool, _ folder: String) -> String {
-        let goOn = "`toylab run \((folder + "/experiment.json").shellWord) --out \(folder.shellWord)`"
+    private static func standing(_ sweep: SweepState, hasTables: Bool, goOn: String) -> String {
         let isUntouched = sweep.runs.allSatisfy { $0.state == .untouched }
         if sweep.finished == sweep.runs.count {
             return hasTables ? "complete" : "trained; \(goOn) makes the tables"
@@ -73,7 +71,7 @@ public struct SweepStatus: Sendable {
                 + (missing > 0 ? ", \(missing) missing, \(sweep.interrupted) of them saved on their way" : ""),
             "steps: \(sweep.stepsDone) of \(sweep.steps)", standing,
         ]
-        lines += damagedPacks.map { "runs/\($0) is damaged: none of its runs is believed" }
+        lines += damagedPacks.map(RunStore.objection)
         guard let submissions else { return lines.joined(separator: "\n") }
         guard let tasks else {
             lines.append("Slurm job \(submissions.jobs.last!): the cluster does not answer here")

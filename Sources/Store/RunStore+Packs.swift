@@ -33,6 +33,11 @@ extension RunStore {
     /// The names of packs that are not as they were written: "pack-7".
     package var damagedPacks: [String] { packs.damaged.map(RunPack.name) }
 
+    /// The objection to one of them.
+    package static func objection(toPack name: String) -> String {
+        "runs/\(name) is damaged: none of its runs is believed"
+    }
+
     /// Renames the files of damaged packs, so that their runs are trained again.
     ///
     /// - Returns: the names of the packs.

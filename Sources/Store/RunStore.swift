@@ -37,6 +37,11 @@ public struct RunStore: Sendable {
 
     public func path(of file: String) -> String { folder + "/" + file }
 
+    /// "`toylab run NAME/experiment.json --out NAME`": what trains the runs that are missing here.
+    package var runCommand: String {
+        "`toylab run \(path(of: "experiment.json").shellWord) --out \(folder.shellWord)`"
+    }
+
     /// Makes the folder ready for the runs of `experiment`.
     ///
     /// - Parameter mine: the runs whose damaged records are set aside; nil for all.

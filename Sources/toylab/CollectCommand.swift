@@ -2,7 +2,9 @@ import Basics
 import ArgumentParser
 import Experiments
 import Foundation
+import Kinds
 import LinearAlgebra
+import Store
 
 struct CollectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -41,12 +43,12 @@ struct CollectCommand: ParsableCommand {
 
     private static func say(_ outcome: Collect.Outcome, _ folder: String) {
         for pack in outcome.damagedPacks {
-            printError("\(folder)/runs/\(pack) is damaged: none of its runs is believed.")
+            printError("\(folder)/\(RunStore.objection(toPack: pack)).")
         }
         let named = outcome.missing.prefix(10).joined(separator: ", ")
         let more = outcome.missing.count > 10 ? " and \(outcome.missing.count - 10) more" : ""
         printError(
             "\(outcome.missing.count) of \(outcome.experiment.runs.count) runs are missing or damaged: \(named)\(more). "
-                + "`toylab run \((folder + "/experiment.json").shellWord) --out \(folder.shellWord)` trains them.")
+                + "\(RunStore(folder: folder).runCommand) trains them.")
     }
 }

@@ -61,8 +61,7 @@ struct ShowCommand: ParsableCommand {
                         Problem(
                             settings.runID,
                             "has no whole record here; it is not trained yet, damaged, or was left behind, as git leaves the "
-                                + "runs of shipped results; `toylab run \((folder + "/experiment.json").shellWord) --out "
-                                + "\(folder.shellWord)` trains it")
+                                + "runs of shipped results; \(store.runCommand) trains it")
                     ])
             }
             let arrays = try store.trainingArrays(settings.runID)

@@ -229,11 +229,6 @@ import Testing
         #expect(Digits.three(1.5e-7) == "1.5e\u{2212}07")
     }
 
-    @Test func evenlyKeepsBothEnds() {
-        #expect(evenly(Array(0..<17), most: 4) == [0, 5, 10, 16])
-        #expect(evenly([1, 2], most: 4) == [1, 2])
-    }
-
     /// Labels keep their order and their distance, and stay on the axis.
     @Test func labelsDoNotCoverOneAnother() throws {
         let axis = try #require(Axis.logarithmic([0.01, 10]))

@@ -75,8 +75,8 @@ public struct ModelTrajectory: Sendable {
             state.parameters.map { (step: state.step, parameters: $0, loss: [Double]?.none) }
         }
         let all = tracked + [(record.steps, arrays.parameters, arrays.featureLoss)]
-        let kept = mostStates == 1 ? [all.count - 1] : evenly(all.count, most: mostStates)
-        let states = kept.map { all[$0] }.map { step, parameters, loss in
+        let kept = mostStates == 1 ? all.suffix(1) : evenly(all, most: mostStates)
+        let states = kept.map { step, parameters, loss in
             let rows = FeaturesTable.rows(of: parameters, featureLoss: loss, run)
             let directions = (0..<parameters.directions.rows).map { parameters.directions.row($0).map(Double.init) }
             let measures: [[Double?]] = [
@@ -90,11 +90,6 @@ public struct ModelTrajectory: Sendable {
 
     fileprivate static func isTied(_ run: RunSettings) -> Bool {
         run.training.isTied && run.training.hiddenActivation == nil
-    }
-
-    /// Some of many places, the first and the last among them.
-    private static func evenly(_ count: Int, most: Int) -> [Int] {
-        count <= most ? Array(0..<count) : (0..<most).map { $0 * (count - 1) / (most - 1) }
     }
 }
 

@@ -24,6 +24,13 @@ enum RunsTable {
         }
     }
 
+    /// The test loss of each finished run, by its name.
+    static func testLosses(_ tables: ResultTables) throws(Problems) -> [String: Double] {
+        try tables.table(file).rows.reduce(into: [:]) { losses, row in
+            if row["status"] == "finished", let loss = row.number("test_loss") { losses[row["run_id"]] = loss }
+        }
+    }
+
     /// The measured columns of version 0.2, which keep their places. Those of later measures stand at the end of a row,
     /// behind the swept settings, so that a new one moves none.
     private static let measuredFirst: Set = [

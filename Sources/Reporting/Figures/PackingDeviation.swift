@@ -1,3 +1,4 @@
+import Basics
 import Kinds
 import Tables
 import Foundation

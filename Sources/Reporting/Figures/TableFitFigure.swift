@@ -1,3 +1,4 @@
+import Basics
 public import Experiments
 import Foundation
 public import Store

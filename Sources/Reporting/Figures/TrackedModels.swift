@@ -1,3 +1,4 @@
+import Basics
 import Kinds
 import Settings
 import Tables

@@ -1,3 +1,4 @@
+import Basics
 import Kinds
 import Settings
 import Tables
@@ -151,9 +152,4 @@ struct ModelGroups: Sendable {
         }
         return false
     }
-}
-
-/// Some of many, evenly spaced, the first and the last among them.
-func evenly<Element>(_ all: [Element], most: Int) -> [Element] {
-    all.count <= most ? all : (0..<most).map { all[$0 * (all.count - 1) / (most - 1)] }
 }

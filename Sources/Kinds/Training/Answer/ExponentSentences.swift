@@ -89,8 +89,8 @@ struct ExponentSentences {
             return "The loss goes as m^(−k), with k \(over) of \(range).\(corners)\(judged)"
                 + remark(tested.count, bent)
         }
-        return "No one power of the width describes the loss in \(bent) of \(tested.count) groups (lack of fit, p < "
-            + "\(Digits.setting(PowerLawFit.rejection))). Averaged \(over), the k of m^(−k) is \(range).\(corners)\(judged)"
+        return "No one power of the width describes the loss in \(bent) of \(tested.count) groups \(refusal). "
+            + "Averaged \(over), the k of m^(−k) is \(range).\(corners)\(judged)"
     }
 
     /// The exponents where both of two swept settings are at an end.
@@ -110,14 +110,18 @@ struct ExponentSentences {
             + chosen.map { "\(Digits.three($0.value))\($0.ofGroup)" }.joined(separator: "; ") + "."
     }
 
+    /// "(lack of fit, p < 0.05)"
+    private var refusal: String { "(lack of fit, p < \(Digits.setting(PowerLawFit.rejection)))" }
+
     /// How many of the groups with replicates have no one exponent.
     private func remark(_ tested: Int, _ bent: Int) -> String {
         guard tested > 0 else {
             let ofWidths = all.contains { $0.isOfWidths && $0.comparison?.verdict == .inside }
             return ofWidths ? " These intervals count every bend as noise." : ""
         }
-        return " In \(bent) of \(tested) groups with replicates the law bends (lack of fit, p < "
-            + "\(Digits.setting(PowerLawFit.rejection))): there k is an average over these widths."
+        return
+            " In \(bent) of \(tested) groups with replicates the law bends \(refusal): there k is an average over these "
+            + "widths."
     }
 
     /// The fitted exponent of each of a few groups.

@@ -9,9 +9,7 @@ enum LeastLossSentence {
     /// "Of 40 groups the least loss is 0.0585 at m = 100, for b₀ = constant (value 0), and 1.17 at m = 10, for b₀ = ..."; of
     /// replicates the mean.
     static func text(_ tables: ResultTables) throws(Problems) -> String {
-        let losses = try tables.table(RunsTable.file).rows.reduce(into: [String: Double]()) { losses, row in
-            if row["status"] == "finished", let loss = row.number("test_loss") { losses[row["run_id"]] = loss }
-        }
+        let losses = try RunsTable.testLosses(tables)
         let groups = RunGroups(of: tables.experiment)
         // Losses on other data are not to be compared.
         let areOfTheSameData = groups.varying.allSatisfy { $0.setting?.hasPrefix("data.") != true }

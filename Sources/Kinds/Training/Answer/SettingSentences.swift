@@ -90,11 +90,7 @@ enum SettingSentences {
 
         init(_ tables: ResultTables, areBest: Bool) throws(Problems) {
             self.areBest = areBest
-            byRun = try tables.table(RunsTable.file).rows.reduce(into: [:]) { losses, row in
-                if row["status"] == "finished", let loss = row.number("test_loss"), loss > 0 {
-                    losses[row["run_id"]] = loss
-                }
-            }
+            byRun = try RunsTable.testLosses(tables).filter { $0.value > 0 }
         }
 
         /// By width the ratio of the least losses, or the geometric mean over pairs of replicates.

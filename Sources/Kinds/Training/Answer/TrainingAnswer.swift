@@ -4,8 +4,8 @@ import Tables
 /// The answer of an experiment that trains models.
 ///
 /// What theory predicts stands first: the exponents of the loss where half of the groups have a predicted one, otherwise
-/// the losses that are predicted for half of the models. Where the loss of many groups is least and what the swept settings do comes next, then the cause of the loss
-/// where a measure shows it.
+/// the losses that are predicted for half of the models. Where the loss of many groups is least and what the swept settings
+/// do comes next, then the cause of the loss where a measure shows it.
 enum TrainingAnswer {
     private static let mostOfSettings = 3
 
