@@ -1,4 +1,5 @@
 #include "CKernels.h"
+#include "activations/functions.h"
 #include "clones.h"
 #include <string.h>
 

@@ -6,7 +6,7 @@ import CKernels
 ///
 /// A block of samples goes through the whole model while it is in the caches; nothing is skipped, whatever the samples are. Tied
 /// weights are one matrix for encoder and decoder, and one for both gradients.
-/// - Source: derived at the heads of CKernels' `lanes.inc` and `dense_row.inc`.
+/// - Source: derived at the heads of CKernels' `lanes.inc`, `dense_row.inc` and `cross_entropy.inc`.
 public final class DenseReconstruction<Element: Scalar> {
     private let work = GrowingBuffer<Element>()
 
@@ -21,7 +21,7 @@ public final class DenseReconstruction<Element: Scalar> {
     ///   - bias: 1 × n.
     ///   - hidden: g and a, 1 × m; nil where the hidden layer is linear. It needs an encoder of its own.
     ///   - weights: 1 × n positive factors, or nil for ones.
-    ///   - exponent: p, of errors |x̂_j - t_j|^p in place of squares.
+    ///   - loss: in place of squared errors.
     ///   - scale: of the gradients, which are scale / 2 times those of the error.
     ///   - encoderGradient: nil for tied weights, whose gradients are both in the other.
     ///   - hiddenGradient: that of a, 1 × m; empty where the hidden layer is linear.
@@ -30,8 +30,8 @@ public final class DenseReconstruction<Element: Scalar> {
     @specialized(where Element == Double)
     public func error(
         _ batch: DenseBatch<Element>, encoder: Matrix<Element>?, decoder: Matrix<Element>, bias: Matrix<Element>,
-        hidden: HiddenLayer<Element>? = nil, activation: Activation, weights: Matrix<Element>?, exponent: Int = 2,
-        scale: Element,
+        hidden: HiddenLayer<Element>? = nil, activation: Activation, weights: Matrix<Element>?,
+        loss: TrainingLoss = .squared, scale: Element,
         encoderGradient: inout Matrix<Element>?, decoderGradient: inout Matrix<Element>,
         biasGradient: inout Matrix<Element>, hiddenGradient: inout Matrix<Element>
     ) -> Double {
@@ -59,7 +59,7 @@ public final class DenseReconstruction<Element: Scalar> {
                             SparseBatch.withPointer(to: hidden?.bias.elements) { a in
                                 let layer = a.map { (hidden!.activation.loops, bias: $0, gradient: da.baseAddress!) }
                                 return Element.kernels.lanes(
-                                    activation.densePass(exponent), layer, n, m, batch.sampleCount, batch.stride,
+                                    activation.densePass(loss), layer, n, m, batch.sampleCount, batch.stride,
                                     batch.base,
                                     batch.targets, (encoder ?? decoder).elements, decoder.elements, bias.elements,
                                     weights, scale, dA, dD.baseAddress!, db.baseAddress!, work.base)
@@ -75,15 +75,23 @@ public final class DenseReconstruction<Element: Scalar> {
 }
 
 extension Activation {
-    fileprivate func densePass(_ exponent: Int) -> toylab_dense_pass {
-        precondition(exponent >= 1, "errors to the power \(exponent)")
-        let ofSquares =
-            switch rowPass {
-            case .rectified: TOYLAB_RECTIFIED
-            case .linear: TOYLAB_LINEAR
-            case .general: TOYLAB_GENERAL
+    fileprivate func densePass(_ loss: TrainingLoss) -> toylab_dense_pass {
+        func pass(_ kind: Int, exponent: Int = 2) -> toylab_dense_pass {
+            toylab_dense_pass(kind: Int32(kind), activation: loops, exponent: Int32(exponent))
+        }
+        switch loss {
+        case .crossEntropy:
+            precondition(self == .identity, "logits are outputs without a function, not \(name)")
+            return pass(TOYLAB_CROSS_ENTROPY)
+        case .squared:
+            return switch rowPass {
+            case .rectified: pass(TOYLAB_RECTIFIED)
+            case .linear: pass(TOYLAB_LINEAR)
+            case .general: pass(TOYLAB_GENERAL)
             }
-        let kind = exponent == 2 ? ofSquares : TOYLAB_POWER
-        return toylab_dense_pass(kind: Int32(kind), activation: loops, exponent: Int32(exponent))
+        case .power(let exponent):
+            precondition(exponent >= 1, "errors to the power \(exponent)")
+            return pass(TOYLAB_POWER, exponent: exponent)
+        }
     }
 }

@@ -7,7 +7,7 @@ import Training
 ///     Σ E[v²] p_i         an output that stays at 0
 ///     Σ Var[x_i]          an output that stays at E[x_i]         over features that are not represented
 ///
-/// It speaks of models that are to give x itself, and of each feature alone: whether features depend on one another does not
+/// It speaks of models that are to give x itself and are judged by squared errors, and of each feature alone: whether features depend on one another does not
 /// matter.
 /// - Source: the second is Liu, Liu & Gore 2025, eq. 4.
 struct LeftOutMeasure: Measure {
@@ -22,12 +22,16 @@ struct LeftOutMeasure: Measure {
             unit: "squared error per sample"),
     ]
 
+    private static func speaks(of recipe: Recipe) -> Bool {
+        recipe.distribution.target == nil && recipe.loss != .crossEntropy
+    }
+
     func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
-        recipe.distribution.target != nil || columns.allSatisfy { kept[$0.name] != nil }
+        !Self.speaks(of: recipe) || columns.allSatisfy { kept[$0.name] != nil }
     }
 
     func values(_ model: MeasuredModel) -> [Double?] {
-        guard model.recipe.distribution.target == nil else { return columns.map { _ in nil } }
+        guard Self.speaks(of: model.recipe) else { return columns.map { _ in nil } }
         let distribution = model.recipe.distribution
         let secondMoments = distribution.probabilities.map { distribution.values.meanSquare * $0 }
         return [secondMoments, distribution.variances].map {

@@ -5,7 +5,8 @@ import ToyModels
 struct LossMeasure: Measure {
     let columns = [
         Column(
-            "test_loss", "L", "loss on held-out samples", unit: "squared error per sample",
+            "test_loss", "L", "loss on held-out samples; where training.loss is cross-entropy that, in nats",
+            unit: "squared error per sample",
             standardError: "test_loss_stderr"),
         Column("test_loss_stderr", "", "standard error of test_loss over samples", unit: "squared error per sample"),
         Column(

@@ -46,7 +46,8 @@ public final class MeasuredModel {
         let loss = try HeldOutLoss(
             parameters, distribution: recipe.distribution, activation: recipe.activation,
             hiddenActivation: recipe.hiddenActivation, represented: representation.represented,
-            importance: recipe.importance, samples: Self.evaluationBatches * recipe.batchSize, seed: recipe.seed,
+            importance: recipe.importance, trainingLoss: recipe.loss,
+            samples: Self.evaluationBatches * recipe.batchSize, seed: recipe.seed,
             key: dataKey, poll: poll)
         knownLoss = loss
         return loss
@@ -56,7 +57,8 @@ public final class MeasuredModel {
         if let knownRecovery { return knownRecovery }
         let recovery = try Recovery(
             parameters, distribution: recipe.distribution, activation: recipe.activation,
-            hiddenActivation: recipe.hiddenActivation, seed: recipe.seed, key: dataKey, poll: poll)
+            hiddenActivation: recipe.hiddenActivation, trainingLoss: recipe.loss, seed: recipe.seed, key: dataKey,
+            poll: poll)
         knownRecovery = recovery
         return recovery
     }

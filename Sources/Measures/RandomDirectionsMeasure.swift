@@ -63,7 +63,7 @@ struct RandomDirectionsMeasure: Measure {
     private static func model(of model: MeasuredModel) -> RandomDirectionsModel? {
         let recipe = model.recipe
         guard recipe.isTied, recipe.activation == .relu, recipe.hasBias, recipe.importance == nil,
-            recipe.lossExponent == 2,
+            recipe.loss == .squared,
             recipe.distribution.target == nil, recipe.distribution.dependence == nil,
             let values = recipe.distribution.values.density
         else { return nil }

@@ -4,7 +4,10 @@ import Training
 /// What the model does with its features, and what those cost that never answer: see ToyModels' `Recovery`.
 struct RecoveryMeasure: Measure {
     let columns = [
-        Column("fraction_recovered", "", "share of features whose recovery is above 1/2"),
+        Column(
+            "fraction_recovered", "",
+            "share of features whose recovery is above 1/2; where training.loss is cross-entropy, that are named in more than half their samples"
+        ),
         Column(
             "fraction_silent", "",
             "share of features whose output stays at 0 whatever value they take alone; of dependent features, in all samples given one"

@@ -10,7 +10,7 @@ struct LinearModelPrediction: Prediction {
     func value(_ model: ModelSummary) -> Double? {
         let recipe = model.recipe
         guard recipe.distribution.target == nil, recipe.distribution.dependence == nil, recipe.activation == .identity,
-            recipe.hiddenActivation == nil, recipe.lossExponent == 2, recipe.hasBias, recipe.width < recipe.features
+            recipe.hiddenActivation == nil, recipe.loss == .squared, recipe.hasBias, recipe.width < recipe.features
         else { return nil }
         return try? LinearModel.loss(
             variances: recipe.distribution.variances, importance: recipe.importance, width: recipe.width)

@@ -63,7 +63,7 @@ private struct TwoFeaturesCase {
     init?(_ model: ModelSummary) {
         let recipe = model.recipe
         guard recipe.features == 2, recipe.width == 1, recipe.isTied, recipe.activation == .relu, recipe.hasBias,
-            recipe.lossExponent == 2,
+            recipe.loss == .squared,
             let values = recipe.distribution.values as? UniformValues, values.support.lowerBound == 0,
             recipe.distribution.target == nil, recipe.distribution.dependence == nil
         else { return nil }

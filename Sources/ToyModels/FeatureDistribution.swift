@@ -56,6 +56,16 @@ public struct FeatureDistribution: Sendable {
     /// E = Σ p_i
     public var activationDensity: Double { probabilities.reduce(0, +) }
 
+    /// P(no feature is active).
+    public var emptyProbability: Double {
+        dependence?.emptyProbability(probabilities) ?? probabilities.reduce(1) { $0 * (1 - $1) }
+    }
+
+    /// Whether exactly one feature is active in every sample: where E is 1 and no sample is empty.
+    public var hasOneActive: Bool {
+        abs(activationDensity - 1) <= DependenceLaws.rounding && emptyProbability <= DependenceLaws.rounding
+    }
+
     /// Var[x_i] = E[v²] p_i - E[v]² p_i²: what is lost where feature i is replaced by its mean.
     public var variances: [Double] {
         probabilities.map { values.meanSquare * $0 - values.mean * values.mean * $0 * $0 }

@@ -1,9 +1,9 @@
 public import Autodiff
 public import LinearAlgebra
 
-/// The objective on a tape: mean over batch and features of weight_j (x̂_j - t_j)², or of weight_j |x̂_j - t_j|^p, x̂ = f(W Wᵀ x + b) or, where the weights are
-/// not tied, x̂ = f(D Aᵀ x + b), or x̂ = f(D g(Aᵀ x + a) + b), with W, D and A stored as n × m. The target t is x, unless the batch
-/// has others.
+/// The objective on a tape: mean over batch and features of weight_j (x̂_j - t_j)², or of what a `TrainingLoss` sums over features in
+/// its place, x̂ = f(W Wᵀ x + b) or, where the weights are not tied, x̂ = f(D Aᵀ x + b), or x̂ = f(D g(Aᵀ x + a) + b), with W, D and
+/// A stored as n × m. The target t is x, unless the batch has others.
 ///
 /// There are several routes to the same number and the same gradients, which agree to rounding. `dense` is the model as it is
 /// written down. Training uses the others: of `gram` the cost follows the active entries of a batch; `lanes` goes through all of
@@ -53,10 +53,11 @@ public struct ReconstructionObjective<Element: Scalar> {
     /// - Parameters:
     ///   - targets: B × n; nil for X itself.
     ///   - hiddenActivation: g; nil where the hidden layer is linear, and the parameters have no a.
-    ///   - exponent: p of the errors.
+    ///   - loss: in place of squared errors.
     public static func dense(
         _ parameters: ModelParameters<Element>, batch x: Matrix<Element>, targets: Matrix<Element>? = nil,
-        activation: Activation, hiddenActivation: Activation? = nil, importance: [Element]? = nil, exponent: Int = 2
+        activation: Activation, hiddenActivation: Activation? = nil, importance: [Element]? = nil,
+        loss: TrainingLoss = .squared
     ) -> ReconstructionObjective {
         ReconstructionObjective(parameters) { tape, model in
             let samples = tape.constant(x)
@@ -68,9 +69,14 @@ public struct ReconstructionObjective<Element: Scalar> {
                 model.bias, to: tape.product(hidden, model.directions, transposeB: true))
             let estimate = tape.activation(preactivation, activation)
             let target = targets.map(tape.constant) ?? samples
-            return exponent == 2
-                ? tape.squaredError(estimate, target: target, weights: importance)
-                : tape.powerError(estimate, target: target, weights: importance, exponent: exponent)
+            switch loss {
+            case .crossEntropy:
+                precondition(activation == .identity, "logits are outputs without a function, not \(activation)")
+                return tape.crossEntropy(estimate, target: target, weights: importance)
+            case .squared: return tape.squaredError(estimate, target: target, weights: importance)
+            case .power(let exponent):
+                return tape.powerError(estimate, target: target, weights: importance, exponent: exponent)
+            }
         }
     }
 
@@ -91,13 +97,14 @@ public struct ReconstructionObjective<Element: Scalar> {
     /// The same from a dense batch whose samples may change between steps, with the samples in vector lanes.
     public static func lanes(
         _ parameters: ModelParameters<Element>, batch: DenseBatch<Element>, activation: Activation,
-        hiddenActivation: Activation? = nil, importance: [Element]? = nil, exponent: Int = 2
+        hiddenActivation: Activation? = nil, importance: [Element]? = nil,
+        loss: TrainingLoss = .squared
     ) -> ReconstructionObjective {
         ReconstructionObjective(parameters) { tape, model in
             tape.denseReconstructionLoss(
                 directions: model.directions, encoder: model.encoder, bias: model.bias,
                 hidden: model.hiddenLayer(hiddenActivation), batch: batch, activation: activation, weights: importance,
-                exponent: exponent)
+                loss: loss)
         }
     }
 

@@ -11,15 +11,15 @@ public struct Recipe: Sendable {
     public var isTied: Bool
     /// g of a nonlinear hidden layer g(A x + a), of untied weights; nil for a linear one.
     public var hiddenActivation: Activation?
-    /// p of the errors |x̂ - t|^p that training minimises.
-    public var lossExponent: Int
+    /// What training minimises.
+    public var loss: TrainingLoss
     /// False fixes b at 0.
     public var hasBias: Bool
     /// The starts of W, b and, of untied weights, the encoder A; nil for the published one.
     public var directionsStart: (any StartLaw)?
     public var biasStart: (any StartLaw)?
     public var encoderStart: (any StartLaw)?
-    /// The factor on feature i's squared error, or nil for ones.
+    /// The factor on feature i's error, or nil for ones.
     public var importance: [Double]?
     /// B, samples drawn afresh at each step.
     public var batchSize: Int
@@ -37,7 +37,7 @@ public struct Recipe: Sendable {
         distribution: FeatureDistribution, width: Int, activation: Activation = .relu, isTied: Bool = true,
         hiddenActivation: Activation? = nil, hasBias: Bool = true, directionsStart: (any StartLaw)? = nil,
         biasStart: (any StartLaw)? = nil, encoderStart: (any StartLaw)? = nil, importance: [Double]? = nil,
-        lossExponent: Int = 2, batchSize: Int = 2048,
+        loss: TrainingLoss = .squared, batchSize: Int = 2048,
         learningRate: LearningRate = LearningRate(0.01),
         biasLearningRate: LearningRate? = nil, optimizer: any Optimizer = AdamW(), weightDecay: Double,
         schedule: LearningRateSchedule, seed: UInt64, run: UInt64
@@ -47,7 +47,7 @@ public struct Recipe: Sendable {
         self.activation = activation
         self.isTied = isTied
         self.hiddenActivation = hiddenActivation
-        self.lossExponent = lossExponent
+        self.loss = loss
         self.hasBias = hasBias
         self.directionsStart = directionsStart
         self.biasStart = biasStart

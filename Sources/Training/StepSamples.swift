@@ -35,7 +35,7 @@ struct StepSamples {
         case .dense(let batch):
             return .lanes(
                 parameters, batch: batch, activation: recipe.activation,
-                hiddenActivation: recipe.hiddenActivation, importance: importance, exponent: recipe.lossExponent)
+                hiddenActivation: recipe.hiddenActivation, importance: importance, loss: recipe.loss)
         }
     }
 
@@ -55,10 +55,10 @@ struct StepSamples {
     }
 
     /// Whether dense samples cost less, drawing included, than sparse ones by the cheapest of their routes. How many outputs of a
-    /// ReLU are above 0 is not known before: as a rule twice the non-zeros. A nonlinear hidden layer, or
-    /// another loss than squared errors, has the dense route alone.
+    /// ReLU are above 0 is not known before: as a rule twice the non-zeros. A nonlinear hidden layer, or another loss
+    /// than squared errors, has the dense route alone.
     static func areDense(_ recipe: Recipe) -> Bool {
-        guard recipe.hiddenActivation == nil, recipe.lossExponent == 2 else { return true }
+        guard recipe.hiddenActivation == nil, recipe.loss == .squared else { return true }
         let shape = BatchShape(recipe.distribution, batchSize: recipe.batchSize)
         let (samples, width) = (Double(recipe.batchSize), Double(recipe.width))
         let dense = RouteCost.dense(shape, width: width, samples: samples)

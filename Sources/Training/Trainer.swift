@@ -65,8 +65,8 @@ public final class Trainer {
 
     /// Takes one step.
     ///
-    /// - Returns: the reported loss of the step's batch before the update: squared error summed over features, mean
-    ///   over samples, n times the objective.
+    /// - Returns: the reported loss of the step's batch before the update: squared error summed over features, or the recipe's
+    ///   other loss, mean over samples, n times the objective.
     public func advance() -> Double {
         drawBatch()
         objective.evaluate()

@@ -115,6 +115,52 @@ func randomMatrix(
         }
     }
 
+    /// One active feature a row, none and two; weighted or not.
+    private static func activity(_ rows: Int, _ columns: Int) -> Matrix<Double> {
+        var active = Matrix<Double>(rows: rows, columns: columns)
+        for row in 0..<rows where row != 1 { active[row, (3 * row) % columns] = 1.5 }
+        active[rows - 1, 0] = -2
+        return active
+    }
+
+    @Test(arguments: [(1, 1), (1, 5), (7, 3), (20, 13)], [false, true])
+    func crossEntropy(shape: (rows: Int, columns: Int), weighted: Bool) {
+        let active = Self.activity(shape.rows, shape.columns)
+        check([(shape.rows, shape.columns)]) { tape, leaves in
+            tape.crossEntropy(
+                leaves[0], target: tape.constant(active),
+                weights: weighted ? (0..<shape.columns).map { 1 / Double($0 + 1) } : nil)
+        }
+    }
+
+    /// The negative control: one entry off by a part in 10⁵ fails the same check.
+    @Test func aWrongPullbackOfCrossEntropyFails() {
+        final class Wrong: TapeOperation {
+            let right: CrossEntropy<Double>
+            let logits: Variable<Double>
+            let factor: Double
+            init(_ logits: Variable<Double>, _ right: CrossEntropy<Double>, factor: Double) {
+                (self.logits, self.right, self.factor) = (logits, right, factor)
+            }
+            func forward() { right.forward() }
+            func pullback() {
+                right.pullback()
+                logits.accumulate { $0[0, 0] *= factor }
+            }
+        }
+        func error(factor: Double) -> Double {
+            relativeError([(7, 3)], awayFromZero: [], seed: 1) { tape, leaves in
+                let output = tape.output()
+                let right = CrossEntropy(
+                    leaves[0], target: tape.constant(Self.activity(7, 3)), weights: nil, output: output)
+                tape.record(Wrong(leaves[0], right, factor: factor))
+                return output
+            }
+        }
+        #expect(error(factor: 1) < Self.tolerance)
+        #expect(error(factor: 1.0001) > 10 * Self.tolerance)
+    }
+
     /// The negative control: a pullback that forgets the factor 2 fails the same check.
     @Test func aWrongPullbackFails() {
         final class WrongSquare: TapeOperation {

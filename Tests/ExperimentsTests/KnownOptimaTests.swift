@@ -126,4 +126,65 @@ import Theory
         // Other starts end where one sign of a feature is wrong.
         #expect(results.runs.contains { $0.measure("test_loss")! > 1e-3 })
     }
+
+    // MARK: Which feature is active
+
+    private func trainOnCrossEntropy(
+        _ data: String, features: Int, width: Int, _ model: String = "", replicates: Int = 1, steps: Int = 2000
+    ) throws -> (Results, [String: RunArrays]) {
+        try train(
+            """
+            {"name": "which", "replicates": \(replicates), "data": {"features": \(features), \(data)},
+             "model": {"width": \(width), "activation": "identity"\(model)},
+             "training": {"steps": \(steps), "batchSize": 256, "loss": {"law": "cross-entropy"}, "learningRate": 0.02,
+                          "schedule": {"warmupSteps": 100, "finalFraction": 0.01}}}
+            """)
+    }
+
+    private let one = #""value": {"law": "constant", "value": 1}, "dependence": {"law": "exactly", "active": 1}"#
+
+    /// Any number of features in two dimensions: on a circle each has the largest inner product with itself, and the longer they are
+    /// the smaller the loss. Five end in about a pentagon; of twelve some are longer and stand closer.
+    @Test(arguments: [5, 12]) func twoDimensionsTellAnyNumberOfFeaturesApart(features: Int) throws {
+        let (results, arrays) = try trainOnCrossEntropy(one, features: features, width: 2)
+        let run = try #require(results.runs.first)
+        #expect(run.measure("accuracy") == 1 && run.measure("fraction_recovered") == 1)
+        #expect(run.measure("test_loss")! < 0.05 * log(Double(features)))
+        guard features == 5 else { return }
+        let w = try #require(arrays[run.record.runID]).directions
+        let angles = (0..<features).map { atan2(Double(w[$0, 1]), Double(w[$0, 0])) }.sorted()
+        let gaps = zip(angles, angles.dropFirst() + [angles[0] + 2 * .pi]).map { $1 - $0 }
+        #expect(gaps.allSatisfy { abs($0 / (2 * .pi / Double(features)) - 1) < 0.2 }, "\(gaps)")
+    }
+
+    /// In one dimension and without biases two features are told apart, one on either side. Of three, two lie on one side, w1 ≥ w2 ≥ 0,
+    /// and where the second is active the first has no smaller logit: every third sample loses ln 2 at least. At a w2 of 0 it loses
+    /// ln 3.
+    @Test func oneDimensionTellsTwoFeaturesApart() throws {
+        let (results, _) = try trainOnCrossEntropy(one, features: 2, width: 1, #", "bias": false"#, replicates: 3)
+        let pair = try #require(results.runs.compactMap { $0.measure("test_loss") }.min())
+        #expect(pair < 0.01)
+        let (three, _) = try trainOnCrossEntropy(one, features: 3, width: 1, #", "bias": false"#, replicates: 5)
+        let best = try #require(three.runs.min { $0.measure("test_loss")! < $1.measure("test_loss")! })
+        let (loss, noise) = (best.measure("test_loss")!, best.measure("test_loss_stderr")!)
+        #expect(loss > log(2.0) / 3 - 3 * noise && loss < log(3.0) / 3 + 3 * noise, "\(loss)")
+        #expect(three.runs.allSatisfy { $0.measure("fraction_recovered")! < 0.67 })
+        #expect(abs(best.measure("fraction_recovered")! - 2.0 / 3) < 1e-9)
+    }
+
+    /// A model whose directions stay at 0 knows the frequencies alone, and loses their entropy.
+    @Test func withoutDirectionsTheEntropyIsLost() throws {
+        let (results, arrays) = try trainOnCrossEntropy(
+            #""frequency": {"law": "power", "exponent": 1}, "dependence": {"law": "exclusive-groups", "size": 8}"#,
+            features: 8, width: 2, #", "start": {"directions": {"law": "constant", "value": 0}}"#)
+        let run = try #require(results.runs.first)
+        #expect(try #require(arrays[run.record.runID]).directions.elements.allSatisfy { $0 == 0 })
+        let probabilities = try run.settings.training.distribution().probabilities
+        let entropy = -probabilities.reduce(0) { $0 + $1 * log($1) }
+        #expect(
+            abs(run.measure("test_loss")! - entropy) < 0.003 * entropy + 3 * run.measure("test_loss_stderr")!,
+            "\(run.measure("test_loss")!) for \(entropy)")
+        #expect(abs(run.measure("accuracy")! - probabilities[0]) < 0.01)
+        #expect(FinishedGroup.all(results).allSatisfy { $0.models.differences.contains("dependent features") })
+    }
 }

@@ -36,6 +36,7 @@ import Testing
             toylab_dense_pass(kind: Int32(TOYLAB_GENERAL), activation: toylab_sigmoid, exponent: 2),
             toylab_dense_pass(kind: Int32(TOYLAB_POWER), activation: toylab_relu, exponent: 4),
             toylab_dense_pass(kind: Int32(TOYLAB_POWER), activation: toylab_tanh, exponent: 1),
+            toylab_dense_pass(kind: Int32(TOYLAB_CROSS_ENTROPY), activation: toylab_identity, exponent: 2),
         ] {
             func results(_ kernel: Kernel) -> (error: Double, gradients: [[Float]]) {
                 var (dD, dA, db, da) = (w, w, b, hiddenBias)

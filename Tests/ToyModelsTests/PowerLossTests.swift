@@ -71,10 +71,10 @@ import Testing
             [
                 .lanes(
                     parameters, batch: batch, activation: setup.activation, hiddenActivation: setup.hidden,
-                    importance: weights, exponent: setup.exponent),
+                    importance: weights, loss: .power(setup.exponent)),
                 .dense(
                     parameters, batch: batch.matrix(), targets: batch.targetMatrix(), activation: setup.activation,
-                    hiddenActivation: setup.hidden, importance: weights, exponent: setup.exponent),
+                    hiddenActivation: setup.hidden, importance: weights, loss: .power(setup.exponent)),
             ]
         }
     }
@@ -186,10 +186,10 @@ import Testing
             for objective in [
                 ReconstructionObjective.lanes(
                     model, batch: batch, activation: f, hiddenActivation: g, importance: one.importance,
-                    exponent: one.exponent),
+                    loss: .power(one.exponent)),
                 .dense(
                     model, batch: batch.matrix(), activation: f, hiddenActivation: g, importance: one.importance,
-                    exponent: one.exponent),
+                    loss: .power(one.exponent)),
             ] {
                 #expect(abs(objective.evaluate() - one.loss) < 1e-12 * max(1, one.loss))
                 for (parameter, variable) in zip(model.list, objective.variables) {

@@ -7,13 +7,15 @@ import ToyModels
 @Suite struct CheckpointTests {
     private func recipe(
         weightDecay: Double = -0.5, isTied: Bool = true, hiddenActivation: Activation? = nil, hasBias: Bool = true,
-        lossExponent: Int = 2, optimizer: any Optimizer = AdamW(), density: Double = 1
+        loss: TrainingLoss = .squared, activation: Activation = .relu, optimizer: any Optimizer = AdamW(),
+        density: Double = 1
     ) throws -> Recipe {
         let distribution = try FeatureDistribution(
             weights: PowerLaw(exponent: 1).weights(count: 30), activationDensity: density, values: UniformValues())
         return Recipe(
-            distribution: distribution, width: 6, isTied: isTied, hiddenActivation: hiddenActivation, hasBias: hasBias,
-            lossExponent: lossExponent, batchSize: 64, optimizer: optimizer, weightDecay: weightDecay,
+            distribution: distribution, width: 6, activation: activation, isTied: isTied,
+            hiddenActivation: hiddenActivation, hasBias: hasBias, loss: loss, batchSize: 64, optimizer: optimizer,
+            weightDecay: weightDecay,
             schedule: LearningRateSchedule(steps: 300, warmupSteps: 30, finalFraction: 0.1), seed: 4, run: 9)
     }
 
@@ -45,7 +47,8 @@ import ToyModels
     }
 
     @Test(arguments: [true, false]) func soDoesOneOfAnotherLoss(isTied: Bool) throws {
-        try goesOn(try recipe(isTied: isTied, lossExponent: 4))
+        try goesOn(try recipe(isTied: isTied, loss: .power(4)))
+        try goesOn(try recipe(isTied: isTied, loss: .crossEntropy, activation: .identity))
     }
 
     private func goesOn(_ recipe: Recipe) throws {

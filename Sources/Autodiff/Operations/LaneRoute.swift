@@ -16,9 +16,9 @@ final class LaneRoute<Element: Scalar> {
         if encoderGradient == nil, model.encoder != nil { encoderGradient = Matrix(rows: 0, columns: 0) }
         return reconstruction.error(
             batch, encoder: model.encoder, decoder: model.decoder, bias: model.bias, hidden: model.hidden,
-            activation: model.activation, weights: model.weights, exponent: model.exponent, scale: scale,
-            encoderGradient: &encoderGradient,
-            decoderGradient: &decoderGradient, biasGradient: &biasGradient, hiddenGradient: &hiddenGradient)
+            activation: model.activation, weights: model.weights, loss: model.loss, scale: scale,
+            encoderGradient: &encoderGradient, decoderGradient: &decoderGradient, biasGradient: &biasGradient,
+            hiddenGradient: &hiddenGradient)
     }
 
     func decoderGradient(width m: Int, into gradient: inout Matrix<Element>) {

@@ -5,7 +5,8 @@ public import LinearAlgebra
 ///
 /// Pullback:   dD += dZᵀ H,   dA += Xᵀ dH,   db += column sums of dZ,   dZ = 2 weight (x̂ - t) f'(Z) / (B n);
 ///             dH = dZ D, times g'(X A + 1 aᵀ) of a nonlinear hidden layer, where da += column sums of dH;
-///             for tied weights dW is both. Of errors |x̂ - t|^p in place of squares dZ = p weight |x̂ - t|^(p - 1) sign(x̂ - t) f'(Z) / (B n).
+///             for tied weights dW is both. Of errors |x̂ - t|^p in place of squares
+///             dZ = p weight |x̂ - t|^(p - 1) sign(x̂ - t) f'(Z) / (B n), of the cross-entropy of logits as `CrossEntropy` has it.
 ///
 /// Gradients are formed during `forward`, by a route that is chosen for the step's batch and parameters, and handed on by
 /// `pullback`. The choice follows from those alone, so that a step depends on nothing else.
@@ -18,7 +19,7 @@ final class ReconstructionLoss<Element: Scalar>: TapeOperation {
     private let batch: any SampleBatch
     private let activation: Activation
     private let weights: Matrix<Element>?
-    private let exponent: Int
+    private let loss: TrainingLoss
     private let choose: (ReconstructionModel<Element>) -> any ReconstructionRoute<Element>
     /// Of the last forward pass.
     private var route: (any ReconstructionRoute<Element>)?
@@ -27,11 +28,11 @@ final class ReconstructionLoss<Element: Scalar>: TapeOperation {
     init(
         directions d: Variable<Element>, encoder a: Variable<Element>?, bias b: Variable<Element>,
         hidden: (activation: Activation, bias: Variable<Element>)? = nil, batch: any SampleBatch,
-        activation: Activation, weights: [Element]?, exponent: Int = 2, output: Variable<Element>,
+        activation: Activation, weights: [Element]?, loss: TrainingLoss = .squared, output: Variable<Element>,
         choose: @escaping (ReconstructionModel<Element>) -> any ReconstructionRoute<Element>
     ) {
         (self.d, self.a, self.b, self.batch, self.output) = (d, a, b, batch, output)
-        (self.activation, self.choose, self.hidden, self.exponent) = (activation, choose, hidden, exponent)
+        (self.activation, self.choose, self.hidden, self.loss) = (activation, choose, hidden, loss)
         self.weights = weights.map { Matrix(rows: 1, columns: $0.count, elements: $0) }
     }
 
@@ -39,7 +40,7 @@ final class ReconstructionLoss<Element: Scalar>: TapeOperation {
         let model = ReconstructionModel(
             decoder: d.value, encoder: a?.value, bias: b.value,
             hidden: hidden.map { HiddenLayer($0.activation, bias: $0.bias.value) }, activation: activation,
-            weights: weights, exponent: exponent)
+            weights: weights, loss: loss)
         let count = Element(batch.sampleCount * batch.featureCount)
         let route = choose(model)
         self.route = route
@@ -114,19 +115,19 @@ extension Tape {
     ///
     /// - Parameters:
     ///   - hidden: g and a, 1 × m, of a nonlinear hidden layer, which needs an encoder of its own.
-    ///   - exponent: p, of errors |x̂ - t|^p in place of squares.
-    /// - Source: exact; see the heads of CKernels' `lanes.inc` and `dense_row.inc`.
+    ///   - loss: in place of squared errors.
+    /// - Source: exact; see the heads of CKernels' `lanes.inc`, `dense_row.inc` and `cross_entropy.inc`.
     public func denseReconstructionLoss(
         directions: Variable<Element>, encoder: Variable<Element>? = nil, bias: Variable<Element>,
         hidden: (activation: Activation, bias: Variable<Element>)? = nil, batch: DenseBatch<Element>,
-        activation: Activation, weights: [Element]? = nil, exponent: Int = 2
+        activation: Activation, weights: [Element]? = nil, loss: TrainingLoss = .squared
     ) -> Variable<Element> {
         let result = output()
         let route = LaneRoute(batch)
         record(
             ReconstructionLoss(
                 directions: directions, encoder: encoder, bias: bias, hidden: hidden, batch: batch,
-                activation: activation, weights: weights, exponent: exponent, output: result,
+                activation: activation, weights: weights, loss: loss, output: result,
                 choose: { _ in route }))
         return result
     }

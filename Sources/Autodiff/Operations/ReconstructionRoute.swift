@@ -3,7 +3,8 @@ import LinearAlgebra
 /// One way through the reconstruction loss of a batch. All of them give the same error and gradients, up to rounding.
 protocol ReconstructionRoute<Element>: AnyObject {
     associatedtype Element: Scalar
-    /// The error Σ_samples Σ_j weight_j (x̂_j - t_j)², its gradients, times scale / 2, kept for what follows.
+    /// The error Σ_samples Σ_j weight_j (x̂_j - t_j)², or what the model's loss has in its place; its gradients, times scale / 2, are
+    /// kept for what follows.
     func forward(_ model: ReconstructionModel<Element>, scale: Element) -> Double
     /// ∂/∂D; of tied weights ∂/∂W.
     func decoderGradient(width: Int, into gradient: inout Matrix<Element>)
@@ -37,8 +38,7 @@ struct ReconstructionModel<Element: Scalar> {
     let activation: Activation
     /// 1 × n positive factors, or nil for ones.
     let weights: Matrix<Element>?
-    /// p of the errors |x̂ - t|^p.
-    let exponent: Int
+    let loss: TrainingLoss
 }
 
 /// The cost of a step by each route, in seconds of a 2025 server's core: what decides between them, whatever machine it is. Times

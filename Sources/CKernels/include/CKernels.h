@@ -23,8 +23,9 @@ typedef struct {
 } toylab_sparse_model;
 
 // How a dense pass makes outputs of pre-activations: by max(z, 0) or the identity, or by an activation's loops; and with TOYLAB_POWER
-// takes errors to the power of the exponent, by those loops too, in place of squares.
-enum { TOYLAB_RECTIFIED, TOYLAB_LINEAR, TOYLAB_GENERAL, TOYLAB_POWER };
+// takes errors to the power of the exponent, by those loops too, in place of squares. With TOYLAB_CROSS_ENTROPY pre-activations are
+// logits.
+enum { TOYLAB_RECTIFIED, TOYLAB_LINEAR, TOYLAB_GENERAL, TOYLAB_POWER, TOYLAB_CROSS_ENTROPY };
 typedef struct {
   int kind;
   toylab_activation activation;

@@ -16,7 +16,7 @@ enum CurvesTable {
                 Column(
                     "train_loss", "L",
                     "training loss, mean over the steps since the point before",
-                    unit: "squared error per sample, or training.loss's power of it")
+                    unit: "squared error per sample, or as training.loss has it")
             ) { $0.point.trainLoss },
         ], needed: ["run_id", "step", "train_loss"])
 

@@ -53,7 +53,7 @@ enum FeaturesTable {
             .number(
                 Column(
                     "recovery", "R_i",
-                    "share of the feature's value that comes back: 1 − squared error over squared value where it is active"
+                    "share of the feature's value that comes back: 1 − squared error over squared value where it is active; where training.loss is cross-entropy, share of samples given it that name it"
                 )
             ) { $0.recovery },
             .count(

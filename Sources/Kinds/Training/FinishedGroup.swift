@@ -48,7 +48,7 @@ extension TrainingSettings {
         let all = [
             (!isTied, "untied weights"), (hiddenActivation != nil, "a nonlinear hidden layer"),
             (activation != .relu, "activation \(activation.name)"),
-            (lossExponent != 2, "another loss than squared errors"), (!hasBias, "no bias"),
+            (loss != .squared, "another loss than squared errors"), (!hasBias, "no bias"),
             (width >= features, "no fewer dimensions than features"),
             (values.support.lowerBound < 0, "values below 0"), (importanceLaw != nil, "an importance"),
             (dependence != nil, "dependent features"), (target != nil, "another target than x"),

@@ -75,7 +75,7 @@ enum RunsTable {
 
     static let trainLoss = Column(
         "train_loss", "L", "training loss, mean over the last 100 batches",
-        unit: "squared error per sample, or training.loss's power of it")
+        unit: "squared error per sample, or as training.loss has it")
 
     /// The columns of a measure that stand at the end of a row.
     private static func later(_ measure: any Measure) -> [TableForm<Row>.Cell] {

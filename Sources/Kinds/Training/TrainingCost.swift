@@ -45,13 +45,13 @@ extension RunCost {
     ///   - chunk: of held-out samples.
     public init(
         _ batch: BatchShape, chunk: BatchShape, batchSize: Int, width: Int, isTied: Bool = true,
-        hasHiddenLayer: Bool = false, lossExponent: Int = 2, states: Int = AdamW.states.count,
+        hasHiddenLayer: Bool = false, loss: TrainingLoss = .squared, states: Int = AdamW.states.count,
         activation: Activation = .relu, steps: Int
     ) {
         self.init(batch, width: width, isTied: isTied, states: states, steps: steps)
         let (n, m) = (batch.features, Double(width))
         laneFlops = RouteCost.dense(batch, width: m, samples: Double(batchSize)) / RouteCost.secondsPerFlop
-        if hasHiddenLayer || lossExponent != 2 {
+        if hasHiddenLayer || loss != .squared {
             flops = .infinity
             bytes = Self.denseBytes(n, m, Double(batchSize), states: Double(states))
         } else if activation == .relu {
@@ -64,7 +64,9 @@ extension RunCost {
             elements *= 3
         }
         let samples = Double(MeasuredModel.evaluationBatches * batchSize)
-        once = OnceCost(chunk, samples: samples, width: Double(width), hasHiddenLayer: hasHiddenLayer)
+        once = OnceCost(
+            chunk, samples: samples, width: Double(width), hasHiddenLayer: hasHiddenLayer,
+            isCrossEntropy: loss == .crossEntropy)
         bytes = max(
             bytes,
             Self.measuringBytes(
@@ -122,13 +124,19 @@ extension RunCost {
 }
 
 extension OnceCost {
+    /// An exponential in double precision, in elements.
+    private static let exponential = 100.0
+
     /// The held-out loss, and the geometry of the directions.
     ///
     /// - Parameters:
     ///   - chunk: of held-out samples.
     ///   - samples: as many of them at least.
     ///   - m: the width.
-    init(_ chunk: RunCost.BatchShape, samples: Double, width m: Double, hasHiddenLayer: Bool = false) {
+    init(
+        _ chunk: RunCost.BatchShape, samples: Double, width m: Double, hasHiddenLayer: Bool = false,
+        isCrossEntropy: Bool = false
+    ) {
         let n = chunk.features
         let chunks = (samples / Double(HeldOutLoss.chunk)).rounded(.up)
         let heldOut = RunCost.heldOut(chunk, m, hasHiddenLayer)
@@ -145,6 +153,11 @@ extension OnceCost {
         elements = chunks * heldOut.elements
         // Recovery takes two sets of samples of each feature through the hidden layer.
         if hasHiddenLayer { elements += 8 * n * Double(Recovery.samples) * m }
+        // All outputs of the samples of each feature; and an exponential of every output of a held-out sample.
+        if isCrossEntropy {
+            flops += 2 * n * n * m * Double(Recovery.samples)
+            elements += n * n * Double(Recovery.samples) + Self.exponential * chunks * Double(HeldOutLoss.chunk) * n
+        }
     }
 }
 
@@ -161,8 +174,7 @@ struct TrainingCosts {
         var cost = RunCost(
             shapes.batch, chunk: shapes.chunk, batchSize: run.training.batchSize, width: run.training.width,
             isTied: run.training.isTied, hasHiddenLayer: run.training.hiddenActivation != nil,
-            lossExponent: run.training.lossExponent,
-            states: type(of: run.training.optimizer).states.count,
+            loss: run.training.loss, states: type(of: run.training.optimizer).states.count,
             activation: run.training.activation, steps: run.training.steps)
         cost.once = cost.once.times(1 + run.training.trackedSteps.count)
         return cost

@@ -6,7 +6,7 @@ enum TrainingMethod {
     static func text(_ experiment: Experiment) -> String {
         "Each trains y = \(model(experiment)) to \(task(experiment)) sparse vectors x\(dependence(experiment)), drawn afresh at "
             + "every step, with the optimiser \(optimizers(experiment)); f is \(activations(experiment))\(hiddenActivations(experiment)), and the loss is the squared error "
-            + "summed over features, weighted by importance where one is set, and averaged over samples.\(powers(experiment)) The test loss is that of 100 "
+            + "summed over features, weighted by importance where one is set, and averaged over samples.\(losses(experiment)) The test loss is that of 100 "
             + "batches of fresh samples, the same for every model with the same data. Exponents are slopes of the "
             + "logarithm of the loss on that of the width, by least squares; their 95% intervals come from the scatter "
             + "of replicates or, where there is one, from that of the widths about the line, both by Student's t. Where there are "
@@ -65,11 +65,19 @@ enum TrainingMethod {
         activation == .relu ? "ReLU" : activation.name
     }
 
-    /// " Training minimises the sum of |y − x|^4 in its place.""
-    private static func powers(_ experiment: Experiment) -> String {
-        guard experiment.runs.contains(where: { $0.training.lossExponent != 2 }) else { return "" }
-        return
-            " Training minimises the sum of \(names(experiment) { "|error|^\($0.lossExponent)" }) in its place, which train_loss is of."
+    /// " Training minimises the sum of |error|^4 in its place, which train_loss is of."
+    private static func losses(_ experiment: Experiment) -> String {
+        guard experiment.runs.contains(where: { $0.training.loss != .squared }) else { return "" }
+        let isCrossEntropy = experiment.runs.contains { $0.training.loss == .crossEntropy }
+        return " Training minimises \(names(experiment) { loss($0.loss) }) in its place, which train_loss is of"
+            + (isCrossEntropy ? ", and of cross-entropy the test loss too." : ".")
+    }
+
+    private static func loss(_ loss: TrainingLoss) -> String {
+        switch loss {
+        case .power(let exponent): "the sum of |error|^\(exponent)"
+        case .crossEntropy: "the cross-entropy −ln softmax(y) of the active feature"
+        }
     }
 
     /// "adamw", or the names of several.

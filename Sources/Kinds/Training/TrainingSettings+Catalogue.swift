@@ -39,9 +39,18 @@ extension TrainingSettings {
         let exponent: Int
         init(_ values: Values) { exponent = values[Self.exponentSetting] }
     }
-    static let loss = Slot<PowerLoss>(
-        "training.loss", key: .law, absent: "squared", "what training minimises; absent, squared errors",
-        [(PowerLoss.self, { @Sendable values throws(Problem) in PowerLoss(values) })])
+    /// -ln softmax(y)_a of the active feature a in place of squared errors.
+    struct CrossEntropyLoss: Component {
+        static let name = "cross-entropy"
+        init(_ values: Values) {}
+    }
+    static let loss = Slot<TrainingLoss>(
+        "training.loss", key: .law, absent: "squared",
+        "what training minimises; absent, squared errors; cross-entropy, of logits y where one feature is active",
+        [
+            (PowerLoss.self, { @Sendable values throws(Problem) in .power(PowerLoss(values).exponent) }),
+            (CrossEntropyLoss.self, { @Sendable values throws(Problem) in .crossEntropy }),
+        ])
     static let steps = Setting.integer("training.steps", 1...10_000_000, default: 20_000, "optimiser steps")
     static let batchSize = Setting.integer(
         "training.batchSize", 1...1_000_000, default: 2048, "samples drawn afresh each step")

@@ -1,3 +1,4 @@
+import LinearAlgebra
 import Settings
 import ToyModels
 
@@ -8,6 +9,7 @@ extension TrainingSettings {
             ["data.features", "model.width", "training.batchSize", "data.activationDensity", "data.density"],
             \.sizeProblems),
         rule(["data."], \.dataProblems), rule(["model."], \.startProblems),
+        rule(["data.", "model.activation", "training.loss"], \.lossProblems),
         rule(["training.track", "training.steps"], \.trackProblems),
     ]
 
@@ -41,6 +43,56 @@ extension TrainingSettings {
 
     private var trackProblems: [Problem] {
         track?.objection(steps: steps).map { [Problem("training.track", $0)] } ?? []
+    }
+
+    /// What cross-entropy needs: logits, and one active feature a sample.
+    private var lossProblems: [Problem] {
+        guard loss == .crossEntropy else { return [] }
+        let name = CrossEntropyLoss.name
+        var problems: [Problem] = []
+        if activation != .identity {
+            problems.append(
+                Problem(
+                    Self.activation.field.path,
+                    "\"\(activation.name)\" has no place between the logits and the softmax of training.loss \"\(name)\"; set it to "
+                        + "\"\(Activation.identity.name)\", or choose another loss"))
+        }
+        if let target {
+            problems.append(
+                Problem(
+                    "data.target",
+                    "means nothing here: training.loss \"\(name)\" asks which feature is active, not for \(type(of: target).formula); "
+                        + "remove it, or choose another loss"))
+        }
+        if values.support == 0...0 {
+            problems.append(
+                Problem(
+                    "data.value",
+                    "is 0 where a feature is active, and training.loss \"\(name)\" tells active features by values other than 0; "
+                        + "choose others"))
+        }
+        if let objection = objectionToOneActive {
+            problems.append(
+                Problem(
+                    "training.loss",
+                    "\"\(name)\" asks which one feature is active, and \(objection); allowed: one active feature in every sample, as "
+                        + "with a data.dependence of {\"law\": \"exactly\", \"active\": 1}, \"concepts\" with one concept, or "
+                        + "\"exclusive-groups\" of one group and an activationDensity of 1"))
+        }
+        return problems
+    }
+
+    /// nil where exactly one feature is active in every sample, or where other problems leave that open.
+    private var objectionToOneActive: String? {
+        let independent = dependence == nil ? "features are active independently of one another" : nil
+        guard frequency.count ?? features == features, densityProblem == nil, dependenceProblems.isEmpty,
+            let distribution = try? distribution()
+        else { return independent }
+        guard !distribution.hasOneActive else { return nil }
+        let empty = distribution.emptyProbability
+        return independent
+            ?? "on average \(Problem.text(activationDensity)) are active"
+            + (empty > 0 ? ", and none with a probability of \(Problem.text(empty))" : "")
     }
 
     private var startProblems: [Problem] {

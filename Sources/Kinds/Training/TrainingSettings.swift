@@ -33,8 +33,8 @@ public struct TrainingSettings: Sendable {
     let directionsStart: (any StartLaw)?
     let biasStart: (any StartLaw)?
     let encoderStart: (any StartLaw)?
-    /// p of the errors |y - t|^p that training minimises.
-    let lossExponent: Int
+    /// What training minimises.
+    let loss: TrainingLoss
     public let steps: Int
     public let batchSize: Int
     let learningRate: LearningRate
@@ -63,7 +63,7 @@ public struct TrainingSettings: Sendable {
         directionsStart = try values[StartLaws.directions]
         biasStart = try values[StartLaws.bias]
         encoderStart = try values[StartLaws.encoder]
-        lossExponent = try values[Self.loss]?.exponent ?? 2
+        loss = try values[Self.loss] ?? .squared
         steps = values[Self.steps]
         batchSize = values[Self.batchSize]
         learningRate = values[LearningRate.setting]!
@@ -105,7 +105,7 @@ extension RunSettings {
             isTied: settings.isTied, hiddenActivation: settings.hiddenActivation, hasBias: settings.hasBias,
             directionsStart: settings.directionsStart, biasStart: settings.biasStart,
             encoderStart: settings.encoderStart, importance: settings.importance,
-            lossExponent: settings.lossExponent, batchSize: settings.batchSize, learningRate: settings.learningRate,
+            loss: settings.loss, batchSize: settings.batchSize, learningRate: settings.learningRate,
             biasLearningRate: settings.biasLearningRate, optimizer: settings.optimizer,
             weightDecay: settings.weightDecay, schedule: settings.schedule, seed: seed, run: runKey)
     }
