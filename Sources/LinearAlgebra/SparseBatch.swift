@@ -195,7 +195,7 @@ public final class SparseBatch<Element: Scalar> {
 }
 
 /// One non-zero of a batch.
-public struct SparseEntry<Element: Scalar> {
+public struct SparseEntry<Element: Scalar>: Sendable {
     public var feature: Int32
     public var row: Int32
     public var value: Element

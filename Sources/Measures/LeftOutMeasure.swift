@@ -7,8 +7,8 @@ import Training
 ///     Σ E[v²] p_i         an output that stays at 0
 ///     Σ Var[x_i]          an output that stays at E[x_i]         over features that are not represented
 ///
-/// It speaks of models that are to give x itself and are judged by squared errors, and of each feature alone: whether features depend on one another does not
-/// matter.
+/// It speaks of models that are to give x itself, not scaled, and are judged by squared errors, and of each feature alone: whether
+/// features depend on one another does not matter.
 /// - Source: the second is Liu, Liu & Gore 2025, eq. 4.
 struct LeftOutMeasure: Measure {
     let columns = [
@@ -23,7 +23,7 @@ struct LeftOutMeasure: Measure {
     ]
 
     private static func speaks(of recipe: Recipe) -> Bool {
-        recipe.distribution.target == nil && recipe.loss != .crossEntropy
+        recipe.distribution.target == nil && !recipe.distribution.isNormalized && recipe.loss != .crossEntropy
     }
 
     func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {

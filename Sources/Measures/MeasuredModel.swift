@@ -17,10 +17,18 @@ public final class MeasuredModel {
     /// Held-out samples a model is judged on, in units of its batch.
     public static let evaluationBatches = 100
 
+    /// The held-out samples of a recipe, at least. A fixed training set may be of a few samples: its models are judged by as many as
+    /// those of larger ones.
+    public static func evaluationSamples(batchSize: Int, isFixed: Bool) -> Int {
+        evaluationBatches * (isFixed ? max(batchSize, HeldOutLoss.chunk) : batchSize)
+    }
+
     /// Throws where the work is to end.
-    private let poll: () throws(CancellationError) -> Void
+    let poll: () throws(CancellationError) -> Void
     private var knownLoss: HeldOutLoss?
     private var knownRecovery: Recovery?
+    /// The fixed training set; nil where every step had fresh samples.
+    public lazy var trainingSet: TrainingSet<Float>? = recipe.trainingSet
     private var knownArrangements: [FeatureSubset: Arrangement] = [:]
 
     /// - Parameters:
@@ -47,7 +55,8 @@ public final class MeasuredModel {
             parameters, distribution: recipe.distribution, activation: recipe.activation,
             hiddenActivation: recipe.hiddenActivation, represented: representation.represented,
             importance: recipe.importance, trainingLoss: recipe.loss,
-            samples: Self.evaluationBatches * recipe.batchSize, seed: recipe.seed,
+            samples: Self.evaluationSamples(batchSize: recipe.batchSize, isFixed: recipe.trainingSamples != nil),
+            seed: recipe.seed,
             key: dataKey, poll: poll)
         knownLoss = loss
         return loss
@@ -61,6 +70,18 @@ public final class MeasuredModel {
             poll: poll)
         knownRecovery = recovery
         return recovery
+    }
+
+    /// h_j of every sample of the training set, T × m; nil where every step had fresh samples.
+    public var hiddenSamples: Matrix<Double>? {
+        trainingSet.map { Matrix($0.hidden(of: parameters, recipe.hiddenActivation)) }
+    }
+
+    /// The squared error of every sample of the training set; nil where every step had fresh samples.
+    public var sampleLosses: [Double]? {
+        trainingSet?.losses(
+            of: parameters, activation: recipe.activation, hiddenActivation: recipe.hiddenActivation,
+            importance: recipe.importance)
     }
 
     /// Of the features of a subset whose direction is not zero.

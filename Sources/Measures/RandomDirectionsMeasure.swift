@@ -6,7 +6,8 @@ import Training
 /// The loss that random directions would have in the place of a model's: at their best, and with what the model chose taken over
 /// step by step, which tells why its loss lies above or below. See Theory's `RandomDirectionsModel`.
 ///
-/// Of tied ReLU models that are to give x itself, with a bias, independent features and no importance; nil for others.
+/// Of tied ReLU models that are to give x itself, with a bias, independent features, no importance and fresh samples that are not
+/// scaled; nil for others.
 struct RandomDirectionsMeasure: Measure {
     let columns = [
         Column("mean_square_norm", "⟨‖W‖²⟩", "mean squared norm of the features' directions"),
@@ -63,7 +64,7 @@ struct RandomDirectionsMeasure: Measure {
     private static func model(of model: MeasuredModel) -> RandomDirectionsModel? {
         let recipe = model.recipe
         guard recipe.isTied, recipe.activation == .relu, recipe.hasBias, recipe.importance == nil,
-            recipe.loss == .squared,
+            recipe.loss == .squared, recipe.trainingSamples == nil, !recipe.distribution.isNormalized,
             recipe.distribution.target == nil, recipe.distribution.dependence == nil,
             let values = recipe.distribution.values.density
         else { return nil }

@@ -1,7 +1,7 @@
 import Theory
 
-/// The loss of the best linear model that is to give x itself, tied or not, of independent features: the variances beyond the m
-/// largest.
+/// The loss of the best linear model that is to give x itself, tied or not, of independent features and fresh samples: the variances
+/// beyond the m largest.
 struct LinearModelPrediction: Prediction {
     let quantity = "test_loss"
     let name = "best linear model"
@@ -10,7 +10,8 @@ struct LinearModelPrediction: Prediction {
     func value(_ model: ModelSummary) -> Double? {
         let recipe = model.recipe
         guard recipe.distribution.target == nil, recipe.distribution.dependence == nil, recipe.activation == .identity,
-            recipe.hiddenActivation == nil, recipe.loss == .squared, recipe.hasBias, recipe.width < recipe.features
+            recipe.hiddenActivation == nil, recipe.loss == .squared, recipe.trainingSamples == nil,
+            !recipe.distribution.isNormalized, recipe.hasBias, recipe.width < recipe.features
         else { return nil }
         return try? LinearModel.loss(
             variances: recipe.distribution.variances, importance: recipe.importance, width: recipe.width)

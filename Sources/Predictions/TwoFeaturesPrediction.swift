@@ -2,8 +2,8 @@ import Basics
 import Theory
 import ToyModels
 
-/// What two features do best in one dimension, of the models it was worked out for: tied weights, ReLU with a bias, independent
-/// values of U(0, h).
+/// What two features do best in one dimension, of the models it was worked out for: tied weights, ReLU with a bias, fresh samples of
+/// independent values of U(0, h).
 enum TwoFeaturesPrediction {
     /// Their losses, exact and of the better of two simple solutions.
     static let loss: [any Prediction] = [Loss(), LeastLoss()]
@@ -63,7 +63,7 @@ private struct TwoFeaturesCase {
     init?(_ model: ModelSummary) {
         let recipe = model.recipe
         guard recipe.features == 2, recipe.width == 1, recipe.isTied, recipe.activation == .relu, recipe.hasBias,
-            recipe.loss == .squared,
+            recipe.loss == .squared, recipe.trainingSamples == nil, !recipe.distribution.isNormalized,
             let values = recipe.distribution.values as? UniformValues, values.support.lowerBound == 0,
             recipe.distribution.target == nil, recipe.distribution.dependence == nil
         else { return nil }

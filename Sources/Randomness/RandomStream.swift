@@ -11,6 +11,8 @@ public enum StreamPurpose: UInt32, Sendable {
     case gradientCheck = 6
     case packing = 7
     case recovery = 8
+    case trainingSet = 9
+    case epoch = 10
 }
 
 /// A named, reproducible stream of random numbers.

@@ -34,6 +34,8 @@ public struct Catalogue: Sendable {
     let slotsByPath: [String: SlotForm]
     /// Several where components of one slot have fields of one name.
     package let byPath: [String: [Field]]
+    /// The fields with a value that says the same as their absence.
+    let withAbsence: [Field]
 
     public init(_ entries: [Entry], shortForms: [ShortForm] = [], derivations: [Derivation] = []) {
         fields = entries.flatMap { entry in
@@ -47,6 +49,7 @@ public struct Catalogue: Sendable {
         self.shortForms = shortForms
         self.derivations = derivations
         byPath = Dictionary(grouping: fields, by: \.path)
+        withAbsence = fields.filter { $0.absence != nil }
     }
 
     /// The objects at the top of an experiment file that hold these fields.

@@ -144,6 +144,7 @@ public enum ExperimentSchema {
             ])
         }
         if case .byDefault(let preset) = field.presence { members["default"] = preset }
+        if let absence = field.absence { members["default"] = absence }
         let condition = field.onlyWhere.map { " (where \($0.path) is \"\($0.equals)\")" } ?? ""
         members["description"] = .string(field.summary + condition)
         return .object(members)

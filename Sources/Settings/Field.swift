@@ -56,12 +56,15 @@ public struct Field: Sendable {
     public let onlyWhere: Condition?
     /// Whether it decides only what is observed of a run, and no random number of it.
     public let isObservation: Bool
+    /// The value of an optional field that says the same as its absence: no part of a run's name either.
+    public let absence: JSONValue?
 
     public init(
         _ path: String, _ kind: Kind, _ presence: Presence, _ summary: String, onlyWhere: Condition? = nil,
-        isObservation: Bool = false
+        isObservation: Bool = false, absence: JSONValue? = nil
     ) {
         self.isObservation = isObservation
+        self.absence = absence
         self.path = path
         self.kind = kind
         self.presence = presence
@@ -71,7 +74,9 @@ public struct Field: Sendable {
 
     /// The same in a slot, for one of its components.
     func inside(_ slot: String, onlyWhere condition: Condition) -> Field {
-        Field("\(slot).\(path)", kind, presence, summary, onlyWhere: condition, isObservation: isObservation)
+        Field(
+            "\(slot).\(path)", kind, presence, summary, onlyWhere: condition, isObservation: isObservation,
+            absence: absence)
     }
 
     func isMeant(in values: [String: JSONValue]) -> Bool { onlyWhere?.holds(in: values) ?? true }

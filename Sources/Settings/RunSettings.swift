@@ -41,6 +41,7 @@ public struct RunSettings: Sendable {
             named = named.filter { !$0.key.hasPrefix(short.slot + ".") }
         }
         for derivation in kind.catalogue.derivations where derivation.isStandIn { named[derivation.source] = nil }
+        for field in kind.catalogue.withAbsence where named[field.path] == field.absence { named[field.path] = nil }
         for slot in kind.catalogue.slots {
             if let absent = slot.absent, named[slot.choicePath] == .string(absent) { named[slot.choicePath] = nil }
         }

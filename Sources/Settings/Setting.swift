@@ -54,7 +54,19 @@ extension Setting where Value == Int {
     }
 }
 
+extension Setting where Value == Int? {
+    /// A whole number that may be absent.
+    public static func optionalInteger(_ name: String, _ range: ClosedRange<Int>, _ summary: String) -> Setting {
+        Setting(Field(name, .integer(range), .optional, summary)) { .some($0?.number.map { Int($0) }) }
+    }
+}
+
 extension Setting where Value == Bool {
+    /// False where it is absent; either way it adds nothing to a run's name.
+    public static func flag(_ name: String, _ summary: String) -> Setting {
+        Setting(Field(name, .boolean, .optional, summary, absence: .bool(false))) { $0 == .bool(true) }
+    }
+
     public static func boolean(_ name: String, default preset: Bool, _ summary: String) -> Setting {
         Setting(name, .boolean, .bool(preset), summary, nil) { if case .bool(let value)? = $0 { value } else { nil } }
     }

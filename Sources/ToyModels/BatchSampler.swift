@@ -24,6 +24,8 @@ public struct BatchSampler<Element: Scalar> {
     private let uniform: UniformValues?
     /// nil where samples are their own targets.
     private let target: ((UnsafeMutableBufferPointer<Element>) -> Void)?
+    /// Whether samples are scaled to norm 1.
+    private let isNormalized: Bool
     let sampleCount: Int
     let features: [Feature]
     let hasScattered: Bool
@@ -53,6 +55,7 @@ public struct BatchSampler<Element: Scalar> {
         values = distribution.values
         uniform = distribution.values as? UniformValues
         target = distribution.target.map { law in { law.apply(to: $0) } }
+        isNormalized = distribution.isNormalized
         self.sampleCount = sampleCount
         row = Array(repeating: 0, count: sampleCount)
         activity = distribution.dependence?.activity(distribution.probabilities)
@@ -97,10 +100,28 @@ public struct BatchSampler<Element: Scalar> {
         fill(batch)
     }
 
+    /// The same samples as rows that batches are put together from.
+    ///
+    /// - Complexity: as for a sparse batch.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func rows(from stream: RandomStream) -> SparseRows<Element> {
+        drawPlaces(from: stream, into: nil)
+        finishEntries()
+        return SparseRows(featureCount: features.count, sampleCount: sampleCount, entries: entries)
+    }
+
+    /// The values of the entries, once they are known to be active.
+    @inline(__always)
+    private mutating func finishEntries() {
+        drawValues()
+        if isNormalized { UnitNorm.scale(&entries, sampleCount: sampleCount) }
+    }
+
     /// The sparse batch of the entries, once they are known to be active.
     @inline(__always)
     mutating func fill(_ batch: SparseBatch<Element>) {
-        drawValues()
+        finishEntries()
         batch.replace(sampleCount: sampleCount, entries: entries)
         batch.setTargets(target)
     }
@@ -117,6 +138,7 @@ public struct BatchSampler<Element: Scalar> {
         drawPlaces(from: stream, into: batch)
         drawValues()
         batch.write(entries)
+        if isNormalized { UnitNorm.scale(batch) }
         batch.setTargets(target)
     }
 
@@ -162,7 +184,7 @@ public struct BatchSampler<Element: Scalar> {
 
     /// The values of the entries that have none yet: those that are 0 where a law gives values, as it never gives 0.
     @inline(__always)
-    mutating func drawValues() {
+    private mutating func drawValues() {
         if let uniform {
             let (low, span) = (uniform.low, uniform.high - uniform.low)
             for k in entries.indices where entries[k].value == 0 {

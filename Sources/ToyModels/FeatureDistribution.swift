@@ -10,6 +10,8 @@ public struct FeatureDistribution: Sendable {
     public let dependence: (any DependenceLaw)?
     /// nil where a model is to give x itself.
     public let target: (any TargetLaw)?
+    /// Whether samples are scaled to a Euclidean norm of 1; empty ones stay 0. Moments and covariance are those before.
+    public private(set) var isNormalized: Bool
 
     /// p_i above 1 cannot be.
     public struct DensityTooLarge: Error, Equatable {
@@ -24,7 +26,7 @@ public struct FeatureDistribution: Sendable {
     /// - Precondition: the dependence has no problems with the number of features and their probabilities.
     public init(
         weights: [Double], activationDensity: Double, values: any ValueLaw = UniformValues(),
-        dependence: (any DependenceLaw)? = nil, target: (any TargetLaw)? = nil
+        dependence: (any DependenceLaw)? = nil, target: (any TargetLaw)? = nil, isNormalized: Bool = false
     ) throws(DensityTooLarge) {
         try Self.check(weights: weights, activationDensity: activationDensity)
         probabilities = Self.probabilities(weights: weights, activationDensity: activationDensity).map { min(1, $0) }
@@ -33,6 +35,7 @@ public struct FeatureDistribution: Sendable {
         self.values = values
         self.dependence = dependence
         self.target = target
+        self.isNormalized = isNormalized
     }
 
     /// - Throws: `DensityTooLarge` where the largest p_i would exceed 1.
@@ -52,6 +55,13 @@ public struct FeatureDistribution: Sendable {
     }
 
     public var featureCount: Int { probabilities.count }
+
+    /// The same before samples are scaled to norm 1.
+    public var unscaled: FeatureDistribution {
+        var distribution = self
+        distribution.isNormalized = false
+        return distribution
+    }
 
     /// E = Σ p_i
     public var activationDensity: Double { probabilities.reduce(0, +) }

@@ -7,14 +7,18 @@ struct FeatureSamples {
     let values: [Float]
     /// The pre-activation of its output in each.
     let z: [Float]
-    /// The pre-activations where it alone is active, those at the ends of its range first; of a dependent feature `z`.
+    /// The pre-activations where it alone is active, those at the ends of its range first; of a dependent feature `z`. Of samples
+    /// scaled to norm 1 its value is ±1 there.
     let alone: [Float]
 }
 
 /// Samples by the data law, each with what it leaves in the hidden layer.
 struct OtherSamples {
-    /// Samples × m, before a nonlinear hidden layer's function; the empty ones, whose h is 0, are the last.
+    /// Samples × m, before they are scaled to norm 1 and before a nonlinear hidden layer's function; the empty ones, whose h is 0,
+    /// are the last.
     private let hidden: Matrix<Float>
+    /// Σ_i x_i² of each sample before it is scaled; nil where none is.
+    private let squares: [Double]?
     /// Samples × m, what the outputs are read from: `hidden`, or g(h + a).
     let active: Matrix<Float>
     /// Samples that are not empty.
@@ -35,13 +39,17 @@ struct OtherSamples {
     ) {
         let n = parameters.features
         let batch = SparseBatch<Float>(featureCount: n)
-        var sampler = BatchSampler<Float>(distribution, sampleCount: Recovery.samples)
+        var sampler = BatchSampler<Float>(distribution.unscaled, sampleCount: Recovery.samples)
         sampler.draw(into: batch, from: stream)
         stored = batch.storedRows
         let some = batch.hidden(of: parameters)
         let zeros = [Float](repeating: 0, count: (Recovery.samples - stored) * parameters.width)
         hidden = Matrix(rows: Recovery.samples, columns: parameters.width, elements: some.elements + zeros)
+        squares =
+            distribution.isNormalized
+            ? batch.rowSquares + Array(repeating: 0, count: Recovery.samples - batch.storedRows) : nil
         var active = hidden
+        if let squares { active.scaleRows(by: squares.map { Float(UnitNorm.factor($0)) }) }
         layer?.apply(to: &active)
         self.active = active
         var slots = [Int](repeating: 0, count: n)
@@ -57,6 +65,7 @@ struct OtherSamples {
     ///   - values: one a sample.
     ///   - z: the pre-activations of the feature's output in the samples as they are.
     func samples(of feature: Int, _ values: [Float], ends: [Float], _ z: [Float]) -> FeatureSamples {
+        if let squares { return scaledSamples(of: feature, values, ends: ends, z, squares) }
         guard let layer else {
             let (gain, bias) = (parameters.gain(of: feature, to: feature), parameters.bias.elements[feature])
             var z = z
@@ -66,16 +75,54 @@ struct OtherSamples {
         }
         var changes = values
         forEachValue(of: feature) { changes[$0] -= $1 }
-        let nothing = Matrix<Float>(rows: ends.count + values.count, columns: parameters.width)
-        func outputs(_ hidden: Matrix<Float>, adding values: [Float]) -> [Float] {
-            var hidden = hidden
-            hidden.setProduct(
-                Matrix(rows: values.count, columns: 1, elements: values),
-                parameters.encoder!.rows(feature..<feature + 1), accumulate: true)
-            return parameters.preactivations(of: feature, hidden, layer)
-        }
         return FeatureSamples(
-            values: values, z: outputs(hidden, adding: changes), alone: outputs(nothing, adding: ends + values))
+            values: values, z: parameters.preactivations(of: feature, written(changes, of: feature, to: hidden), layer),
+            alone: alone(ends + values, feature, layer))
+    }
+
+    /// The same scaled to norm 1, which the feature's value decides too.
+    ///
+    ///     z = ((z_before - b) / s_before + G_ii (v - v_before)) s + b       s = 1 / sqrt(Σ_j x_j²), with v in the sum
+    private func scaledSamples(
+        of feature: Int, _ values: [Float], ends: [Float], _ z: [Float], _ squares: [Double]
+    ) -> FeatureSamples {
+        var changes = values
+        var after = zip(squares, values).map { $0 + Double($1) * Double($1) }
+        forEachValue(of: feature) { sample, value in
+            changes[sample] -= value
+            after[sample] -= Double(value) * Double(value)
+        }
+        let scales = after.map { Float(UnitNorm.factor($0)) }
+        let signs = (ends + values).compactMap { value -> Float? in value > 0 ? 1 : value < 0 ? -1 : nil }
+        let own = zip(values, scales).map(*)
+        if let layer {
+            var sums = written(changes, of: feature, to: hidden)
+            sums.scaleRows(by: scales)
+            return FeatureSamples(
+                values: own, z: parameters.preactivations(of: feature, sums, layer), alone: alone(signs, feature, layer)
+            )
+        }
+        let (gain, bias) = (parameters.gain(of: feature, to: feature), parameters.bias.elements[feature])
+        let moved = z.indices.map { sample in
+            let before = (z[sample] - bias) / Float(UnitNorm.factor(squares[sample]))
+            return (before + gain * changes[sample]) * scales[sample] + bias
+        }
+        return FeatureSamples(values: own, z: moved, alone: signs.map { gain * $0 + bias })
+    }
+
+    /// What samples leave in the hidden layer with so much more of a feature in each.
+    private func written(_ values: [Float], of feature: Int, to hidden: Matrix<Float>) -> Matrix<Float> {
+        var hidden = hidden
+        hidden.setProduct(
+            Matrix(rows: values.count, columns: 1, elements: values),
+            (parameters.encoder ?? parameters.directions).rows(feature..<feature + 1), accumulate: true)
+        return hidden
+    }
+
+    /// The pre-activations of a feature's output where it alone has these values.
+    private func alone(_ values: [Float], _ feature: Int, _ layer: HiddenLayer<Float>) -> [Float] {
+        let nothing = Matrix<Float>(rows: values.count, columns: parameters.width)
+        return parameters.preactivations(of: feature, written(values, of: feature, to: nothing), layer)
     }
 
     /// Passes over the samples in which a feature is active already.
@@ -123,7 +170,27 @@ struct ConditionalSamples {
     }
 }
 
+extension Matrix<Float> {
+    /// Each row times a factor of its own.
+    fileprivate mutating func scaleRows(by factors: [Float]) {
+        let columns = columns
+        withUnsafeMutableElements { elements in
+            for (row, factor) in factors.enumerated() {
+                for column in 0..<columns { elements[row * columns + column] *= factor }
+            }
+        }
+    }
+}
+
 extension SparseBatch<Float> {
+    /// Σ_i x_i² of the stored samples.
+    fileprivate var rowSquares: [Double] {
+        let (offsets, values) = (offsets, values)
+        return (0..<storedRows).map { row in
+            values[Int(offsets[row])..<Int(offsets[row + 1])].reduce(0) { $0 + Double($1) * Double($1) }
+        }
+    }
+
     /// What the stored samples leave in the hidden layer, rows × m.
     fileprivate func hidden(of parameters: ModelParameters<Float>) -> Matrix<Float> {
         var encoder = Matrix<Float>(rows: 0, columns: 0)

@@ -21,8 +21,10 @@ public struct Recipe: Sendable {
     public var encoderStart: (any StartLaw)?
     /// The factor on feature i's error, or nil for ones.
     public var importance: [Double]?
-    /// B, samples drawn afresh at each step.
+    /// B, samples of a step.
     public var batchSize: Int
+    /// T, samples that all steps draw from; nil where every step has fresh ones.
+    public var trainingSamples: Int?
     public var learningRate: LearningRate
     public var biasLearningRate: LearningRate
     public var optimizer: any Optimizer
@@ -37,7 +39,7 @@ public struct Recipe: Sendable {
         distribution: FeatureDistribution, width: Int, activation: Activation = .relu, isTied: Bool = true,
         hiddenActivation: Activation? = nil, hasBias: Bool = true, directionsStart: (any StartLaw)? = nil,
         biasStart: (any StartLaw)? = nil, encoderStart: (any StartLaw)? = nil, importance: [Double]? = nil,
-        loss: TrainingLoss = .squared, batchSize: Int = 2048,
+        loss: TrainingLoss = .squared, batchSize: Int = 2048, trainingSamples: Int? = nil,
         learningRate: LearningRate = LearningRate(0.01),
         biasLearningRate: LearningRate? = nil, optimizer: any Optimizer = AdamW(), weightDecay: Double,
         schedule: LearningRateSchedule, seed: UInt64, run: UInt64
@@ -54,6 +56,7 @@ public struct Recipe: Sendable {
         self.encoderStart = encoderStart
         self.importance = importance
         self.batchSize = batchSize
+        self.trainingSamples = trainingSamples
         self.learningRate = learningRate
         self.biasLearningRate = biasLearningRate ?? learningRate
         self.optimizer = optimizer
@@ -65,6 +68,11 @@ public struct Recipe: Sendable {
 
     public var features: Int { distribution.featureCount }
     public var steps: Int { schedule.steps }
+
+    /// The fixed training set; nil where every step has fresh samples.
+    public var trainingSet: TrainingSet<Float>? {
+        trainingSamples.map { TrainingSet(distribution, samples: $0, seed: seed, run: run) }
+    }
 
     /// The parameters of the model.
     public var parameters: [ParameterSpec] {

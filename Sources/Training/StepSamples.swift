@@ -7,7 +7,18 @@ public import ToyModels
 /// that a training that goes on from a checkpoint takes the same way.
 struct StepSamples {
     private let storage: Storage
+    private let seed, run: UInt64
+    /// Of fresh samples.
     private var sampler: BatchSampler<Float>
+    /// nil where every step has fresh samples.
+    private var fixed: FixedSamples?
+
+    private struct FixedSamples {
+        var set: TrainingSet<Float>
+        var order: EpochOrder
+        /// Whether the current samples are those of every step.
+        var isDone = false
+    }
 
     private enum Storage {
         case sparse(SparseBatch<Float>)
@@ -16,7 +27,13 @@ struct StepSamples {
 
     /// - Parameter isSparse: whatever would be expected, for a benchmark of one of their routes; not where there is but the dense one.
     init(_ recipe: Recipe, isSparse: Bool = false) {
+        (seed, run) = (recipe.seed, recipe.run)
         sampler = BatchSampler(recipe.distribution, sampleCount: recipe.batchSize)
+        fixed = recipe.trainingSet.map { set in
+            let order = EpochOrder(
+                samples: set.rows.sampleCount, batchSize: recipe.batchSize, seed: recipe.seed, run: recipe.run)
+            return FixedSamples(set: set, order: order)
+        }
         storage =
             !isSparse && Self.areDense(recipe)
             ? .dense(DenseBatch(featureCount: recipe.features, sampleCount: recipe.batchSize))
@@ -39,11 +56,25 @@ struct StepSamples {
         }
     }
 
-    mutating func draw(from stream: RandomStream) {
+    /// - Parameter step: counted from 1; the samples follow from it, whatever was drawn before.
+    mutating func draw(step: Int) {
+        guard fixed == nil else { return choose(step: step) }
+        let stream = RandomStream(seed: seed, run: run, purpose: .training, step: UInt64(step))
         switch storage {
         case .sparse(let batch): sampler.draw(into: batch, from: stream)
         case .dense(let batch): sampler.draw(into: batch, from: stream)
         }
+    }
+
+    /// From the fixed set.
+    private mutating func choose(step: Int) {
+        guard !fixed!.isDone else { return }
+        let chosen = fixed!.order.samples(ofStep: step)
+        switch storage {
+        case .sparse(let batch): fixed!.set.fill(batch, with: chosen)
+        case .dense(let batch): fixed!.set.fill(batch, with: chosen)
+        }
+        fixed!.isDone = fixed!.order.isFullBatch
     }
 
     /// U, the features active somewhere in the current samples; in dense ones all are taken to be.

@@ -8,7 +8,7 @@ public import ToyModels
 ///     let trainer = Trainer(recipe)
 ///     while trainer.step < recipe.steps { print(trainer.advance()) }
 ///
-/// A step draws a fresh batch, evaluates the objective and its gradients by the cheapest route, and makes one update of every
+/// A step draws a fresh batch, or takes one from a fixed training set, evaluates the objective and its gradients by the cheapest route, and makes one update of every
 /// parameter. Every random number follows from (seed, run, step), so a step depends on the parameters, the moments and
 /// its own number only.
 public final class Trainer {
@@ -74,12 +74,8 @@ public final class Trainer {
         return reportedLoss
     }
 
-    /// The first part of a step: fresh samples.
-    public func drawBatch() {
-        let stream = RandomStream(
-            seed: recipe.seed, run: recipe.run, purpose: .training, step: UInt64(step + 1))
-        samples.draw(from: stream)
-    }
+    /// The first part of a step: its samples.
+    public func drawBatch() { samples.draw(step: step + 1) }
 
     /// The last part of a step: the optimiser's, from the gradients the tape holds.
     public func update() {

@@ -50,8 +50,24 @@ import Testing
         #expect(runs["frequency_exponent"]?["setting"] == .string("data.frequency.exponent"))
         #expect(tables["timing.csv"]?["training_seconds"]?["unit"] == .string("s"))
         // Swept settings say what they are, as the schema does.
-        #expect(runs["training.batchSize"]?["meaning"] == .string("samples drawn afresh each step"))
+        #expect(
+            runs["training.batchSize"]?["meaning"]
+                == .string(
+                    "samples of a step, drawn afresh, or of the fixed set of data.samples; all of those are the full batch"
+                ))
         #expect(runs["data.value.law"]?["unit"] == .string("") && runs["data.value.low"]?["unit"] == .string("1"))
+    }
+
+    @Test func ofFixedTrainingSets() throws {
+        let (_, tables) = try descriptions(
+            """
+            {"name": "columns", "data": {"features": 8, "normalize": true}, "tables": ["samples"], "model": {"width": 2},
+             "training": {"steps": 20, "batchSize": 4}, "sweep": {"data.samples": [4, 9]}}
+            """)
+        #expect(tables.count == 8)
+        guard case .object(let samples)? = tables["samples.csv"] else { throw Problems("samples.csv", []) }
+        #expect(Set(samples.keys) == ["run_id", "sample", "norm", "dimensionality", "loss"])
+        #expect(tables["runs.csv"]?["data.samples"]?["setting"] == .string("data.samples"))
     }
 
     @Test func ofPacking() throws {

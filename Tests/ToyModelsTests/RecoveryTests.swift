@@ -1,5 +1,6 @@
 import Foundation
 import LinearAlgebra
+import Randomness
 import Settings
 import Testing
 
@@ -91,6 +92,70 @@ import Testing
         let normal = NormalValues(Values(["mean": .number(0), "deviation": .number(1)]))
         #expect(recovery(model, try distribution(normal)).silent == [false, false, false, true])
         #expect(recovery(model, try distribution(UniformValues(low: 0, high: 0))).recovery == [0, 0, 0, 0])
+    }
+
+    /// Samples of norm 1: recovery against a loop over samples, of which those count in which the feature is active, to five standard
+    /// errors of 1024 samples. A feature that is active alone is worth ±1, whatever its values are.
+    @Test(arguments: [Activation?.none, .tanh]) func scaledSamples(hidden: Activation?) throws {
+        let n = 12
+        let distribution = try FeatureDistribution(
+            weights: PowerLaw(exponent: 0.2).weights(count: n), activationDensity: 3,
+            values: UniformValues(low: -1, high: 2), isNormalized: true)
+        var stream = RandomStream(seed: 5, run: 5, purpose: .initialization)
+        let model = ModelParameters<Float>(
+            ParameterSpec.list(features: n, width: 4, isTied: hidden == nil, hasHiddenBias: hidden != nil),
+            from: &stream)
+        let found = Recovery(
+            model, distribution: distribution, activation: .relu, hiddenActivation: hidden, seed: 1, key: 2,
+            poll: { () throws(Never) in })
+        let count = 20_000
+        let batch = DenseBatch<Float>(featureCount: n, sampleCount: count)
+        var sampler = BatchSampler<Float>(distribution, sampleCount: count)
+        sampler.draw(into: batch, from: RandomStream(seed: 9, run: 9, purpose: .evaluation))
+        let x = batch.matrix()
+        let a = model.encoder ?? model.directions
+        let zeros = [Double](repeating: 0, count: n)
+        var (errors, squares, fourths, actives) = (zeros, zeros, zeros, zeros)
+        func outputs(_ x: [Float]) -> [Double] {
+            var h = [Float](repeating: 0, count: 4)
+            for (j, value) in x.enumerated() where value != 0 {
+                for k in 0..<4 { h[k] += value * a[j, k] }
+            }
+            if hidden != nil { h = h.map { tanh($0) } }  // a starts at 0
+            return (0..<n).map { i in
+                var z = model.bias[0, i]
+                for k in 0..<4 { z += h[k] * model.directions[i, k] }
+                return Double(max(0, z))
+            }
+        }
+        for sample in 0..<count {
+            let row = Array(x.row(sample))
+            guard row.contains(where: { $0 != 0 }) else { continue }
+            let outputs = outputs(row)
+            for i in 0..<n where row[i] != 0 {
+                let error = (outputs[i] - Double(row[i])) * (outputs[i] - Double(row[i]))
+                errors[i] += error
+                fourths[i] += error * error
+                squares[i] += Double(row[i]) * Double(row[i])
+                actives[i] += 1
+            }
+        }
+        for i in 0..<n {
+            let ratio = errors[i] / squares[i]
+            // The squares vary by less than their mean, the errors as they are seen to.
+            let deviation = (fourths[i] / actives[i]).squareRoot() / (squares[i] / actives[i]) + ratio
+            let error = deviation * (1 / 1024 + 1 / actives[i]).squareRoot()
+            #expect(abs(found.recovery[i] - (1 - ratio)) < 5 * error, "feature \(i)")
+            let alone = [Float(1), -1].map { value in
+                outputs((0..<n).map { $0 == i ? value : 0 })[i]
+            }
+            #expect(found.silent[i] == alone.allSatisfy { $0 == 0 })
+        }
+        // The negative control: samples as they are drawn have another recovery.
+        let raw = Recovery(
+            model, distribution: distribution.unscaled, activation: .relu, hiddenActivation: hidden, seed: 1, key: 2,
+            poll: { () throws(Never) in })
+        #expect(zip(raw.recovery, found.recovery).contains { abs($0 - $1) > 0.5 })
     }
 
     /// Values of U(-2, 2), a model that gives g x where x is above 0. Of max(0, x) that leaves (1 - g)², as of values above 0; of

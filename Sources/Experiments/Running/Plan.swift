@@ -57,12 +57,15 @@ public struct Plan: Sendable {
         let together = largest * Double(count)
         func gibibytes(_ bytes: Double) -> String { String(format: "%.1f GiB", bytes / 1_073_741_824) }
         func refusal(_ bytes: Double, _ reason: String) -> FileFailure {
-            FileFailure(
+            let hasSamples = experiment.runs.contains { $0.values["data.samples"] != nil }
+            return FileFailure(
                 path: experiment.name, action: "begin",
                 reason:
                     "\(count) \(count == 1 ? "run needs" : "runs side by side need") up to \(gibibytes(bytes)) of "
                     + "memory\(count == 1 ? "" : ", \(gibibytes(bytes / Double(count))) each"); \(reason)",
-                remedy: "Lower \(count > 1 ? "--jobs, " : "")data.features or model.width.")
+                remedy:
+                    "Lower \(count > 1 ? "--jobs, " : "")\(hasSamples ? "data.samples, " : "")data.features or model.width."
+            )
         }
         guard together <= Double(Machine.memoryBytes) else {
             throw refusal(together, "there are \(gibibytes(Double(Machine.memoryBytes)))")

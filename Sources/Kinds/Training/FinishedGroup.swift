@@ -41,8 +41,8 @@ extension ModelClass {
 
 extension TrainingSettings {
     /// In what the model differs from the published kind: tied weights, ReLU with a bias and values it can give, fewer
-    /// dimensions than features, independent features, no importance, x itself as the target, and frequencies given by one of
-    /// the published laws.
+    /// dimensions than features, independent features, no importance, fresh samples x as they are drawn, x itself as the target, and
+    /// frequencies given by one of the published laws.
     fileprivate var differences: [String] {
         let law = type(of: frequency)
         let all = [
@@ -52,6 +52,7 @@ extension TrainingSettings {
             (width >= features, "no fewer dimensions than features"),
             (values.support.lowerBound < 0, "values below 0"), (importanceLaw != nil, "an importance"),
             (dependence != nil, "dependent features"), (target != nil, "another target than x"),
+            (isNormalized, "samples of norm 1"), (samples != nil, "a fixed training set"),
             (!law.isPublished, "frequencies by the law \"\(law.name)\""),
         ]
         return all.filter(\.0).map(\.1)

@@ -46,7 +46,7 @@ extension RunCost {
     public init(
         _ batch: BatchShape, chunk: BatchShape, batchSize: Int, width: Int, isTied: Bool = true,
         hasHiddenLayer: Bool = false, loss: TrainingLoss = .squared, states: Int = AdamW.states.count,
-        activation: Activation = .relu, steps: Int
+        activation: Activation = .relu, trainingSamples: Int? = nil, steps: Int
     ) {
         self.init(batch, width: width, isTied: isTied, states: states, steps: steps)
         let (n, m) = (batch.features, Double(width))
@@ -63,7 +63,8 @@ extension RunCost {
         } else if activation != .identity {
             elements *= 3
         }
-        let samples = Double(MeasuredModel.evaluationBatches * batchSize)
+        let samples = Double(
+            MeasuredModel.evaluationSamples(batchSize: batchSize, isFixed: trainingSamples != nil))
         once = OnceCost(
             chunk, samples: samples, width: Double(width), hasHiddenLayer: hasHiddenLayer,
             isCrossEntropy: loss == .crossEntropy)
@@ -71,6 +72,18 @@ extension RunCost {
             bytes,
             Self.measuringBytes(
                 chunk, width: Double(width), isTied: isTied, hasHiddenLayer: hasHiddenLayer, states: Double(states)))
+        guard let trainingSamples else { return }
+        let share = Double(trainingSamples) / Double(batchSize)
+        bytes += Self.setBytes(samples: Double(trainingSamples), nonZeros: share * batch.nonZeros, width: m)
+        if laneFlops < flops { bytes += 4 * n * Double(trainingSamples) }
+        once.add(trainingSet: Double(trainingSamples), nonZeros: share * batch.nonZeros, width: m)
+    }
+
+    /// The memory of a fixed training set: its non-zeros in order and as they were drawn, once for training and once more where the
+    /// model is measured; the permutation of an epoch; the hidden vectors of all samples, as they are, in double precision, within
+    /// range, as unit vectors, and what their interference is summed up in. Dense steps add all entries.
+    private static func setBytes(samples: Double, nonZeros: Double, width m: Double) -> Double {
+        2 * (20 * nonZeros + 16 * samples) + 8 * samples + samples * (32 * m + 80) + 8 * 256 * max(samples, m)
     }
 
     public typealias BatchShape = ToyModels.BatchShape
@@ -127,6 +140,12 @@ extension OnceCost {
     /// An exponential in double precision, in elements.
     private static let exponential = 100.0
 
+    /// A fixed training set, drawn once more, and the dimensionality of its samples.
+    fileprivate mutating func add(trainingSet samples: Double, nonZeros: Double, width m: Double) {
+        draws += 2 * nonZeros
+        flops += 2 * nonZeros * m + Self.doubleFactor * 4 * samples * m * min(samples, m)
+    }
+
     /// The held-out loss, and the geometry of the directions.
     ///
     /// - Parameters:
@@ -175,7 +194,7 @@ struct TrainingCosts {
             shapes.batch, chunk: shapes.chunk, batchSize: run.training.batchSize, width: run.training.width,
             isTied: run.training.isTied, hasHiddenLayer: run.training.hiddenActivation != nil,
             loss: run.training.loss, states: type(of: run.training.optimizer).states.count,
-            activation: run.training.activation, steps: run.training.steps)
+            activation: run.training.activation, trainingSamples: run.training.samples, steps: run.training.steps)
         cost.once = cost.once.times(1 + run.training.trackedSteps.count)
         return cost
     }

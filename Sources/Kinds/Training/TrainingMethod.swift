@@ -1,13 +1,14 @@
 import LinearAlgebra
+import Measures
 import Settings
 
 /// How the numbers of a training experiment came about.
 enum TrainingMethod {
     static func text(_ experiment: Experiment) -> String {
-        "Each trains y = \(model(experiment)) to \(task(experiment)) sparse vectors x\(dependence(experiment)), drawn afresh at "
-            + "every step, with the optimiser \(optimizers(experiment)); f is \(activations(experiment))\(hiddenActivations(experiment)), and the loss is the squared error "
+        "Each trains y = \(model(experiment)) to \(task(experiment)) sparse vectors x\(dependence(experiment))\(norm(experiment)), \(samples(experiment)), "
+            + "with the optimiser \(optimizers(experiment)); f is \(activations(experiment))\(hiddenActivations(experiment)), and the loss is the squared error "
             + "summed over features, weighted by importance where one is set, and averaged over samples.\(losses(experiment)) The test loss is that of 100 "
-            + "batches of fresh samples, the same for every model with the same data. Exponents are slopes of the "
+            + "batches of fresh samples\(heldOut(experiment)), the same for every model with the same data. Exponents are slopes of the "
             + "logarithm of the loss on that of the width, by least squares; their 95% intervals come from the scatter "
             + "of replicates or, where there is one, from that of the widths about the line, both by Student's t. Where there are "
             + "replicates, an F test says whether the logarithms lie on a line (lack of fit)."
@@ -43,6 +44,29 @@ enum TrainingMethod {
         guard experiment.runs.contains(where: { $0.training.dependence != nil }) else { return "" }
         return ", whose features are active "
             + names(experiment) { $0.dependence.map { "by the law \"\(type(of: $0).name)\"" } ?? "independently" }
+    }
+
+    /// ", scaled to norm 1"
+    private static func norm(_ experiment: Experiment) -> String {
+        guard experiment.runs.contains(where: \.training.isNormalized) else { return "" }
+        return ", \(names(experiment) { $0.isNormalized ? "scaled to norm 1" : "as they are drawn" })"
+    }
+
+    /// "drawn afresh at every step", or "from a fixed training set of 3 to 2000, which are all in every step".
+    private static func samples(_ experiment: Experiment) -> String {
+        let fixed = experiment.runs.map(\.training).filter { $0.samples != nil }
+        let sizes = fixed.compactMap(\.samples)
+        guard let least = sizes.min(), let most = sizes.max() else { return "drawn afresh at every step" }
+        let size = least == most ? "\(least)" : "\(least) to \(most)"
+        return "from a fixed training set of \(size), "
+            + (fixed.allSatisfy { $0.samples == $0.batchSize }
+                ? "which are all in every step" : "each once an epoch, in a new order every time")
+    }
+
+    /// ", at least 102400 of them"
+    private static func heldOut(_ experiment: Experiment) -> String {
+        guard experiment.runs.contains(where: { $0.training.samples != nil }) else { return "" }
+        return ", at least \(MeasuredModel.evaluationSamples(batchSize: 1, isFixed: true)) of them"
     }
 
     private static func optimizers(_ experiment: Experiment) -> String {

@@ -11,6 +11,11 @@ extension TrainingSettings {
     static let density = Setting.optionalNumber(
         "data.density", 0...1, aboveLow: true,
         "the mean probability that a feature is active, in place of activationDensity: E = n density")
+    static let samples = Setting.optionalInteger(
+        "data.samples", 1...1_000_000,
+        "T, a fixed training set of so many samples, each seen once an epoch; absent, every step has fresh samples")
+    static let normalize = Setting.flag(
+        "data.normalize", "whether samples are scaled to a Euclidean norm of 1; empty ones stay 0")
     static let width = Setting.integer("model.width", 1...65_536, "m, the hidden dimensions")
     static let activation = Setting.choice(
         "model.activation", of: Activation.all.map { ($0.name, $0) }, default: Activation.relu.name,
@@ -53,7 +58,8 @@ extension TrainingSettings {
         ])
     static let steps = Setting.integer("training.steps", 1...10_000_000, default: 20_000, "optimiser steps")
     static let batchSize = Setting.integer(
-        "training.batchSize", 1...1_000_000, default: 2048, "samples drawn afresh each step")
+        "training.batchSize", 1...1_000_000, default: 2048,
+        "samples of a step, drawn afresh, or of the fixed set of data.samples; all of those are the full batch")
     static let weightDecay = Setting.number(
         "training.weightDecay", -100...100, default: 0,
         "gamma: above 0 pulls norms to 0, below 0 pulls them to 1 (superposition)")
@@ -71,7 +77,8 @@ extension TrainingSettings {
         [
             .setting(features), .slot(FrequencyLaws.slot), .setting(activationDensity), .setting(density),
             .slot(ValueLaws.slot), .slot(DependenceLaws.slot),
-            .slot(ImportanceLaws.slot), .field(importanceRatio), .slot(TargetLaws.slot),
+            .slot(ImportanceLaws.slot), .field(importanceRatio), .slot(TargetLaws.slot), .setting(normalize),
+            .setting(samples),
             .setting(width), .slot(architecture), .setting(hiddenActivation), .setting(activation), .setting(tied),
             .setting(bias),
             .slot(StartLaws.directions), .slot(StartLaws.bias), .slot(StartLaws.encoder),

@@ -6,7 +6,10 @@ import ToyModels
 extension TrainingSettings {
     static let rules: [ExperimentKind.Rule] = [
         rule(
-            ["data.features", "model.width", "training.batchSize", "data.activationDensity", "data.density"],
+            [
+                "data.features", "model.width", "training.batchSize", "data.activationDensity", "data.density",
+                "data.samples",
+            ],
             \.sizeProblems),
         rule(["data."], \.dataProblems), rule(["model."], \.startProblems),
         rule(["data.", "model.activation", "training.loss"], \.lossProblems),
@@ -30,6 +33,21 @@ extension TrainingSettings {
                     "\(batchSize) samples with \(Problem.text(activationDensity)) active features make "
                         + "\(Problem.text(batch * activationDensity)) entries; allowed: batchSize * activationDensity below 1e9"
                 ))
+        }
+        if let samples, Double(samples) * activationDensity >= 1e9 {
+            problems.append(
+                Problem(
+                    "data.samples",
+                    "\(samples) samples with \(Problem.text(activationDensity)) active features make "
+                        + "\(Problem.text(Double(samples) * activationDensity)) entries; allowed: samples * activationDensity "
+                        + "below 1e9"))
+        }
+        if let samples, batchSize > samples {
+            problems.append(
+                Problem(
+                    "training.batchSize",
+                    "\(batchSize) of the \(samples) samples that data.samples has is more than there are; allowed: from 1 to "
+                        + "\(samples), which is the full batch, or more of data.samples"))
         }
         if n * m >= 2_147_483_648 {
             problems.append(

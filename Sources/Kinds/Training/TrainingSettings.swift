@@ -21,6 +21,10 @@ public struct TrainingSettings: Sendable {
     let importanceLaw: (any ImportanceLaw)?
     /// nil where a model is to give x itself.
     let target: (any TargetLaw)?
+    /// Whether samples are scaled to norm 1.
+    let isNormalized: Bool
+    /// T of a fixed training set; nil where every step has fresh samples.
+    public let samples: Int?
     /// m
     public let width: Int
     public let activation: Activation
@@ -55,6 +59,8 @@ public struct TrainingSettings: Sendable {
         dependence = try values[DependenceLaws.slot]
         importanceLaw = try values[ImportanceLaws.slot]
         target = try values[TargetLaws.slot]
+        isNormalized = values[Self.normalize]
+        samples = values[Self.samples]
         width = values[Self.width]
         activation = values[Self.activation]
         isTied = values[Self.tied]
@@ -82,7 +88,7 @@ public struct TrainingSettings: Sendable {
     public func distribution() throws(FeatureDistribution.DensityTooLarge) -> FeatureDistribution {
         try FeatureDistribution(
             weights: frequency.weights(count: features), activationDensity: activationDensity, values: values,
-            dependence: dependence, target: target)
+            dependence: dependence, target: target, isNormalized: isNormalized)
     }
 
     public var isReLU: Bool { activation == .relu }
@@ -105,17 +111,20 @@ extension RunSettings {
             isTied: settings.isTied, hiddenActivation: settings.hiddenActivation, hasBias: settings.hasBias,
             directionsStart: settings.directionsStart, biasStart: settings.biasStart,
             encoderStart: settings.encoderStart, importance: settings.importance,
-            loss: settings.loss, batchSize: settings.batchSize, learningRate: settings.learningRate,
-            biasLearningRate: settings.biasLearningRate, optimizer: settings.optimizer,
+            loss: settings.loss, batchSize: settings.batchSize, trainingSamples: settings.samples,
+            learningRate: settings.learningRate, biasLearningRate: settings.biasLearningRate,
+            optimizer: settings.optimizer,
             weightDecay: settings.weightDecay, schedule: settings.schedule, seed: seed, run: runKey)
     }
 
-    /// Names the data law: models that share it are evaluated on the same samples. What is to be made of those and how errors
-    /// are weighted are no part of it.
+    /// Names the data law: models that share it are evaluated on the same samples. How those are scaled, what is to be made of them,
+    /// how errors are weighted and whether training had fresh samples are no part of it.
     var dataKey: UInt64 {
         let data = named.filter { setting in
             setting.key.hasPrefix("data.")
-                && !["data.importance", "data.target"].contains { setting.key.hasPrefix($0) }
+                && !["data.importance", "data.target", "data.normalize", "data.samples"].contains {
+                    setting.key.hasPrefix($0)
+                }
         }
         return UInt64(Digest.sha256(JSONValue.nested(data).canonical).prefix(16), radix: 16)!
     }

@@ -34,7 +34,12 @@ enum TrainingTables {
         KindTable(ofEachRun: OverlapsTable.form, isOptional: true, rows: OverlapsTable.rows),
         KindTable(ofEachRun: DirectionsTable.form, isOptional: true, rows: DirectionsTable.rows),
         KindTable(ofEachRun: GroupsTable.form, isOptional: true, rows: GroupsTable.rows),
+        KindTable(ofEachRun: SamplesTable.form, isOptional: true, where: hasSamples, rows: SamplesTable.rows),
     ])
+
+    private static func hasSamples(_ experiment: Experiment) -> Bool {
+        experiment.runs.contains { $0.training.samples != nil }
+    }
 
     private static func isTracked(_ experiment: Experiment) -> Bool {
         experiment.runs.contains { $0.training.track != nil }

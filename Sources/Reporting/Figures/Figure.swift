@@ -28,7 +28,8 @@ enum Figures {
     static let kinds: [any FigureKind.Type] = [
         LossAgainstWidth.self, ExponentAgainstFrequency.self, PhaseMaps.self, SilentFeatures.self,
         OverlapAgainstWidth.self,
-        FeatureDirections.self, GramMatrices.self, Histograms.self, PackingDeviation.self, TrackedModels.self,
+        FeatureDirections.self, GramMatrices.self, Histograms.self, PackingDeviation.self, Memorisation.self,
+        TrackedModels.self,
         TrainingCurves.self,
     ]
 

@@ -1,0 +1,107 @@
+import Basics
+import Kinds
+import Settings
+import Tables
+
+/// Losses, and the dimensionality of samples and of features, against the size of a fixed training set.
+///
+/// - Source: after Henighan et al. 2023, "Superposition, Memorization, and Double Descent".
+enum Memorisation: FigureKind {
+    private static let size = "data.samples"
+
+    /// Means over replicates, by the size T.
+    private struct Series {
+        let label: String
+        /// T, test loss, training loss, dimensionality of samples, dimensionality of features.
+        let points: [[Double]]
+    }
+
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
+        guard models.varying.contains(where: { $0.setting == size }) else { return [] }
+        let geometry = try tables.table("geometry.csv").rows.filter { $0["over"] == "all" }
+        let dimensions = Dictionary(geometry.map { ($0["run_id"], $0.number("mean_dimensionality")) }) { first, _ in
+            first
+        }
+        let all = series(models, dimensions)
+        let shown = evenly(all.filter { $0.points.count > 1 }, most: ModelGroups.mostSeries)
+        guard !shown.isEmpty else { return [] }
+        let omission = ModelGroups.omission(shown.count, of: all.count, "groups")
+        return [
+            figure(
+                "loss-against-samples", shown, (1, 2), y: "loss per sample",
+                ("on fresh samples", "on the training set"),
+                title: "Loss against the size of the training set",
+                caption: """
+                    Solid: the loss on fresh samples. Dashed: that on the training set, which is small where a model holds its samples \
+                    and nothing else. Where it goes over to features the loss on fresh samples may rise before it falls: double \
+                    descent.\(omission)
+                    """),
+            figure(
+                "dimensions-against-samples", shown, (3, 4), y: "mean dimensionality", ("of samples", "of features"),
+                title: "Dimensions of a sample and of a feature",
+                caption: """
+                    Solid: the share of a dimension that a training sample has to itself, on average. Dashed: that of a feature. The \
+                    more one of them has, the more the model is made of it.\(omission)
+                    """),
+        ].compactMap(\.self)
+    }
+
+    private static func series(_ models: ModelGroups, _ dimensions: [String: Double?]) -> [Series] {
+        let columns = models.varying.filter { $0.setting != size && $0.setting != "training.batchSize" }
+        let runs = models.groups.flatMap { group in group.runs.map { (group, run: $0) } }
+        let widths = Set(runs.map { $0.run["width"] })
+        let groups = grouped(runs) { entry in
+            [entry.0.label(columns), widths.count > 1 ? "m = \(entry.run["width"])" : ""]
+        }
+        return groups.map { key, members in
+            let sizes = grouped(members) { [$0.run[size]] }
+            let points = sizes.compactMap { key, members -> [Double]? in
+                guard let samples = Double(key[0]) else { return nil }
+                let values = members.compactMap { member -> [Double]? in
+                    guard let test = member.run.number("test_loss"), let trained = member.run.number("train_loss"),
+                        let ofSamples = member.run.number("mean_sample_dimensionality")
+                    else { return nil }
+                    return [test, trained, ofSamples, (dimensions[member.run["run_id"]] ?? nil) ?? 0]
+                }
+                guard !values.isEmpty else { return nil }
+                return [samples]
+                    + (0..<4).map { place in values.reduce(0) { $0 + $1[place] } / Double(values.count) }
+            }
+            return Series(
+                label: key.filter { !$0.isEmpty }.joined(separator: ", "), points: points.sorted { $0[0] < $1[0] })
+        }
+    }
+
+    /// - Parameter places: of the solid and the dashed line, among a point's values.
+    private static func figure(
+        _ name: String, _ series: [Series], _ places: (solid: Int, dashed: Int), y label: String,
+        _ lines: (solid: String, dashed: String), title: String, caption: String
+    ) -> Figure? {
+        let points = series.flatMap(\.points)
+        guard let x = Axis.logarithmic(points.map { $0[0] }),
+            let y = Axis.logarithmic(points.flatMap { [$0[places.solid], $0[places.dashed]] })
+        else { return nil }
+        var plot = Plot(name)
+        plot.axisLabels(x: "samples T of the training set", y: label)
+        plot.add(x.setup("x") + y.setup("y"))
+        plot.key(for: series.map(\.label) + [lines.solid, lines.dashed])
+        var parts: [String] = []
+        for (index, entry) in series.enumerated() {
+            let colour = Colours.series(index)
+            plot.data("samples\(index)", entry.points)
+            parts.append(
+                "$samples\(index) using 1:\(places.solid + 1) with linespoints linewidth 1.5 linecolor '\(colour)' pointtype "
+                    + "\(Colours.point(index)) pointsize 0.7 "
+                    + (entry.label.isEmpty ? "notitle" : "title \(Plot.quoted(entry.label))"))
+            parts.append(
+                "$samples\(index) using 1:\(places.dashed + 1) with lines dashtype 2 linewidth 1.5 linecolor '\(colour)' notitle"
+            )
+        }
+        plot.plot(
+            parts + [
+                "keyentry with lines linewidth 1.5 linecolor '#555555' title '\(lines.solid)'",
+                "keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title '\(lines.dashed)'",
+            ])
+        return Figure(plot, title: title, caption: caption)
+    }
+}
