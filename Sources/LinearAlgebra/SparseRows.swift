@@ -45,7 +45,8 @@ public struct SparseRows<Element: Scalar>: Sendable {
     @inline(__always)
     fileprivate func withUnsafeStorage(
         _ body: (
-            _ offsets: UnsafeBufferPointer<Int32>, _ features: UnsafeBufferPointer<Int32>, _ values: UnsafeBufferPointer<Element>
+            _ offsets: UnsafeBufferPointer<Int32>, _ features: UnsafeBufferPointer<Int32>,
+            _ values: UnsafeBufferPointer<Element>
         ) -> Void
     ) {
         offsets.withUnsafeBufferPointer { offsets in

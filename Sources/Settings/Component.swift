@@ -9,12 +9,17 @@ public protocol Component: Sendable {
     static var name: String { get }
     /// Relative to the slot: two components may both have an `exponent`.
     static var fields: [Field] { get }
+    /// A short form for figures and sentences, "N(0, 0.3²)"; nil where "normal (deviation 0.3)" will do.
+    ///
+    /// - Parameter fields: what the file has for each, by the field's path.
+    static func notation(_ fields: [String: String]) -> String?
     /// - Throws: what is wrong between its settings, each of which passed its check.
     init(_ values: Values) throws(Problem)
 }
 
 extension Component {
     public static var fields: [Field] { [] }
+    public static func notation(_ fields: [String: String]) -> String? { nil }
 }
 
 /// A place in the experiment file that takes one of several components.
@@ -39,7 +44,8 @@ public struct Slot<Choice>: Sendable {
         form = SlotForm(
             path: path, key: key, symbol: symbol ?? String(path.split(separator: ".").last ?? ""), preset: preset,
             absent: absent, summary: summary,
-            components: (absent.map { [($0, [])] } ?? []) + components.map { ($0.type.name, $0.type.fields) })
+            components: (absent.map { name -> [SlotForm.Form] in [(name, [], { _ in nil })] } ?? [])
+                + components.map { type, _ -> SlotForm.Form in (type.name, type.fields, { type.notation($0) }) })
         make = { name, values throws(Problem) in
             guard let component = components.first(where: { $0.type.name == name }) else {
                 preconditionFailure("no component \(name) for \(path)")
@@ -71,11 +77,12 @@ public struct SlotForm: Sendable {
     let preset: String?
     let absent: String?
     package let summary: String
-    let components: [(name: String, fields: [Field])]
+    typealias Form = (name: String, fields: [Field], notation: @Sendable ([String: String]) -> String?)
+    let components: [Form]
 
     init(
         path: String, key: Key, symbol: String, preset: String?, absent: String?, summary: String,
-        components: [(name: String, fields: [Field])]
+        components: [Form]
     ) {
         (self.path, self.key, self.symbol) = (path, key, symbol)
         (self.preset, self.absent, self.summary) = (preset, absent, summary)
@@ -98,13 +105,16 @@ public struct SlotForm: Sendable {
             }
     }
 
-    /// "normal (deviation 1)": the component that a run has, with what its fields hold; empty where it has none.
+    /// "power (exponent 1)": the component that a run has, with what its fields hold, or its own notation; empty where it has none.
     package func words(of values: [String: JSONValue]) -> String {
         guard case .string(let name)? = values[choicePath] else { return "" }
-        let fields = (components.first { $0.name == name }?.fields ?? []).compactMap { field in
-            values["\(path).\(field.path)"].map { "\(field.path) \($0.canonical)" }
+        let component = components.first { $0.name == name }
+        let fields = (component?.fields ?? []).compactMap { field in
+            values["\(path).\(field.path)"].map { (name: field.path, value: $0.canonical) }
         }
-        return fields.isEmpty ? name : "\(name) (\(fields.joined(separator: ", ")))"
+        if let notation = component?.notation(Dictionary(fields) { first, _ in first }) { return notation }
+        let words = fields.map { "\($0.name) \($0.value)" }
+        return words.isEmpty ? name : "\(name) (\(words.joined(separator: ", ")))"
     }
 
     /// The settings that one value for the whole slot stands for; nil where it is none.
@@ -127,13 +137,13 @@ public struct SlotForm: Sendable {
     }
 
     /// The objection to a key that a component does not have.
-    static func unknownKey(_ name: String, of component: (name: String, fields: [Field])) -> String {
+    static func unknownKey(_ name: String, of component: Form) -> String {
         guard !component.fields.isEmpty else { return "unknown key; \"\(component.name)\" has no settings" }
         return "unknown key" + NearestName.hint(name, among: component.fields.map(\.path))
     }
 
     /// The component that an object for the slot names; nil where it names none.
-    func component(named members: [String: JSONValue]) -> (name: String, fields: [Field])? {
+    func component(named members: [String: JSONValue]) -> Form? {
         components.first { .string($0.name) == members[key.rawValue] }
     }
 

@@ -79,7 +79,7 @@ import Testing
         let sentences = tables.answer.first + tables.answer.more
         #expect(
             sentences.contains(
-                "With b₀ = constant (value 0) in place of normal (deviation 1) the loss is 0.25 times as high at m = 160, 1 times at m = 10."
+                "With b₀ = 0 in place of N(0, 1) the loss is 0.25 times as high at m = 160, 1 times at m = 10."
             ))
         #expect(
             sentences.contains {

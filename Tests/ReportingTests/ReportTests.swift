@@ -108,7 +108,7 @@ import Testing
         let details = try #require(try answer("strong-superposition").more.first)
         #expect(
             details.contains(
-                "k is \(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])) for α = 0, b₀ = normal (deviation 1); predicted is 1, "
+                "k is \(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])) for α = 0, b₀ = N(0, 1); predicted is 1, "
                     + "inside this interval, which counts every bend as noise."))
         #expect(
             try answer("packing-random").text.contains(
@@ -127,14 +127,14 @@ import Testing
         let slopes = fits.first { $0["quantity"] == "test_loss" }
         let numbers = try #require(slopes)["local_slopes"].split(separator: " ").compactMap { Double($0) }
         let range =
-            "\(Digits.setting(numbers.min()!)) to \(Digits.setting(numbers.max()!)) for α = 0, b₀ = normal (deviation 1); "
+            "\(Digits.setting(numbers.min()!)) to \(Digits.setting(numbers.max()!)) for α = 0, b₀ = N(0, 1); "
         #expect(
             strong.first[0].hasPrefix(
                 "Not as one power of the width: the loss goes as m^(−k), where k between neighbouring widths from m = 10 to 100 is "
                     + range))
         #expect(strong.first[0].hasSuffix("; theory has k = 1."))
         #expect(
-            strong.first[1].hasPrefix("With b₀ = constant (value 0) in place of normal (deviation 1) the loss is 0."))
+            strong.first[1].hasPrefix("With b₀ = 0 in place of N(0, 1) the loss is 0."))
         #expect(strong.first[2].hasSuffix("(These ratios are of single models, without an interval.)"))
         #expect(strong.legend.contains("b₀: what b starts from"))
         let weak = try answer("weak-superposition").first
@@ -201,7 +201,7 @@ import Testing
         #expect(first.count == 6)
         #expect(
             text.contains(
-                "carry this share of the loss: \(percent[0]) to \(percent[1]) for α = 0, b₀ = normal (deviation 1); "))
+                "carry this share of the loss: \(percent[0]) to \(percent[1]) for α = 0, b₀ = N(0, 1); "))
         // Where every feature answers there is nothing to say.
         try results.edit("runs.csv") { csv in
             let lines = csv.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }

@@ -57,7 +57,7 @@ import Testing
         let folder = try Folder()
         try folder.write("widths.json", Self.experiment)
         let result = try Program.run(["run", "widths.json", "--no-report", "--jobs", "1"], in: folder.path)
-        #expect(result.errors.contains(" m = 8, b₀ = constant (value 0): loss "), "\(result.errors)")
+        #expect(result.errors.contains(" m = 8, b₀ = 0: loss "), "\(result.errors)")
         #expect(!result.errors.contains("α") && !result.errors.contains("decay"))
     }
 }

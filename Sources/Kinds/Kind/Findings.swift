@@ -35,10 +35,11 @@ public struct Findings: Sendable {
     /// Whether there was nothing to find anything in.
     public var isEmpty: Bool { tables.isEmpty }
 
-    /// The question, its answer, the symbols in words and the notes, in lines of so many characters.
+    /// The question, its answer, the symbols in words, the warnings and the notes, in lines of so many characters.
     public func text(columns: Int = 80) -> String {
         let paragraphs =
-            [title, answer.first.joined(separator: " "), answer.legend, notes.joined(separator: "\n")]
+            [title, answer.first.joined(separator: " "), answer.legend]
+            + answer.warnings.map { "Beware: " + $0 } + [notes.joined(separator: "\n")]
         return paragraphs.filter { !$0.isEmpty }.map { $0.wrapped(columns: columns) }.joined(separator: "\n\n")
     }
 
@@ -47,6 +48,7 @@ public struct Findings: Sendable {
         .object(
             tables.reduce(into: [
                 "title": .string(title), "notes": .array(notes.map(JSONValue.string)),
+                "warnings": .array(answer.warnings.map(JSONValue.string)),
                 "answer": .array((answer.first + answer.more).map(JSONValue.string)),
             ]) {
                 $0[$1.name] = $1.json

@@ -1,7 +1,7 @@
 public import Settings
 import Tables
 
-/// What tells the runs of an experiment apart before people: "m = 10, γ = −1, b₀ = constant (value 0), replicate 2".
+/// What tells the runs of an experiment apart before people: "m = 10, γ = −1, b₀ = 0, replicate 2".
 public struct RunLabels: Sendable {
     private let slots: [SlotForm]
     /// Of swept settings outside these slots, in the order of the axes.

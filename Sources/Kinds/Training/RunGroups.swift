@@ -8,7 +8,7 @@ public struct RunGroups: Sendable {
     public let all: [RunGroup]
     /// The settings that tell groups apart: those with a column of their own, then other swept ones.
     public let columns: [Column]
-    /// The same for people: a slot that is swept as a whole has one column, "b₀" with "normal (deviation 1)".
+    /// The same for people: a slot that is swept as a whole has one column, "b₀" with "N(0, 1)".
     public let shown: [Column]
     /// The shown columns in which some groups differ, but for numbers that other settings decide.
     public let varying: [Column]

@@ -9,9 +9,8 @@ enum StartFindings {
     private static let mostPlaces = 100
 
     /// How many of the starts at one place come near the best of them.
-    static func hits(_ rows: [Table.Row]) -> Int {
-        let losses = rows.compactMap { $0.number("test_loss") }
-        return losses.min().map { least in losses.count { $0 <= (1 + near) * least } } ?? 0
+    static func hits(_ losses: [Double]) -> Int {
+        losses.min().map { least in losses.count { $0 <= (1 + near) * least } } ?? 0
     }
 
     /// One row a width of a group. None without shapes, or where each model has one start.

@@ -26,6 +26,16 @@ enum HTML {
 
     static func code(_ text: String) -> String { "<code>\(escaped(text))</code>" }
 
+    /// Paragraphs as the items of a list; nothing where there are none.
+    static func list(_ items: some Collection<String>) -> String {
+        items.isEmpty ? "" : "<ul>\(items.map { "<li>\(escaped($0))</li>" }.joined())</ul>\n"
+    }
+
+    /// What is shown once the reader asks for it.
+    static func folded(_ summary: String, _ content: String) -> String {
+        "<details><summary>\(escaped(summary))</summary>\n\(content)\n</details>"
+    }
+
     static func section(_ id: String, _ title: String, _ content: String) -> String {
         """
         <section aria-labelledby="\(id)">

@@ -15,24 +15,25 @@ struct Page {
     ) throws(Problems) {
         let experiment = tables.experiment
         let question = experiment.question.isEmpty ? "No question was asked." : experiment.question
-        let answer = HTML.section(
-            "answer", "Answer", try Self.answer(tables).map(HTML.paragraph).joined(separator: "\n"))
+        let answer = HTML.section("answer", "Answer", try Self.answer(tables, figures.first, drawn))
         let comparison = HTML.section(
             "comparison", "Predicted against measured",
-            HTML.paragraph(
-                "Exponents are positive for a falling law. Inside: the predicted number lies in the 95% interval of the measured one, which does not prove "
-                    + "it. Cannot tell: a rival prediction lies there too. Bends: the replicates refuse a straight line (p < 0.05), so that "
-                    + "the exponent is an average. Press a column's head to sort by it.")
-                + (try experiment.kind.kind.comparisons(tables).filter { !$0.rows.isEmpty }.map(\.html).joined()))
-        let pictures = HTML.section("figures", "Figures", Self.figures(figures, drawn))
+            HTML.folded(
+                "The tables of bounds and predictions",
+                HTML.paragraph(
+                    "Exponents are positive for a falling law. Inside: the predicted number lies in the 95% interval of the measured one, which does not prove "
+                        + "it. Cannot tell: a rival prediction lies there too. Bends: the replicates refuse a straight line (p < 0.05), so that "
+                        + "the exponent is an average. Press a column's head to sort by it.")
+                    + (try experiment.kind.kind.comparisons(tables).filter { !$0.rows.isEmpty }.map(\.html).joined())))
+        let pictures = figures.count < 2 ? "" : HTML.section("figures", "Figures", Self.figures(figures, drawn))
         let method = HTML.section("method", "Method", Method.html(experiment))
         let provenance = HTML.section("provenance", "Provenance", Self.provenance(folder))
         let files = HTML.section("files", "Tables", Self.files(tables))
         let again = HTML.section("again", "Run it again", Self.again)
         let contents = [
-            ("answer", "Answer"), ("comparison", "Predicted against measured"), ("figures", "Figures"),
+            ("answer", "Answer"), ("figures", "Figures"), ("comparison", "Predicted against measured"),
             ("method", "Method"), ("provenance", "Provenance"), ("files", "Tables"), ("again", "Run it again"),
-        ].map { "<li><a href=\"#\($0.0)\">\($0.1)</a></li>" }.joined()
+        ].filter { $0.0 != "figures" || !pictures.isEmpty }.map { "<li><a href=\"#\($0.0)\">\($0.1)</a></li>" }.joined()
         html = """
             <!DOCTYPE html>
             <html lang="en">
@@ -55,7 +56,7 @@ struct Page {
             </header>
             <nav aria-label="Contents"><ul>\(contents)</ul></nav>
             <main>
-            \(answer)\(comparison)\(pictures)\(method)\(provenance)\(files)\(again)</main>
+            \(answer)\(pictures)\(comparison)\(method)\(provenance)\(files)\(again)</main>
             <footer><p>Made by toylab \(HTML.escaped(Provenance.version)) from the tables beside this page.</p></footer>
             <script>
             \(PageStyle.sorting)
@@ -67,26 +68,26 @@ struct Page {
     }
 
     private static func figures(_ figures: [Figure], _ drawn: [String: Data]) -> String {
-        guard !figures.isEmpty else {
-            return HTML.paragraph("There is nothing to draw: too few models, or none finished.")
-        }
-        return figures.map { figure in
-            let isDrawn = drawn[figure.name] != nil
-            let picture =
-                drawn[figure.name].map {
-                    "<div class=\"picture\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTML.escaped(figure.title))\">"
-                        + "<img src=\"data:image/svg+xml;base64,\($0.base64EncodedString())\" "
-                        + "alt=\"\(HTML.escaped(figure.title)); the caption says how to read it.\"></div>"
-                } ?? HTML.paragraph("Not drawn: gnuplot is missing or failed. Its script is figures/\(figure.name).gp.")
-            return """
-                <figure id="\(figure.name)">
-                \(picture)
-                <figcaption><strong>\(HTML.escaped(figure.title)).</strong> \(HTML.escaped(figure.caption)) \
-                \(isDrawn ? "<a href=\"figures/\(figure.name).svg\">SVG</a>, " : "")\
-                <a href="figures/\(figure.name).gp">script</a>.</figcaption>
-                </figure>
-                """
-        }.joined(separator: "\n")
+        figures.dropFirst().map { html($0, drawn[$0.name]) }.joined(separator: "\n")
+    }
+
+    /// - Parameter drawn: SVG; nil where the figure could not be drawn.
+    private static func html(_ figure: Figure, _ drawn: Data?) -> String {
+        let title = HTML.escaped(figure.title)
+        let picture =
+            drawn.map {
+                "<div class=\"picture\" role=\"region\" tabindex=\"0\" aria-label=\"\(title)\">"
+                    + "<img src=\"data:image/svg+xml;base64,\($0.base64EncodedString())\" "
+                    + "alt=\"\(title); the caption says how to read it.\"></div>"
+            } ?? HTML.paragraph("Not drawn: gnuplot is missing or failed. Its script is figures/\(figure.name).gp.")
+        return """
+            <figure id="\(figure.name)">
+            \(picture)
+            <figcaption><strong>\(title).</strong> \(HTML.escaped(figure.caption)) \
+            \(drawn == nil ? "" : "<a href=\"figures/\(figure.name).svg\">SVG</a>, ")\
+            <a href="figures/\(figure.name).gp">script</a>.</figcaption>
+            </figure>
+            """
     }
 
     /// The programs and machines behind the results: once each, however often the sweep was interrupted, and without times.
@@ -125,20 +126,34 @@ struct Page {
         return "<ul>\(items.joined())</ul>"
     }
 
-    /// The answer in paragraphs: what it is and what it rests on where that is not every run, what else was found, the
-    /// symbols in words.
-    private static func answer(_ tables: ResultTables) throws(Problems) -> [String] {
+    /// The answer beside the figure that shows it: the weightiest sentence first, what it rests on where that is not every run, the
+    /// symbols in words; then what could mislead a reader, and what else was found.
+    private static func answer(_ tables: ResultTables, _ figure: Figure?, _ drawn: [String: Data]) throws(Problems)
+        -> String
+    {
         let all = tables.experiment.runs.count
         let rows = try tables.table(tables.runsFile).rows
         let diverged = rows.count { $0["status"] == "diverged" }
         let answer = try tables.experiment.kind.kind.answer(tables)
-        let rest = [
-            rows.count < all ? "This rests on \(rows.count) of \(all) runs; the others are missing." : "",
-            diverged > 0
-                ? "\(diverged) of \(rows.count) runs diverged: their loss was not finite, and they are left out." : "",
-        ].filter { !$0.isEmpty }
-        return [(answer.first + rest).joined(separator: " "), answer.more.joined(separator: " "), answer.legend]
-            .filter { !$0.isEmpty }
+        let warnings =
+            [
+                rows.count < all ? "This rests on \(rows.count) of \(all) runs; the others are missing." : "",
+                diverged > 0
+                    ? "\(diverged) of \(rows.count) runs diverged: their loss was not finite, and they are left out."
+                    : "",
+            ].filter { !$0.isEmpty } + answer.warnings
+        let sentences =
+            "<p class=\"verdict\">\(HTML.escaped(answer.first[0]))</p>\n" + HTML.list(answer.first.dropFirst())
+            + (answer.legend.isEmpty ? "" : "<p class=\"legend\">\(HTML.escaped(answer.legend))</p>\n")
+        return """
+            <div class="first">
+            <div>
+            \(sentences)</div>
+            \(figure.map { html($0, drawn[$0.name]) } ?? HTML.paragraph("There is nothing to draw: too few models, or none finished."))
+            </div>
+            \(warnings.isEmpty ? "" : "<h3>Beware</h3>\n" + HTML.list(warnings))\
+            \(answer.more.isEmpty ? "" : "<h3>What else was found</h3>\n" + HTML.list(answer.more))
+            """
     }
 
     private static var again: String {

@@ -6,18 +6,25 @@ enum PageStyle {
           :root { --ink: #e8eaed; --soft: #b3bac4; --paper: #16191d; --line: #454c56; --link: #8ab8f5; --stripe: #1f242a; }
         }
         * { box-sizing: border-box; }
-        body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 60rem; color: var(--ink); background: var(--paper);
+        body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 74rem; color: var(--ink); background: var(--paper);
           font: 1rem/1.55 system-ui, "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word; }
         h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1rem; }
         h2 { font-size: 1.3rem; margin: 2.2rem 0 0.6rem; border-bottom: 1px solid var(--line); padding-bottom: 0.2rem; }
         h3 { font-size: 1.05rem; margin: 1.4rem 0 0.4rem; }
         a { color: var(--link); }
-        a:focus-visible, button:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+        a:focus-visible, button:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
         .skip { position: absolute; left: -100rem; }
         .skip:focus { left: 1rem; top: 0.5rem; background: var(--paper); padding: 0.3rem 0.6rem; }
         .name { color: var(--soft); margin: 0; font-family: ui-monospace, monospace; }
         nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.3rem 1.1rem; padding: 0; margin: 0; }
-        #answer + p { font-size: 1.15rem; }
+        main p, main li, main dl { max-width: 46rem; }
+        .first { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.8rem; align-items: start; }
+        .first figure { margin: 0.3rem 0 0; }
+        .verdict { font-size: 1.2rem; line-height: 1.45; margin-top: 0.3rem; }
+        .legend { color: var(--soft); }
+        main ul { padding-left: 1.2rem; }
+        main li { margin: 0.35rem 0; }
+        summary { cursor: pointer; color: var(--link); font-weight: 600; }
         .scroll { overflow-x: auto; margin: 1rem 0; background: linear-gradient(to left, var(--line), transparent) right / 1.2rem
           100% no-repeat scroll, linear-gradient(var(--paper), var(--paper)) right / 1.2rem 100% no-repeat local; }
         .scroll > table { position: relative; }
@@ -36,6 +43,11 @@ enum PageStyle {
         dd { margin: 0; min-width: 0; }
         code { font-family: ui-monospace, monospace; font-size: 0.92em; }
         footer { margin-top: 3rem; color: var(--soft); font-size: 0.9rem; }
+        @media (prefers-color-scheme: dark) {
+          /* Lightness turned round, hues kept. */
+          figure img { filter: invert(0.91) hue-rotate(180deg); border-color: #bab3ab; }
+        }
+        @media (max-width: 58rem) { .first { grid-template-columns: minmax(0, 1fr); } }
         @media (max-width: 34rem) {
           h1 { font-size: 1.4rem; }
           dl { grid-template-columns: 1fr; }
@@ -46,6 +58,7 @@ enum PageStyle {
         @media print {
           :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --line: #999999; --link: #000000; --stripe: #ffffff; }
           nav, .skip { display: none; }
+          figure img { filter: none; }
           body { max-width: none; padding: 0; font-size: 10pt; }
           .scroll { overflow: visible; }
         }

@@ -10,6 +10,9 @@ public struct ConstantStart: StartLaw {
     public static let fields = [value.field]
     private let value: Double
 
+    /// "0.1"
+    public static func notation(_ fields: [String: String]) -> String? { fields[value.field.path] }
+
     init(value: Double) { self.value = value }
 
     public init(_ values: Values) { value = values[Self.value] }

@@ -8,6 +8,11 @@ public struct NormalStart: StartLaw {
     public static let fields = [deviation.field]
     private let deviation: Double
 
+    /// "N(0, 0.3²)"
+    public static func notation(_ fields: [String: String]) -> String? {
+        fields[deviation.field.path].map { $0 == "1" ? "N(0, 1)" : "N(0, \($0)²)" }
+    }
+
     public init(deviation: Double) { self.deviation = deviation }
 
     public init(_ values: Values) { deviation = values[Self.deviation] }

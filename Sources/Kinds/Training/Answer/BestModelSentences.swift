@@ -31,7 +31,9 @@ struct BestModelSentences {
             let told = Self.each(groups) { rows($0, width) }
             return told.isEmpty ? nil : "At m = \(width) \(best) \(told.joined(separator: "; "))."
         }
-        let hits = widths.flatMap { width in groups.all.map { StartFindings.hits(rows($0, width)) } }.filter { $0 > 0 }
+        let hits = widths.flatMap { width in
+            groups.all.map { StartFindings.hits(rows($0, width).compactMap { $0.number("test_loss") }) }
+        }.filter { $0 > 0 }
         let (fewest, most) = (hits.min() ?? 0, hits.max() ?? 0)
         let rate =
             starts > 1 && most > 0

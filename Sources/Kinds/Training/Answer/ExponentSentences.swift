@@ -28,6 +28,11 @@ struct ExponentSentences {
 
     var isEmpty: Bool { all.isEmpty }
 
+    /// Whether the exponents between neighbouring widths tell of a bend where no replicates test it: replicates scatter by less.
+    private static func isSpread(_ group: GroupExponent) -> Bool {
+        (group.slopes.max() ?? 0) - (group.slopes.min() ?? 0) > clearSpread
+    }
+
     /// Whether theory has an exponent for half of the groups.
     var arePredicted: Bool { !isEmpty && 2 * all.count { $0.comparison != nil } >= all.count }
 
@@ -42,9 +47,7 @@ struct ExponentSentences {
         let slopes = "where k between neighbouring widths \(over) is \(each.joined(separator: "; "))\(commonTheory)"
         let tested = all.filter(\.isTested)
         guard !tested.isEmpty else {
-            // Replicates would test it; a spread like this is beyond what they scatter by.
-            let isBent = all.contains { ($0.slopes.max() ?? 0) - ($0.slopes.min() ?? 0) > Self.clearSpread }
-            return isBent
+            return all.contains(where: Self.isSpread)
                 ? "Not as one power of the width: the loss goes as m^(−k), \(slopes)."
                 : "The loss goes as m^(−k), \(slopes)."
         }
@@ -84,12 +87,16 @@ struct ExponentSentences {
                 + (unsure > 0 ? ", and \(unsure) have a rival there too, so that they cannot tell." : ".")
         let range = "\(least.measured)\(least.ofGroup) up to \(most.measured)\(most.ofGroup)"
         let tested = all.filter(\.isTested)
-        let bent = tested.count(where: \.bends)
+        let bent = tested.isEmpty ? all.count(where: Self.isSpread) : tested.count(where: \.bends)
         guard 2 * bent > all.count else {
             return "The loss goes as m^(−k), with k \(over) of \(range).\(corners)\(judged)"
                 + remark(tested.count, bent)
         }
-        return "No one power of the width describes the loss in \(bent) of \(tested.count) groups \(refusal). "
+        let reason =
+            tested.isEmpty
+            ? "(k between neighbouring widths spreads by more than \(Digits.setting(Self.clearSpread)))" : refusal
+        let groups = tested.isEmpty ? all.count : tested.count
+        return "No one power of the width describes the loss in \(bent) of \(groups) groups \(reason). "
             + "Averaged \(over), the k of m^(−k) is \(range).\(corners)\(judged)"
     }
 

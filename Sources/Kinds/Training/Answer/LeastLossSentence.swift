@@ -6,7 +6,7 @@ enum LeastLossSentence {
     /// Fewer groups are all told of elsewhere.
     private static let fewestGroups = 5
 
-    /// "Of 40 groups the least loss is 0.0585 at m = 100, for b₀ = constant (value 0), and 1.17 at m = 10, for b₀ = ..."; of
+    /// "Of 40 groups the least loss is 0.0585 at m = 100, for b₀ = 0, and 1.17 at m = 10, for b₀ = ..."; of
     /// replicates the mean.
     static func text(_ tables: ResultTables) throws(Problems) -> String {
         let losses = try RunsTable.testLosses(tables)

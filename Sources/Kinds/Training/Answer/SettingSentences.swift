@@ -7,7 +7,7 @@ import Tables
 
 /// What the swept settings do to the loss, in a sentence each: choices first, then numbers.
 enum SettingSentences {
-    /// "With b₀ = constant (value 0) in place of normal (deviation 1) the loss is 0.34 to 0.39 times as high at m = 100, 0.98 to 1.02 times at
+    /// "With b₀ = 0 in place of N(0, 1) the loss is 0.34 to 0.39 times as high at m = 100, 0.98 to 1.02 times at
     /// m = 10."
     ///
     /// - Parameter areBest: of the replicates of a place the least losses are told, and not their means.
@@ -30,7 +30,8 @@ enum SettingSentences {
     /// A value of a setting beside the first one, and the ratios of the losses.
     private struct Change {
         let symbol, value, baseline: String
-        var isNumber: Bool { Double(value) != nil }
+        /// Whether every value that is swept is one.
+        let isNumber: Bool
         /// By width, one for each combination of the other settings.
         var ratios: [Int: [Double]] = [:]
     }
@@ -42,12 +43,13 @@ enum SettingSentences {
         var changes: [Change] = []
         for (_, alike) in grouped(groups.all, by: { others($0, groups.shown.filter { !columns.contains($0) }) }) {
             guard let baseline = alike.first?.values[column.name], !baseline.isEmpty else { continue }
+            let isNumber = alike.allSatisfy { Double($0.values[column.name] ?? "") != nil }
             let rest = alike.dropFirst()
-            for group in Double(baseline) == nil ? Array(rest) : rest.suffix(1) {
+            for group in isNumber ? rest.suffix(1) : rest {
                 guard let value = group.values[column.name], !value.isEmpty else { continue }
                 let place = changes.firstIndex { $0.value == value && $0.baseline == baseline } ?? changes.count
                 if place == changes.count {
-                    changes.append(Change(symbol: column.label, value: value, baseline: baseline))
+                    changes.append(Change(symbol: column.label, value: value, baseline: baseline, isNumber: isNumber))
                 }
                 for (width, ratio) in losses.ratios(of: group, to: alike[0]) {
                     changes[place].ratios[width, default: []].append(ratio)

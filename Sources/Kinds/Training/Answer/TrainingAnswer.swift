@@ -32,6 +32,7 @@ enum TrainingAnswer {
             first: first,
             more: [exponents.details] + more + settings.dropFirst(mostOfSettings)
                 + [try CauseSentences.randomDirections(tables)] + (try TrainingFindings.chances(tables)),
+            warnings: try TrainingWarnings.all(tables, areBest: found.areSingle && tables.experiment.replicates > 1),
             legend: legend(of: tables.experiment))
     }
 

@@ -1,0 +1,140 @@
+import Settings
+import Tables
+import ToyModels
+
+/// What could mislead a reader of trained models, a sentence each.
+enum TrainingWarnings {
+    /// A loss still falls that is lower by more than this share over the last tenth of the steps than over the tenth before.
+    private static let fall = 0.05
+    /// Replicates disagree whose test losses differ by more than this factor.
+    private static let disagreement = 2.0
+    /// An exponent's interval that is wider tells little.
+    private static let widestInterval = 1.0
+
+    static func all(_ tables: ResultTables, areBest: Bool) throws(Problems) -> [String] {
+        let groups = RunGroups(of: tables.experiment)
+        let losses = try RunsTable.testLosses(tables)
+        return [
+            worseThanNothing(groups, losses), try falling(tables, groups),
+            areBest ? lonely(groups, losses) : disagreeing(groups, losses), try wide(tables),
+        ].compactMap(\.self)
+    }
+
+    /// Models that lose more than answers of zero, Σ_i I_i E[v²] p_i.
+    private static func worseThanNothing(_ groups: RunGroups, _ losses: [String: Double]) -> String? {
+        let ratios = groups.all.flatMap { group in
+            group.runs.compactMap { run -> (name: String, ratio: Double)? in
+                guard let loss = losses[run.runID], let nothing = run.training.lossOfNothing, nothing > 0 else {
+                    return nil
+                }
+                return (groups.place(of: run, in: group), loss / nothing)
+            }
+        }
+        let worse = ratios.filter { $0.ratio > 1.01 }
+        guard let worst = worse.max(by: { $0.ratio < $1.ratio }) else { return nil }
+        return
+            "\(count(worse.count, of: ratios.count)) more than answers of zero would, up to \(Digits.three(worst.ratio)) times as "
+            + "much (\(worst.name))."
+    }
+
+    private static func count(_ some: Int, of all: Int) -> String {
+        "\(some) of \(all) \(all == 1 ? "model loses" : "models lose")"
+    }
+
+    /// Models whose training loss still fell at the end.
+    private static func falling(_ tables: ResultTables, _ groups: RunGroups) throws(Problems) -> String? {
+        let rows = try tables.table(CurvesTable.form.description.file).rows
+        let curves = Dictionary(grouping: rows) { $0["run_id"] }
+        let falls = groups.all.flatMap { group in
+            group.runs.compactMap { run -> (name: String, share: Double)? in
+                let points = (curves[run.runID] ?? []).compactMap { row in
+                    row.number("step").flatMap { step in
+                        row.number("train_loss").map { (step / Double(run.training.steps), $0) }
+                    }
+                }
+                guard let late = mean(points, within: 0.9..<1.1), let before = mean(points, within: 0.8..<0.9),
+                    before > 0
+                else {
+                    return nil
+                }
+                return (groups.place(of: run, in: group), 1 - late / before)
+            }
+        }
+        let still = falls.filter { $0.share > fall }
+        guard let most = still.max(by: { $0.share < $1.share }) else { return nil }
+        return
+            "The training loss of \(still.count) of \(falls.count) models still fell by more than \(Digits.percent(fall)) over the "
+            + "last tenth of the steps, by \(Digits.percent(most.share)) at most (\(most.name)): longer training may lower it."
+    }
+
+    /// Of losses at parts of the training, the mean of those in an interval; its upper end belongs to it.
+    private static func mean(_ points: [(part: Double, loss: Double)], within interval: Range<Double>) -> Double? {
+        let losses = points.filter { $0.part > interval.lowerBound && $0.part <= interval.upperBound }.map(\.loss)
+        return losses.isEmpty ? nil : losses.reduce(0, +) / Double(losses.count)
+    }
+
+    /// Replicates of one place whose losses are far apart.
+    private static func disagreeing(_ groups: RunGroups, _ losses: [String: Double]) -> String? {
+        let spreads = places(groups, losses).compactMap { name, own -> (name: String, ratio: Double)? in
+            guard own.count > 1, let least = own.min(), let most = own.max(), least > 0 else { return nil }
+            return (name, most / least)
+        }
+        let far = spreads.filter { $0.ratio > disagreement }
+        guard let farthest = far.max(by: { $0.ratio < $1.ratio }) else { return nil }
+        return "Replicates disagree at \(far.count) of \(spreads.count) places: their losses differ by up to "
+            + "\(Digits.three(farthest.ratio)) times (\(farthest.name)), so look at single ones beside means."
+    }
+
+    /// Places of which one start alone has found the best loss.
+    private static func lonely(_ groups: RunGroups, _ losses: [String: Double]) -> String? {
+        let all = places(groups, losses).filter { $0.losses.count > 1 }
+        let alone = all.filter { StartFindings.hits($0.losses) == 1 }
+        guard let first = alone.first else { return nil }
+        return "At \(alone.count) of \(all.count) places one start alone comes within 1% of the best (\(first.name)"
+            + "\(alone.count > 1 ? " and others" : "")): what is best there may be a local minimum too."
+    }
+
+    private static func places(
+        _ groups: RunGroups, _ losses: [String: Double]
+    ) -> [(name: String, losses: [Double])] {
+        groups.all.flatMap { group in
+            grouped(group.runs) { [groups.place(of: $0, in: group)] }.map { name, runs in
+                (name[0], runs.compactMap { losses[$0.runID] })
+            }
+        }
+    }
+
+    /// Exponents that are hardly known.
+    private static func wide(_ tables: ResultTables) throws(Problems) -> String? {
+        let fits = try tables.table(FitsTable.file).rows.filter {
+            $0["quantity"] == "test_loss" && $0["form"] == "power"
+        }
+        let widths = fits.compactMap { row in
+            row.number("exponent_low").flatMap { low in row.number("exponent_high").map { $0 - low } }
+        }
+        let wide = widths.filter { $0 > widestInterval }
+        guard let most = wide.max() else { return nil }
+        return
+            "\(wide.count) of \(widths.count) exponents of the loss \(wide.count == 1 ? "has an interval" : "have intervals") wider "
+            + "than \(Digits.setting(widestInterval)), \(Digits.three(most)) at most: they tell little."
+    }
+}
+
+extension TrainingSettings {
+    /// Σ_i I_i E[v²] p_i, what answers of zero lose; nil where it is not known, or losses are no squared errors.
+    fileprivate var lossOfNothing: Double? {
+        guard loss != .crossEntropy, target == nil, !isNormalized, let distribution = try? distribution() else {
+            return nil
+        }
+        let factors = importance ?? Array(repeating: 1, count: features)
+        return zip(factors, distribution.probabilities).reduce(0) { $0 + $1.0 * $1.1 } * values.meanSquare
+    }
+}
+
+extension RunGroups {
+    /// "α = 0, m = 10"
+    fileprivate func place(of run: RunSettings, in group: RunGroup) -> String {
+        let name = RunGroup.label(coordinates(of: group))
+        return "\(name.isEmpty ? "" : "\(name), ")m = \(run.training.width)"
+    }
+}
