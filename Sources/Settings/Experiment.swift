@@ -12,6 +12,8 @@ public struct Experiment: Sendable {
     public let compare: [String]
     /// The tables that are written only where they are asked for.
     public let tables: [String]
+    /// The measures that the question is about.
+    public let answer: [String]
     /// Every run, in the order of the tables: axes by path, the last fastest, replicates innermost.
     public let runs: [RunSettings]
     /// The settings that are not swept, defaults filled in.
@@ -74,6 +76,7 @@ public struct Experiment: Sendable {
         members["replicates"] = .number(Double(replicates))
         members["compare"] = .array(compare.map(JSONValue.string))
         members["tables"] = .array(tables.map(JSONValue.string))
+        if !answer.isEmpty { members["answer"] = .array(answer.map(JSONValue.string)) }
         var sweep: [String: JSONValue] = [:]
         for axis in axes {
             let columns = Dictionary(
@@ -97,7 +100,7 @@ public struct Experiment: Sendable {
     /// The identity of an experiment from its resolved form.
     package static func identity(of resolved: JSONValue) -> JSONValue {
         guard case .object(let members) = resolved else { return resolved }
-        var deciding = members.filter { !["question", "compare", "tables"].contains($0.key) }
+        var deciding = members.filter { !["question", "compare", "tables", "answer"].contains($0.key) }
         // Results from before there were kinds are of models that were trained.
         if deciding["kind"] == nil { deciding["kind"] = .string("training") }
         return .object(deciding)

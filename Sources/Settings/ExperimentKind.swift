@@ -13,6 +13,8 @@ public struct ExperimentKind: Sendable {
     public let ownTables: [String]
     /// The tables that are written only where "tables" names them.
     public let optionalTables: [String]
+    /// The columns that "answer" takes.
+    let measures: [String]
     /// The setting that the runs of a group differ in; nil for a kind without groups.
     let widthPath: String?
     /// The typed settings of a run, made once.
@@ -36,7 +38,8 @@ public struct ExperimentKind: Sendable {
 
     public init(
         _ name: String, _ summary: String, catalogue: Catalogue, comparisons: [String], presetComparisons: [String],
-        ownTables: [String], optionalTables: [String] = [], widthPath: String? = nil, rules: [Rule] = [],
+        ownTables: [String], optionalTables: [String] = [], measures: [String] = [], widthPath: String? = nil,
+        rules: [Rule] = [],
         typed: @escaping @Sendable (Values) throws(Problem) -> any Sendable
     ) {
         self.name = name
@@ -46,6 +49,7 @@ public struct ExperimentKind: Sendable {
         self.presetComparisons = presetComparisons
         self.ownTables = ownTables
         self.optionalTables = optionalTables
+        self.measures = measures
         self.widthPath = widthPath
         self.typed = typed
         self.rules = rules

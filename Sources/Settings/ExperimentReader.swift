@@ -7,7 +7,7 @@ struct ExperimentReader {
     var problems: [Problem] = []
 
     static let topLevel = [
-        "$schema", "name", "kind", "question", "seed", "replicates", "sweep", "compare", "tables",
+        "$schema", "name", "kind", "question", "seed", "replicates", "sweep", "compare", "tables", "answer",
     ]
     /// More runs than this are surely a mistake.
     private static let mostRuns = 1_000_000
@@ -44,6 +44,7 @@ struct ExperimentReader {
         let replicates = readInteger("replicates", 1...10_000, preset: 1)
         let compare = readNames("compare", "comparison", among: kind.comparisons) ?? kind.presetComparisons
         let tables = readNames("tables", "table", among: kind.optionalTables) ?? []
+        let answer = readNames("answer", "measure", among: kind.measures) ?? []
         let given = readSettings(kind)
         let sweep = SweepReader(root["sweep"] ?? .object([:]), kind.catalogue)
         problems += sweep.problems
@@ -63,7 +64,7 @@ struct ExperimentReader {
         guard problems.isEmpty else { return nil }
         return Experiment(
             name: name, kind: kind, question: question, seed: UInt64(seed), replicates: replicates, axes: sweep.axes,
-            compare: compare, tables: tables, runs: runs, fixed: expansion.fixed)
+            compare: compare, tables: tables, answer: answer, runs: runs, fixed: expansion.fixed)
     }
 
     // MARK: The parts of the file

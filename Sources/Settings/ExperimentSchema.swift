@@ -49,6 +49,11 @@ public enum ExperimentSchema {
                 "items": .object(["enum": names(kinds.flatMap(\.optionalTables))]),
                 "description": .string("tables that are written only where they are asked for"),
             ]),
+            "answer": .object([
+                "type": .string("array"),
+                "items": .object(["enum": names(kinds.flatMap(\.measures))]),
+                "description": .string("the measures that the question is about: the answer tells them first"),
+            ]),
             "sweep": sweep,
         ]
         for kind in kinds {

@@ -143,6 +143,17 @@ import Testing
             ])
     }
 
+    /// An answer is told of measures of the kind, and of nothing else.
+    @Test func measuresThatDoNotExist() throws {
+        let found = try problems(minimalExperiment, [#"answer=["acuracy", "test_loss", "run_id"]"#])
+        #expect(found.count == 2 && found[0] == "answer[0]: unknown measure \"acuracy\"; did you mean \"accuracy\"?")
+        #expect(found.last?.hasPrefix("answer[2]: unknown measure \"run_id\"") == true, "\(found)")
+        #expect(
+            try problems(#"{"name": "x", "kind": "packing", "answer": ["accuracy"]}"#).contains {
+                $0.hasPrefix("answer: this kind of experiment has no measure to ask for")
+            })
+    }
+
     /// Rules between settings tell every problem, not the first of each.
     @Test func problemsBetweenSettingsAllAtOnce() throws {
         #expect(

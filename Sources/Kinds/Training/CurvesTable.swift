@@ -20,8 +20,8 @@ enum CurvesTable {
             ) { $0.point.trainLoss },
         ], needed: ["run_id", "step", "train_loss"])
 
-    /// Every point of a sweep of up to 100 runs; of larger ones, means over neighbours, so that the table stays readable.
-    private static let mostRows = 20_000
+    /// Every point of a sweep of up to 50 runs; of larger ones, means over neighbours, so that the table stays readable.
+    private static let mostRows = 10_000
 
     static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
         let runID = run.record.runID

@@ -73,6 +73,9 @@ enum RunsTable {
             needed: ["run_id", "width", "status", "steps", "test_loss"])
     }
 
+    /// The measured columns that hold numbers.
+    static let measures = [trainLoss.name] + Measures.all.flatMap(\.columns).map(\.name)
+
     static let trainLoss = Column(
         "train_loss", "L", "training loss, mean over the last 100 batches",
         unit: "squared error per sample, or as training.loss has it")

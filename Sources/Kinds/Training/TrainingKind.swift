@@ -10,7 +10,7 @@ public enum TrainingKind: Kind {
         comparisons: TrainingComparisons.kinds.map(\.name),
         presetComparisons: TrainingComparisons.kinds.map(\.name).filter { $0 != TrainingComparisons.offset },
         ownTables: TrainingTables.all.own, optionalTables: TrainingTables.all.optional,
-        widthPath: Coordinates.width.setting, rules: TrainingSettings.rules,
+        measures: RunsTable.measures, widthPath: Coordinates.width.setting, rules: TrainingSettings.rules,
         typed: { values throws(Problem) in try TrainingSettings(values) })
 
     public static func steps(of run: RunSettings) -> Int { run.training.steps }
@@ -44,6 +44,7 @@ public enum TrainingKind: Kind {
         var made = TrainingTables.all.made(of: material)
         let files = [
             RunsTable.file, FitsTable.file, ComparisonTable.form.description.file, DifferencesTable.file,
+            CurvesTable.form.description.file,
         ]
         let tables = try ResultTables(experiment, made, files)
         made.answer = try TrainingAnswer.answer(tables)

@@ -6,7 +6,7 @@ import Settings
 enum Method {
     static func html(_ experiment: Experiment) -> String {
         let settings = experiment.resolved.leaves.filter { path, _ in
-            !["name", "kind", "question", "compare", "tables", "sweep"].contains {
+            !["name", "kind", "question", "compare", "tables", "answer", "sweep"].contains {
                 path.split(separator: ".")[0] == $0
             }
         }.map { ($0.path, text($0.value)) }

@@ -17,7 +17,7 @@ set xrange [8.912509381337456:112.20184543019633]
 set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
 set yrange [0:1]
 set mytics 2
-set key maxcols 1
+set key maxcols 2
 $shares0 << END
 10.0 0.5384183723886123 0.47866666666666663
 15.0 0.6108873347974201 0.45533333333333337
@@ -50,13 +50,13 @@ $shares3 << END
 63.0 0.0 0.0
 100.0 0.0 0.0
 END
-plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'steps = 20000, b₀ = normal (deviation 1)', \
+plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'steps = 20000, b₀ = N(0, 1)', \
   $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
-  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'steps = 60000, b₀ = normal (deviation 1)', \
+  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'steps = 60000, b₀ = N(0, 1)', \
   $shares1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
-  $shares2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'steps = 20000, b₀ = constant (value 0)', \
+  $shares2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'steps = 20000, b₀ = 0', \
   $shares2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' notitle, \
-  $shares3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'steps = 60000, b₀ = constant (value 0)', \
+  $shares3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'steps = 60000, b₀ = 0', \
   $shares3 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#E69F00' notitle, \
   keyentry with lines linewidth 1.5 linecolor '#555555' title 'of the loss', \
   keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'of the features'

@@ -21,7 +21,7 @@ set logscale y
 set format y '10^{%L}'
 set mytics 10
 set grid ytics linecolor '#e6e6e6'
-set key maxcols 2
+set key maxcols 4
 $theory0 << END
 10.0 0.1
 15.0 0.06666666666666667
@@ -56,5 +56,5 @@ $points1 << END
 END
 plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, 1/m', \
   $theory1 using 1:2 with lines dashtype 3 linewidth 1.5 linecolor '#000000' title 'Welch bound', \
-  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'b₀ = constant (value 0)', \
-  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'b₀ = normal (deviation 1)'
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'b₀ = 0', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'b₀ = N(0, 1)'

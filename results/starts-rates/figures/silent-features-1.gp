@@ -18,7 +18,7 @@ set xrange [8.912509381337456:112.20184543019633]
 set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
 set yrange [0:1]
 set mytics 2
-set key maxcols 2
+set key maxcols 3
 $shares0 << END
 10.0 0.09212116241613463 0.086
 15.0 0.0 0.0
@@ -35,9 +35,9 @@ $shares1 << END
 63.0 0.8600675807597339 0.295
 100.0 0.8162886145782008 0.147
 END
-plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'b₀ = constant (value 0)', \
+plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'b₀ = 0', \
   $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
-  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'b₀ = normal (deviation 1)', \
+  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'b₀ = N(0, 1)', \
   $shares1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
   keyentry with lines linewidth 1.5 linecolor '#555555' title 'of the loss', \
   keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'of the features'

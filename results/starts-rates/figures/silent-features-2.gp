@@ -18,7 +18,7 @@ set xrange [8.912509381337456:112.20184543019633]
 set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
 set yrange [0:1]
 set mytics 2
-set key maxcols 2
+set key maxcols 3
 $shares0 << END
 10.0 0.7527841179320823 0.684
 15.0 0.10748121138320044 0.081
@@ -35,9 +35,9 @@ $shares1 << END
 63.0 0.69494162596631 0.153
 100.0 0.6944004333756123 0.086
 END
-plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'b₀ = constant (value 0)', \
+plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'b₀ = 0', \
   $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
-  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'b₀ = normal (deviation 1)', \
+  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'b₀ = N(0, 1)', \
   $shares1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
   keyentry with lines linewidth 1.5 linecolor '#555555' title 'of the loss', \
   keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'of the features'

@@ -18,7 +18,7 @@ set xrange [8.912509381337456:112.20184543019633]
 set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
 set yrange [0:1]
 set mytics 2
-set key maxcols 2
+set key maxcols 3
 $shares0 << END
 10.0 0.7673072097624586 0.8363333333333333
 15.0 0.470431165920326 0.5016666666666666
@@ -51,13 +51,13 @@ $shares3 << END
 63.0 0.6900179155534291 0.15366666666666665
 100.0 0.6501002570070562 0.07533333333333332
 END
-plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'b₀ = constant (value 0)', \
+plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'b₀ = 0', \
   $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
-  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'b₀ = constant (value 0.1)', \
+  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'b₀ = 0.1', \
   $shares1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
-  $shares2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'b₀ = normal (deviation 0.3)', \
+  $shares2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'b₀ = N(0, 0.3²)', \
   $shares2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' notitle, \
-  $shares3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'b₀ = normal (deviation 1)', \
+  $shares3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'b₀ = N(0, 1)', \
   $shares3 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#E69F00' notitle, \
   keyentry with lines linewidth 1.5 linecolor '#555555' title 'of the loss', \
   keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'of the features'

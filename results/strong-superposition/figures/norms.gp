@@ -17,7 +17,7 @@ set yrange [0.0005:1]
 set logscale y
 set format y '10^{%L}'
 set mxtics 2
-set key maxcols 1
+set key maxcols 2
 set arrow 1 from 0.5, graph 0 to 0.5, graph 1 nohead dashtype 3 linecolor '#777777'
 $series0 << END
 0.025 1e-09
@@ -151,7 +151,7 @@ $series3 << END
 1.475 1e-09
 1.5250000000000001 1e-09
 END
-plot $series0 using 1:2 with histeps linewidth 2 linecolor '#0072B2' dashtype 1 title 'α = 0, b₀ = normal (deviation 1), m = 39', \
-  $series1 using 1:2 with histeps linewidth 2 linecolor '#D55E00' dashtype 2 title 'α = 0, b₀ = constant (value 0), m = 39', \
-  $series2 using 1:2 with histeps linewidth 2 linecolor '#009E73' dashtype 3 title 'α = 1, b₀ = normal (deviation 1), m = 39', \
-  $series3 using 1:2 with histeps linewidth 2 linecolor '#E69F00' dashtype 4 title 'α = 1, b₀ = constant (value 0), m = 39'
+plot $series0 using 1:2 with histeps linewidth 2 linecolor '#0072B2' dashtype 1 title 'α = 0, b₀ = N(0, 1), m = 39', \
+  $series1 using 1:2 with histeps linewidth 2 linecolor '#D55E00' dashtype 2 title 'α = 0, b₀ = 0, m = 39', \
+  $series2 using 1:2 with histeps linewidth 2 linecolor '#009E73' dashtype 3 title 'α = 1, b₀ = N(0, 1), m = 39', \
+  $series3 using 1:2 with histeps linewidth 2 linecolor '#E69F00' dashtype 4 title 'α = 1, b₀ = 0, m = 39'

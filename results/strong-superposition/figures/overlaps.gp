@@ -17,7 +17,7 @@ set yrange [1e-4:*]
 set logscale y
 set format y '10^{%L}'
 set mxtics 2
-set key maxcols 1
+set key maxcols 2
 $series0 << END
 -0.9875 1e-09
 -0.9624999999999999 1e-09
@@ -346,8 +346,8 @@ $series3 << END
 0.9625 1e-09
 0.9875 1e-09
 END
-plot $series0 using 1:2 with histeps linewidth 2 linecolor '#0072B2' dashtype 1 title 'α = 0, b₀ = normal (deviation 1), m = 39', \
-  $series1 using 1:2 with histeps linewidth 2 linecolor '#D55E00' dashtype 2 title 'α = 0, b₀ = constant (value 0), m = 39', \
-  $series2 using 1:2 with histeps linewidth 2 linecolor '#009E73' dashtype 3 title 'α = 1, b₀ = normal (deviation 1), m = 39', \
-  $series3 using 1:2 with histeps linewidth 2 linecolor '#E69F00' dashtype 4 title 'α = 1, b₀ = constant (value 0), m = 39', \
+plot $series0 using 1:2 with histeps linewidth 2 linecolor '#0072B2' dashtype 1 title 'α = 0, b₀ = N(0, 1), m = 39', \
+  $series1 using 1:2 with histeps linewidth 2 linecolor '#D55E00' dashtype 2 title 'α = 0, b₀ = 0, m = 39', \
+  $series2 using 1:2 with histeps linewidth 2 linecolor '#009E73' dashtype 3 title 'α = 1, b₀ = N(0, 1), m = 39', \
+  $series3 using 1:2 with histeps linewidth 2 linecolor '#E69F00' dashtype 4 title 'α = 1, b₀ = 0, m = 39', \
   [-0.999:0.999] 2.4431210920738478*(1-x*x)**(18.0) with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, m = 39'

@@ -22,7 +22,7 @@ set logscale y
 set format y '10^{%L}'
 set mytics 10
 set grid ytics linecolor '#e6e6e6'
-set key maxcols 1
+set key maxcols 2
 $curve0 << END
 100.0 465.186949968338
 200.0 413.4740114212036
@@ -831,7 +831,7 @@ $curve3 << END
 19900.0 0.10992313022143207
 20000.0 0.11046225117752329
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'α = 0, b₀ = normal (deviation 1), m = 39', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'α = 0, b₀ = constant (value 0), m = 39', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'α = 1, b₀ = normal (deviation 1), m = 39', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'α = 1, b₀ = constant (value 0), m = 39'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'α = 0, b₀ = N(0, 1), m = 39', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'α = 0, b₀ = 0, m = 39', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'α = 1, b₀ = N(0, 1), m = 39', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'α = 1, b₀ = 0, m = 39'

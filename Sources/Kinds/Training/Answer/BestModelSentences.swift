@@ -7,29 +7,32 @@ struct BestModelSentences {
     /// Whether it tells of single places rather than of ranges.
     let areSingle: Bool
 
-    private static let (mostGroups, mostWidths, mostFeatures) = (8, 3, 100)
+    private static let (mostGroups, mostWidths, mostFeatures) = (16, 3, 100)
+    /// Of more than this there are no single places to tell of.
+    private static let mostStatements = 10
 
     init(_ tables: ResultTables) throws(Problems) {
         let runs = try tables.table(RunsTable.file).rows.filter { $0["status"] == "finished" }
         let groups = RunGroups(of: tables.experiment)
         let widths = Set(groups.all.flatMap { $0.runs.map(\.training.width) }).sorted()
         let features = runs.compactMap { $0.number("features") }.max() ?? 0
-        areSingle =
+        let byRun = Dictionary(runs.map { ($0["run_id"], $0) }) { first, _ in first }
+        func rows(_ group: RunGroup, _ width: Int) -> [Table.Row] {
+            group.runs.filter { $0.training.width == width }.compactMap { byRun[$0.runID] }
+        }
+        let areFew =
             !runs.isEmpty && groups.all.count <= Self.mostGroups && widths.count <= Self.mostWidths
             && Int(features) <= Self.mostFeatures
+        let told = areFew ? widths.map { width in Self.each(groups) { rows($0, width) } } : []
+        areSingle = areFew && told.map(\.count).reduce(0, +) <= Self.mostStatements
         guard areSingle else {
             text = runs.isEmpty ? "No model was trained to its end." : Self.ranges(runs)
             return
         }
-        let byRun = Dictionary(runs.map { ($0["run_id"], $0) }) { first, _ in first }
         let starts = tables.experiment.replicates
         let best = starts > 1 ? "the best of \(starts) starts represents" : "the model represents"
-        func rows(_ group: RunGroup, _ width: Int) -> [Table.Row] {
-            group.runs.filter { $0.training.width == width }.compactMap { byRun[$0.runID] }
-        }
-        let each = widths.compactMap { width in
-            let told = Self.each(groups) { rows($0, width) }
-            return told.isEmpty ? nil : "At m = \(width) \(best) \(told.joined(separator: "; "))."
+        let each = zip(widths, told).compactMap { width, told in
+            told.isEmpty ? nil : "At m = \(width) \(best) \(told.joined(separator: "; "))."
         }
         let hits = widths.flatMap { width in
             groups.all.map { StartFindings.hits(rows($0, width).compactMap { $0.number("test_loss") }) }

@@ -3,7 +3,8 @@ import Tables
 
 /// The answer of an experiment that trains models.
 ///
-/// What theory predicts stands first: the exponents of the loss where half of the groups have a predicted one, otherwise
+/// The measures that the experiment's "answer" names stand first, and then the exponents alone. Where it names none, what
+/// theory predicts stands first: the exponents of the loss where half of the groups have a predicted one, otherwise
 /// the losses that are predicted for half of the models. Where the loss of many groups is least and what the swept settings
 /// do comes next, then the cause of the loss where a measure shows it.
 enum TrainingAnswer {
@@ -14,15 +15,18 @@ enum TrainingAnswer {
         let predicted = try PredictedLossSentences(tables)
         let found = try BestModelSentences(tables)
         let settings = try SettingSentences.all(tables, areBest: found.areSingle && tables.experiment.replicates > 1)
-        var (first, more): ([String], [String]) = ([], [])
+        let asked = try MeasureSentences.all(tables, areBest: found.areSingle && tables.experiment.replicates > 1)
+        var (first, more): ([String], [String]) = (asked, [])
         if exponents.arePredicted { first.append(exponents.lead) }
         if predicted.areOfMost, !exponents.arePredicted { first += predicted.all } else { more += predicted.all }
         if !exponents.arePredicted { first.append(exponents.lead) }
         if exponents.isEmpty {
-            if found.areSingle, !predicted.areOfMost { first.append(found.text) } else { more.append(found.text) }
+            let isFirst = found.areSingle && !predicted.areOfMost && asked.isEmpty
+            if isFirst { first.append(found.text) } else { more.append(found.text) }
         }
-        if !found.areSingle { first.append(try LeastLossSentence.text(tables)) }
-        first += settings.prefix(mostOfSettings) + [try CauseSentences.silence(tables)]
+        var others = found.areSingle ? [] : [try LeastLossSentence.text(tables)]
+        others += settings.prefix(mostOfSettings) + [try CauseSentences.silence(tables)]
+        if asked.isEmpty { first += others } else { more += others }
         first = first.filter { !$0.isEmpty }
         if first.isEmpty {
             first = [found.text]

@@ -1,0 +1,39 @@
+# Figure feature-directions-3d, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 260,270 dynamic standalone name 'feature_directions_3d' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 3.61in,3.75in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 780,810 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'feature-directions-3d.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+$model0 << END
+0.11127430945634842 0.8226612210273743 0.5565503835678101 1.0
+-0.03529980033636093 -0.5574004650115967 0.8302536606788635 2.0
+-0.995614230632782 0.11362016201019287 0.03364352136850357 3.0
+-0.11097412556409836 -0.8307555317878723 -0.5612601041793823 4.0
+0.9960858821868896 -0.11105665564537048 -0.03034255839884281 5.0
+0.03558657690882683 0.5585412383079529 -0.8334432244300842 6.0
+END
+set multiplot layout 1,1
+set lmargin 0.5
+set rmargin 0.5
+set tmargin 2
+set bmargin 0.5
+unset key
+set xrange [-1.260879476474356:1.260879476474356]
+set yrange [-1.260879476474356:1.260879476474356]
+set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
+set zrange [-1.260879476474356:1.260879476474356]
+set view 65,35,1.15
+set view equal xyz
+set xyplane at -1.260879476474356
+set format ''
+set border 4095 linecolor '#cccccc'
+set title '3 digons (octahedron)' noenhanced font ',12'
+splot $model0 using (0):(0):(0):1:2:3 with vectors arrowstyle 1, \
+  $model0 every ::0::5 using ($1*1.15):($2*1.15):($3*1.15):(sprintf('%d', $4)) with labels font ',11'
+unset multiplot

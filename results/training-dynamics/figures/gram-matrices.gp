@@ -1,0 +1,70 @@
+# Figure gram-matrices, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 310,250 dynamic standalone name 'gram_matrices' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 4.31in,3.47in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 930,750 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'gram-matrices.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+$model0 << END
+1.0 1.0 0.998901785976714
+2.0 1.0 -0.00040171474464195667
+3.0 1.0 0.0014089299362693986
+4.0 1.0 -1.0081484556078681
+5.0 1.0 0.0025896022478220093
+6.0 1.0 -0.00040305736654866475
+1.0 2.0 -0.00040171474464195667
+2.0 2.0 1.0012624953695846
+3.0 2.0 -0.00025429081146999266
+4.0 2.0 0.0009926281164987505
+5.0 2.0 0.0015493785552956885
+6.0 2.0 -1.0045566330716151
+1.0 3.0 0.0014089299362693986
+2.0 3.0 -0.00025429081146999266
+3.0 3.0 1.0052891239838018
+4.0 3.0 -0.0027859257772040458
+5.0 3.0 -1.0053563849562799
+6.0 3.0 -8.921334560652028e-06
+1.0 4.0 -1.0081484556078681
+2.0 4.0 0.0009926281164987505
+3.0 4.0 -0.0027859257772040458
+4.0 4.0 1.0174829146843178
+5.0 4.0 -0.0012487612551776994
+6.0 4.0 -0.00018198173902728154
+1.0 5.0 0.0025896022478220093
+2.0 5.0 0.0015493785552956885
+3.0 5.0 -1.0053563849562799
+4.0 5.0 -0.0012487612551776994
+5.0 5.0 1.0054413363053558
+6.0 5.0 -0.0012936354028750818
+1.0 6.0 -0.00040305736654866475
+2.0 6.0 -1.0045566330716151
+3.0 6.0 -8.921334560652028e-06
+4.0 6.0 -0.00018198173902728154
+5.0 6.0 -0.0012936354028750818
+6.0 6.0 1.007862327695085
+END
+set multiplot layout 1,1
+set palette defined (0 '#2166AC', 1 '#67A9CF', 2 '#D1E5F0', 3 '#F7F7F7', 4 '#FDDBC7', 5 '#EF8A62', 6 '#B2182B')
+set cbrange [-1:1]
+set size ratio 1
+unset key
+set style fill solid 1.0 noborder
+set lmargin 4
+set rmargin 5
+set tmargin 2
+set bmargin 1.5
+set tics font ',10' scale 0.5
+set cbtics 1
+set colorbox user origin graph 1.06,0 size graph 0.06,1
+set title '' noenhanced font ',12'
+set xrange [0.5:6.5]
+set yrange [6.5:0.5]
+set xtics 1,1
+set ytics 1,1
+plot $model0 using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette notitle
+unset multiplot
