@@ -98,6 +98,11 @@ public struct Kernels<Element>: Sendable {
             _ count: Int, _ w: Output, _ g: Input, _ m: Output, _ v: Output, _ keep: Element, _ beta1: Element,
             _ beta2: Element, _ step: Element, _ rootCorrection: Element, _ epsilon: Element
         ) -> Void
+    /// See `Matrix.orthonormalizeColumns`.
+    let orthonormalColumns:
+        @Sendable (
+            _ rows: Int32, _ columns: Int32, _ matrix: Output, _ tau: Output, _ work: Output, _ size: Int32
+        ) -> Void
 }
 
 extension Float: Scalar {
@@ -117,7 +122,8 @@ extension Float: Scalar {
         },
         forwardRow: toylab_forward_row_f32, activatedRow: toylab_activated_row_f32,
         activate: { $0.loop_f32($1, $2, $3, $4) },
-        symmetrize: toylab_symmetrize_f32, adam: toylab_adam_f32)
+        symmetrize: toylab_symmetrize_f32, adam: toylab_adam_f32,
+        orthonormalColumns: toylab_orthonormal_columns_f32)
 }
 
 extension Double: Scalar {
@@ -137,5 +143,6 @@ extension Double: Scalar {
         },
         forwardRow: toylab_forward_row_f64, activatedRow: toylab_activated_row_f64,
         activate: { $0.loop_f64($1, $2, $3, $4) },
-        symmetrize: toylab_symmetrize_f64, adam: toylab_adam_f64)
+        symmetrize: toylab_symmetrize_f64, adam: toylab_adam_f64,
+        orthonormalColumns: toylab_orthonormal_columns_f64)
 }

@@ -13,6 +13,7 @@ public enum StreamPurpose: UInt32, Sendable {
     case recovery = 8
     case trainingSet = 9
     case epoch = 10
+    case optimizer = 11
 }
 
 /// A named, reproducible stream of random numbers.

@@ -16,8 +16,10 @@ public struct ParameterSpec: Sendable {
 
 /// How a parameter is trained.
 public enum ParameterRole: Sendable {
-    /// Its rows are directions: they decay, and learn at the rate of W.
+    /// Its rows are directions, from the hidden layer to the features: they decay, and learn at the rate of W.
     case directions
+    /// Its rows are directions too, trained alike, from the features to the hidden layer.
+    case encoder
     /// One number a feature, or a hidden dimension, without decay, at a rate of its own.
     case bias
 }
@@ -36,17 +38,17 @@ extension ParameterSpec {
         features n: Int, width m: Int, isTied: Bool = true, hasHiddenBias: Bool = false, hasBias: Bool = true,
         directions: (any StartLaw)? = nil, bias: (any StartLaw)? = nil, encoder: (any StartLaw)? = nil
     ) -> [ParameterSpec] {
-        func weights(_ name: String, _ start: (any StartLaw)?) -> ParameterSpec {
+        func weights(_ name: String, _ role: ParameterRole, _ start: (any StartLaw)?) -> ParameterSpec {
             ParameterSpec(
-                name: name, rows: n, columns: m, role: .directions,
+                name: name, rows: n, columns: m, role: role,
                 start: start ?? NormalStart(deviation: 1 / Double(m).squareRoot()))
         }
         func biases(_ name: String, _ count: Int, _ start: (any StartLaw)?) -> ParameterSpec {
             ParameterSpec(name: name, rows: 1, columns: count, role: .bias, start: start)
         }
         let ofBias = hasBias ? bias ?? NormalStart(deviation: 1) : nil
-        return [weights("directions", directions), biases("bias", n, ofBias)]
-            + (isTied ? [] : [weights("encoder", encoder)])
+        return [weights("directions", .directions, directions), biases("bias", n, ofBias)]
+            + (isTied ? [] : [weights("encoder", .encoder, encoder)])
             + (hasHiddenBias ? [biases("hidden_bias", m, ConstantStart(value: 0))] : [])
     }
 }

@@ -7,10 +7,10 @@ public struct TrainerState: Equatable, Sendable {
     /// Steps taken.
     public let step: Int
     public let parameters: ModelParameters<Float>
-    /// By the names that the optimizer gives them.
-    public let optimizer: [OptimizerState]
+    /// What the optimizer keeps of each parameter, in the model's order.
+    public let optimizer: [[OptimizerState]]
 
-    public init(step: Int, parameters: ModelParameters<Float>, optimizer: [OptimizerState]) {
+    public init(step: Int, parameters: ModelParameters<Float>, optimizer: [[OptimizerState]]) {
         self.step = step
         self.parameters = parameters
         self.optimizer = optimizer
@@ -21,18 +21,18 @@ public struct TrainerState: Equatable, Sendable {
         let specs = recipe.parameters
         return step > 0 && step <= recipe.steps
             && parameters.list.map(\.name) == specs.map(\.name) && specs.fit(parameters.list.map(\.value))
-            && optimizer.map(\.name) == type(of: recipe.optimizer).states
-            && optimizer.allSatisfy { specs.fit($0.values) }
+            && optimizer.count == specs.count
+            && zip(specs, optimizer).allSatisfy { recipe.states(of: $0).fit($1) }
     }
 }
 
-/// One of the things an optimizer keeps of every parameter.
+/// One of the things an optimizer keeps of a parameter.
 public struct OptimizerState: Equatable, Sendable {
+    /// As the optimizer calls it.
     public let name: String
-    /// One a parameter, of its shape, in the model's order.
-    public let values: [Matrix<Float>]
+    public let value: Matrix<Float>
 
-    public init(name: String, values: [Matrix<Float>]) { (self.name, self.values) = (name, values) }
+    public init(name: String, value: Matrix<Float>) { (self.name, self.value) = (name, value) }
 }
 
 /// A training that was interrupted, or is over: its state and what it has reported so far.

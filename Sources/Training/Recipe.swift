@@ -84,4 +84,11 @@ public struct Recipe: Sendable {
     func learningRate(of role: ParameterRole) -> LearningRate { role == .bias ? biasLearningRate : learningRate }
 
     func weightDecay(of role: ParameterRole) -> Double { role == .bias ? 0 : weightDecay }
+
+    func optimizer(of role: ParameterRole) -> any Optimizer { optimizer.part(for: role) }
+
+    /// What the optimizer keeps of a parameter.
+    public func states(of parameter: ParameterSpec) -> [StateSpec] {
+        optimizer(of: parameter.role).start(rows: parameter.rows, columns: parameter.columns)
+    }
 }

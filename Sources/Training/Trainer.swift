@@ -32,9 +32,11 @@ public final class Trainer {
         let parameters = ModelParameters<Float>(specs, from: &stream)
         samples = StepSamples(recipe, isSparse: route != .cheapest)
         objective = samples.objective(recipe, parameters, route)
-        optimizers = specs.map {
+        optimizers = specs.enumerated().map { place, spec in
             ParameterOptimizer(
-                recipe.optimizer, rows: $0.rows, columns: $0.columns, weightDecay: recipe.weightDecay(of: $0.role))
+                recipe.optimizer(of: spec.role), rows: spec.rows, columns: spec.columns,
+                weightDecay: recipe.weightDecay(of: spec.role),
+                from: RandomStream(seed: recipe.seed, run: recipe.run, purpose: .optimizer, step: UInt64(place)))
         }
     }
 
@@ -47,15 +49,15 @@ public final class Trainer {
         step = state.step
         for place in specs.indices {
             objective.variables[place].value = state.parameters.list[place].value
-            optimizers[place].states = state.optimizer.map { $0.values[place] }
+            optimizers[place].states = state.optimizer[place].map(\.value)
         }
     }
 
     public var state: TrainerState {
         TrainerState(
             step: step, parameters: parameters,
-            optimizer: type(of: recipe.optimizer).states.enumerated().map { index, name in
-                OptimizerState(name: name, values: optimizers.map { $0.states[index] })
+            optimizer: zip(specs, optimizers).map { spec, optimizer in
+                zip(recipe.states(of: spec), optimizer.states).map { OptimizerState(name: $0.name, value: $1) }
             })
     }
 

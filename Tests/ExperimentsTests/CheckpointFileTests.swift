@@ -57,19 +57,25 @@ import Training
     }
 
     /// Names and order of tensors follow the list of parameters.
-    @Test(arguments: ["adamw", "sgd"], [(true, false), (false, false), (false, true)])
+    @Test(arguments: ["adamw", "sgd", "muon", "dion"], [(true, false), (false, false), (false, true)])
     func tensorsFollowTheParameters(optimizer: String, model: (isTied: Bool, hasHiddenLayer: Bool)) throws {
         let recipe = try recipe(
             isTied: model.isTied, hasHiddenLayer: model.hasHiddenLayer, optimizer: optimizer)
         let checkpoint = try checkpoint(recipe)
         let parameters =
             ["directions", "bias"] + (model.isTied ? [] : ["encoder"]) + (model.hasHiddenLayer ? ["hidden_bias"] : [])
-        let states = optimizer == "sgd" ? ["velocity"] : ["first_moments", "second_moments"]
+        let matrices = ["muon": ["momentum"], "dion": ["momentum", "basis"], "sgd": ["velocity"]][optimizer]
+        let moments = ["first_moments", "second_moments"]
+        func states(_ parameter: String) -> [String] {
+            // AdamW trains the biases of optimizers of matrices.
+            let isBias = parameter.hasSuffix("bias")
+            return optimizer == "sgd" || !isBias ? matrices ?? moments : moments
+        }
         #expect(
             checkpoint.tensors.map(\.name) == ["step"] + parameters + ["curve", "recent", "interval"]
-                + states.flatMap { state in parameters.map { "\($0)_\(state)" } })
+                + parameters.flatMap { parameter in states(parameter).map { "\(parameter)_\($0)" } })
         #expect(TrainingCheckpoint(checkpoint.tensors, of: recipe) == checkpoint)
-        for name in parameters + ["\(parameters.last!)_\(states[0])"] {
+        for name in parameters + ["\(parameters.last!)_\(states(parameters.last!)[0])"] {
             let others = checkpoint.tensors.filter { $0.name != name }
             #expect(TrainingCheckpoint(others, of: recipe) == nil, "without \(name)")
         }

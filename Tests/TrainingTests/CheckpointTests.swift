@@ -25,11 +25,13 @@ import ToyModels
         try goesOn(try recipe(weightDecay: weightDecay, hasBias: hasBias))
     }
 
-    @Test(arguments: ["adamw", "sgd"], [true, false])
-    func soDoesOneOfUntiedWeights(optimizer: String, hasBias: Bool) throws {
-        try goesOn(
-            try recipe(
-                isTied: false, hasBias: hasBias, optimizer: optimizer == "sgd" ? SGD(momentum: 0.9) : AdamW()))
+    private static let optimizers: [any Optimizer] = [
+        AdamW(), SGD(momentum: 0.9), Muon(), Dion(), Dion(rankFraction: 0.4),
+    ]
+
+    @Test(arguments: optimizers.indices, [true, false])
+    func soDoesOneOfUntiedWeights(optimizer: Int, hasBias: Bool) throws {
+        try goesOn(try recipe(isTied: false, hasBias: hasBias, optimizer: Self.optimizers[optimizer]))
     }
 
     @Test(arguments: [true, false]) func soDoesOneOfDenseData(isTied: Bool) throws {
@@ -38,12 +40,11 @@ import ToyModels
         try goesOn(recipe)
     }
 
-    @Test(arguments: ["adamw", "sgd"], [true, false])
-    func soDoesOneOfAHiddenLayer(optimizer: String, hasBias: Bool) throws {
+    @Test(arguments: optimizers.indices, [true, false])
+    func soDoesOneOfAHiddenLayer(optimizer: Int, hasBias: Bool) throws {
         try goesOn(
             try recipe(
-                isTied: false, hiddenActivation: .relu, hasBias: hasBias,
-                optimizer: optimizer == "sgd" ? SGD(momentum: 0.9) : AdamW()))
+                isTied: false, hiddenActivation: .relu, hasBias: hasBias, optimizer: Self.optimizers[optimizer]))
     }
 
     @Test(arguments: [true, false]) func soDoesOneOfAnotherLoss(isTied: Bool) throws {
@@ -75,6 +76,9 @@ import ToyModels
         try forgetting(try recipe(), parameter: 0)
         try forgetting(try recipe(isTied: false), parameter: 2)
         try forgetting(try recipe(isTied: false, hiddenActivation: .tanh), parameter: 3)
+        for optimizer: any Optimizer in [Muon(), Dion()] {
+            for parameter in 0...1 { try forgetting(try recipe(optimizer: optimizer), parameter: parameter) }
+        }
     }
 
     private func forgetting(_ recipe: Recipe, parameter: Int) throws {
@@ -83,10 +87,9 @@ import ToyModels
         _ = TrainingRun.train(recipe, shouldStop: { false }, shouldSave: { taken == nil }, save: { taken = $0 })
         let checkpoint = try #require(taken)
         #expect(checkpoint.state.step == 1)
-        let states = checkpoint.state.optimizer.map { state in
-            var values = state.values
-            values[parameter].fill(0)
-            return OptimizerState(name: state.name, values: values)
+        var states = checkpoint.state.optimizer
+        states[parameter] = states[parameter].map { state in
+            OptimizerState(name: state.name, value: Matrix(rows: state.value.rows, columns: state.value.columns))
         }
         let forgetful = TrainingCheckpoint(
             state: TrainerState(
@@ -113,6 +116,11 @@ import ToyModels
         #expect(untiedTrainer.state.fits(untied) && !untiedTrainer.state.fits(recipe))
         let hidden = try self.recipe(isTied: false, hiddenActivation: .relu)
         #expect(!untiedTrainer.state.fits(hidden))
+        let dion = Trainer(try self.recipe(optimizer: Dion()))
+        _ = dion.advance()
+        #expect(dion.state.fits(dion.recipe) && !dion.state.fits(recipe))
+        #expect(try !dion.state.fits(self.recipe(optimizer: Muon())))
+        #expect(try !dion.state.fits(self.recipe(optimizer: Dion(rankFraction: 0.5))))
     }
 
     @Test func savingThatFailsEndsTheTraining() throws {

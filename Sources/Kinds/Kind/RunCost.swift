@@ -4,7 +4,7 @@
 
 /// The cost of a run, in units of work.
 ///
-///     seconds = steps · (features · secondsPerFeature + fixed) + what is done once + perRun
+///     seconds = steps · (features · secondsPerFeature + optimizerFlops · secondsPerFlop + fixed) + what is done once + perRun
 ///               + the sum over steps of the cheaper of
 ///                   flops · secondsPerFlop + products · secondsPerProduct + elements · secondsPerElement
 ///                   the way by the outputs above 0, where there is one,
@@ -19,6 +19,8 @@ public struct RunCost: Sendable, Equatable {
     public var elements: Double
     /// n
     public var features = 0.0
+    /// Operations of the products that the optimizer makes in a step.
+    public var optimizerFlops = 0.0
     /// Operations that stand for a step by the outputs above 0, if none were, and for each share of them; infinite where there
     /// is no such way.
     public var screenFlops = Double.infinity
@@ -64,7 +66,8 @@ public struct RunCost: Sendable, Equatable {
             flops * rates.secondsPerFlop + products * rates.secondsPerProduct + elements * rates.secondsPerElement
         let (screen, outputs) = (screenFlops * rates.secondsPerFlop, outputFlops * rates.secondsPerFlop)
         let passes = min(cheaper(panels, screen, outputs), steps * laneFlops * rates.secondsPerFlop)
-        return passes + steps * (features * rates.secondsPerFeature + rates.fixed) + once.seconds(rates) + rates.perRun
+        let update = features * rates.secondsPerFeature + optimizerFlops * rates.secondsPerFlop
+        return passes + steps * (update + rates.fixed) + once.seconds(rates) + rates.perRun
     }
 
     /// The sum over steps of min(panels, screen + share · outputs), where the share of outputs above 0 is about 48 / step: as

@@ -12,8 +12,8 @@ extension TrainingCheckpoint {
                 Tensor("curve", history.curve), Tensor("recent", history.recent),
                 Tensor("interval", [history.sum, history.count]),
             ]
-            + state.optimizer.flatMap { kept in
-                zip(parameters, kept.values).map { Tensor("\($0.name)_\(kept.name)", $1) }
+            + zip(parameters, state.optimizer).flatMap { parameter, states in
+                states.map { Tensor(Self.name($0.name, of: parameter.name), $0.value) }
             }
     }
 
@@ -27,8 +27,10 @@ extension TrainingCheckpoint {
         let specs = recipe.parameters
         let values = specs.compactMap { named.matrix($0.name) }
         guard specs.fit(values) else { return nil }
-        let states = type(of: recipe.optimizer).states.map { name in
-            OptimizerState(name: name, values: specs.compactMap { named.matrix("\($0.name)_\(name)") })
+        let states = specs.map { spec in
+            recipe.states(of: spec).compactMap { state in
+                named.matrix(Self.name(state.name, of: spec.name)).map { OptimizerState(name: state.name, value: $0) }
+            }
         }
         let state = TrainerState(step: step, parameters: ModelParameters(specs, values: values), optimizer: states)
         guard state.fits(recipe) else { return nil }
@@ -36,4 +38,6 @@ extension TrainingCheckpoint {
             state: state,
             history: LossHistory(curve: curve, recent: recent, sum: interval[0], count: interval[1]))
     }
+
+    private static func name(_ state: String, of parameter: String) -> String { "\(parameter)_\(state)" }
 }

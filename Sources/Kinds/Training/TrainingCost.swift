@@ -21,7 +21,7 @@ extension RunCost {
     /// as much again for an encoder of its own; the gradient of G, in storage that grows by a quarter at a time, with the
     /// one before it; a panel of G; the samples; W and the states once more in a checkpoint as a file.
     ///
-    /// - Parameter states: how many the optimizer keeps of each entry.
+    /// - Parameter states: matrices of the size of W that the optimizer keeps or works with.
     public init(
         _ batch: BatchShape, width: Int, isTied: Bool = true, states: Int = AdamW.states.count, steps: Int
     ) {
@@ -193,8 +193,12 @@ struct TrainingCosts {
         var cost = RunCost(
             shapes.batch, chunk: shapes.chunk, batchSize: run.training.batchSize, width: run.training.width,
             isTied: run.training.isTied, hasHiddenLayer: run.training.hiddenActivation != nil,
-            loss: run.training.loss, states: type(of: run.training.optimizer).states.count,
+            loss: run.training.loss, states: type(of: run.training.optimizer).copies,
             activation: run.training.activation, trainingSamples: run.training.samples, steps: run.training.steps)
+        cost.optimizerFlops = run.training.parameters.reduce(0) { sum, parameter in
+            let part = run.training.optimizer.part(for: parameter.role)
+            return sum + part.flops(rows: parameter.rows, columns: parameter.columns)
+        }
         cost.once = cost.once.times(1 + run.training.trackedSteps.count)
         return cost
     }

@@ -1,6 +1,7 @@
 import LinearAlgebra
 import Measures
 import Settings
+import ToyModels
 
 /// How the numbers of a training experiment came about.
 enum TrainingMethod {
@@ -70,7 +71,10 @@ enum TrainingMethod {
     }
 
     private static func optimizers(_ experiment: Experiment) -> String {
-        names(experiment) { type(of: $0.optimizer).name }
+        names(experiment) { settings in
+            let (name, ofBias) = (type(of: settings.optimizer).name, type(of: settings.optimizer.part(for: .bias)).name)
+            return ofBias == name ? name : "\(name) (\(ofBias) for biases)"
+        }
     }
 
     private static func activations(_ experiment: Experiment) -> String {

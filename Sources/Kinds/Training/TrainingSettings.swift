@@ -93,6 +93,12 @@ public struct TrainingSettings: Sendable {
 
     public var isReLU: Bool { activation == .relu }
 
+    /// The shapes and roles of the model's parameters.
+    var parameters: [ParameterSpec] {
+        ParameterSpec.list(
+            features: features, width: width, isTied: isTied, hasHiddenBias: hiddenActivation != nil, hasBias: hasBias)
+    }
+
     var importance: [Double]? { importanceLaw?.weights(count: features) }
 }
 

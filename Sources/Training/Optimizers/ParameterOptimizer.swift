@@ -1,4 +1,5 @@
 public import LinearAlgebra
+public import Randomness
 
 /// An optimizer at work on one parameter: its states, and the decay that the superposition papers use.
 ///
@@ -20,10 +21,16 @@ public struct ParameterOptimizer<Element: Scalar> {
     private static var epsilon: Double { 1e-8 }
 
     /// For a parameter of `rows` × `columns`.
-    public init(_ optimizer: any Optimizer, rows: Int, columns: Int, weightDecay: Double) {
+    ///
+    /// - Parameter stream: where states that start at random come from.
+    public init(
+        _ optimizer: any Optimizer, rows: Int, columns: Int, weightDecay: Double,
+        from stream: RandomStream = RandomStream(seed: 0, run: 0, purpose: .optimizer)
+    ) {
         self.optimizer = optimizer
         self.weightDecay = weightDecay
-        states = type(of: optimizer).states.map { _ in Matrix(rows: rows, columns: columns) }
+        var stream = stream
+        states = optimizer.start(rows: rows, columns: columns).map { $0.value(from: &stream) }
     }
 
     /// One update of `parameter`.
