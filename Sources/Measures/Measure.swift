@@ -67,7 +67,7 @@ public enum Measures {
         [
             LossMeasure(), RepresentationMeasure(), ArrangementMeasure(over: .all), RecoveryMeasure(), LeftOutMeasure(),
         ] + FeatureSubset.allCases.dropFirst().map { ArrangementMeasure(over: $0) } + [
-            RandomDirectionsMeasure(), ShapesMeasure(), AccuracyMeasure(), SamplesMeasure(),
+            RandomDirectionsMeasure(), ShapesMeasure(), AccuracyMeasure(), SamplesMeasure(), SpectralRankMeasure(),
         ]
 
     /// Those that are taken on the way of a training.

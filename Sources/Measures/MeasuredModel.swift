@@ -48,6 +48,9 @@ public final class MeasuredModel {
             directions, encoder: parameters.contributions(recipe.hiddenActivation).map { Matrix($0) })
     }
 
+    /// n × m, row i is what a value of 1 of feature i adds to a linear hidden layer: W_i, or A_i of untied weights.
+    var written: Matrix<Double> { parameters.encoder.map { Matrix($0) } ?? directions }
+
     /// - Throws: `CancellationError` where it was told to stop, as the others.
     public func heldOutLoss() throws(CancellationError) -> HeldOutLoss {
         if let knownLoss { return knownLoss }

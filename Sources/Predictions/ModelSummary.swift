@@ -37,12 +37,21 @@ public struct ModelClass: Sendable {
     public let powerExponent: Double?
     /// The limit of superposition they are in, judged by what they represent.
     public let regime: Regime
+    private let makeRecipes: @Sendable () -> [Recipe]
 
-    /// - Parameter shares: the fraction represented of every model.
-    public init(differences: [String], powerExponent: Double?, shares: [Double]) {
-        (self.differences, self.powerExponent) = (differences, powerExponent)
+    /// - Parameters:
+    ///   - shares: the fraction represented of every model.
+    ///   - recipes: of every model, made where a prediction asks for them.
+    public init(
+        differences: [String], powerExponent: Double?, shares: [Double],
+        recipes: @escaping @Sendable () -> [Recipe] = { [] }
+    ) {
+        (self.differences, self.powerExponent, makeRecipes) = (differences, powerExponent, recipes)
         regime = differences.isEmpty ? Regime(shares: shares) : .neither
     }
+
+    /// How every model was trained.
+    var recipes: [Recipe] { makeRecipes() }
 
     /// Whether the published predictions speak of such models.
     public var isOfThePublishedKind: Bool { differences.isEmpty }

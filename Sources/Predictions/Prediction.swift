@@ -69,23 +69,32 @@ public enum Predictions {
     public static let capacity: [any Prediction] =
         [EquiangularFramePrediction(), TightFramePrediction()] + TwoFeaturesPrediction.share + CapacityPrediction.all
 
+    /// Of spectral ranks, where an experiment asks for them.
+    public static let ranks: [any Prediction] = RandomRankPrediction.all
+
     /// The first that speaks of some models is the one that their fit is compared with.
     public static let exponents: [any ExponentPrediction] = [
         RandomOverlapExponent(), StrongEvenExponent(), StrongSkewedExponent(), WeakExponent(), NoFallExponent(),
     ]
+
+    /// Those of spectral ranks, which grow: exponents below 0.
+    public static let rankExponents: [any ExponentPrediction] = RandomRankExponent.all + [FullRankExponent()]
+
+    /// Of whatever quantity.
+    public static let everyExponent = exponents + rankExponents
 
     /// The rival exponents of a quantity; none for models of another kind than those that predictions were published for.
     public static func candidates(
         of quantity: String, _ models: ModelClass
     ) -> [(by: any ExponentPrediction, exponent: Double)] {
         guard models.isOfThePublishedKind else { return [] }
-        return exponents.filter { $0.quantities.contains(quantity) }.compactMap { prediction in
+        return everyExponent.filter { $0.quantities.contains(quantity) }.compactMap { prediction in
             prediction.candidate(models).map { (prediction, $0) }
         }
     }
 
     /// The prediction that fits.csv names; nil for one of another version.
     public static func exponent(named name: String, of quantity: String) -> (any ExponentPrediction)? {
-        exponents.first { $0.name == name && $0.quantities.contains(quantity) }
+        everyExponent.first { $0.name == name && $0.quantities.contains(quantity) }
     }
 }

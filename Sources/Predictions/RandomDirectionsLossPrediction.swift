@@ -3,7 +3,7 @@
 struct RandomDirectionsLossPrediction: Prediction {
     let quantity = "test_loss"
     let name: String
-    let source = "expectation over random directions"
+    let source = expectationSource
     let isMet = false
     private let column: String
 
@@ -21,3 +21,6 @@ struct RandomDirectionsLossPrediction: Prediction {
 
     func value(_ model: ModelSummary) -> Double? { model[column] }
 }
+
+/// The source of what random directions have on average.
+let expectationSource = "expectation over random directions"

@@ -77,9 +77,9 @@ public struct FeatureDistribution: Sendable {
     }
 
     /// Var[x_i] = E[v²] p_i - E[v]² p_i²: what is lost where feature i is replaced by its mean.
-    public var variances: [Double] {
-        probabilities.map { values.meanSquare * $0 - values.mean * values.mean * $0 * $0 }
-    }
+    public var variances: [Double] { probabilities.map(variance) }
+
+    private func variance(of p: Double) -> Double { values.meanSquare * p - values.mean * values.mean * p * p }
 
     /// P(i and j), the probability that both features are active; p_i for i = j.
     public func jointProbability(_ i: Int, _ j: Int) -> Double {
@@ -87,17 +87,24 @@ public struct FeatureDistribution: Sendable {
         return dependence?.jointProbability(i, j, probabilities) ?? probabilities[i] * probabilities[j]
     }
 
-    /// Cov[x_i, x_j] = E[v]² (P(i and j) - p_i p_j), i ≠ j, beside the variances on the diagonal: n × n.
+    /// Whether Cov[x_i, x_j] = 0 wherever i ≠ j.
+    public var isUncorrelated: Bool { dependence == nil || values.mean == 0 }
+
+    /// Cov[x_i, x_j] = E[v]² (P(i and j) - p_i p_j), or the variance where i = j.
+    public func covariance(_ i: Int, _ j: Int) -> Double {
+        if i == j { return variance(of: probabilities[i]) }
+        return values.mean * values.mean * (jointProbability(i, j) - probabilities[i] * probabilities[j])
+    }
+
+    /// All of them, n × n.
     ///
     /// - Complexity: O(n²) joint probabilities.
     public var covariance: Matrix<Double> {
-        let (n, variances) = (featureCount, variances)
+        let n = featureCount
         var covariance = Matrix<Double>(rows: n, columns: n)
         for i in 0..<n {
-            covariance[i, i] = variances[i]
-            for j in 0..<i {
-                let excess = jointProbability(i, j) - probabilities[i] * probabilities[j]
-                covariance[i, j] = values.mean * values.mean * excess
+            for j in 0...i {
+                covariance[i, j] = self.covariance(i, j)
                 covariance[j, i] = covariance[i, j]
             }
         }

@@ -53,7 +53,10 @@ import Testing
                 ? Self.experiment.replacingOccurrences(
                     of: #""tied": false"#, with: #""tied": false, "architecture": "hidden-layer""#)
                 : Self.experiment)
-        #expect(try Program.run(["run", "law.json", "--out", "out", "--quiet"], in: folder.path).status == 0)
+        // Every comparison, asked for or not.
+        let compare = #"compare=["scaling", "interference", "capacity", "ranks"]"#
+        let run = try Program.run(["run", "law.json", "--set", compare, "--out", "out", "--quiet"], in: folder.path)
+        #expect(run.status == 0, "\(run.errors)")
         let weights = try #require(
             try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out/runs").first {
                 $0.hasSuffix(".safetensors")

@@ -128,6 +128,36 @@ import Testing
         #expect(!result.output.contains("nan"))
     }
 
+    /// Spectral ranks of the rows as they stand, and about their mean, against NumPy: Tests/Reference/spectral_ranks.py.
+    @Test func spectralRanksOfRows() throws {
+        struct Reference: Decodable {
+            struct Case: Decodable {
+                let rows, columns: Int
+                let x, plain, centred: [Double]
+            }
+            let rows: [Case]
+        }
+        let path = Program.repository + "/Tests/Reference/spectral_ranks.json"
+        let cases = try JSONDecoder().decode(Reference.self, from: Data(contentsOf: URL(fileURLWithPath: path))).rows
+        #expect(cases.count == 3)
+        for known in cases {
+            for factor in [1, 1e140] {
+                let output = try measure(
+                    Self.npy(known.rows, known.columns, known.x.map { $0 * factor }), ["--format", "csv"]
+                ).output
+                let measured = output.split(separator: "\n").reduce(into: [String: Double]()) { measured, line in
+                    let cells = line.split(separator: ",")
+                    measured[String(cells[0])] = Double(cells[1])
+                }
+                for (prefix, ranks) in [("", known.plain), ("centred_", known.centred)] {
+                    for (quantity, rank) in zip(["soft_spectral_rank", "hard_spectral_rank"], ranks) {
+                        #expect(abs((measured[prefix + quantity] ?? .nan) - rank) < 1e-9, "\(output)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test func aMissingFileIsAnInputError() throws {
         let folder = try Folder()
         let result = try Program.run(["measure", "none.npy"], in: folder.path)

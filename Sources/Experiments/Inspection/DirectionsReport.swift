@@ -1,4 +1,5 @@
 public import Geometry
+import LinearAlgebra
 public import Tables
 import Theory
 
@@ -26,6 +27,7 @@ public enum DirectionsReport {
         )
         report.add("features_per_dimension", .digits(arrangement.featuresPerDimension))
         report.add("dimensions_per_feature", .digits(arrangement.dimensionsPerFeature))
+        addRanks(set, to: &report)
         return report.table
     }
 
@@ -68,6 +70,27 @@ public enum DirectionsReport {
             }
             report.add("directions", .count(n), [("capacity at the accepted deviation: " + formula.name, capacity)])
         }
+    }
+
+    /// Of the rows as they stand, about the origin and about their mean.
+    private static func addRanks(_ set: Directions, to report: inout Report) {
+        // One factor for all, so that squares stay within range: ranks do not change.
+        let longest = set.norms.max() ?? 1
+        let lengths = set.norms.map { $0 / longest }
+        var rows = set.units
+        rows.scaleRows(by: lengths)
+        let random = try? RandomDirections.hardSpectralRank(weights: lengths.map { $0 * $0 }, dimension: set.dimension)
+        let rank = SpectralRank(rows: rows)
+        report.add(
+            "soft_spectral_rank", .digits(rank?.soft), [("at most min(n, m)", Double(min(set.count, set.dimension)))])
+        report.add("hard_spectral_rank", .digits(rank?.hard), [("random directions, these norms", random)])
+        var mean = Matrix<Double>(rows: 1, columns: set.dimension)
+        mean.addColumnSums(of: rows)
+        mean.scale(by: -1 / Double(set.count))
+        rows.addToEachRow(mean)
+        let centred = SpectralRank(rows: rows)
+        report.add("centred_soft_spectral_rank", .digits(centred?.soft))
+        report.add("centred_hard_spectral_rank", .digits(centred?.hard))
     }
 
     private struct Report {

@@ -35,7 +35,8 @@ extension ModelClass {
         let differences = (laws.count == 1 ? [] : ["frequencies that move with the width"]) + own
         self.init(
             differences: differences.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-            powerExponent: laws.count == 1 ? runs[0].training.frequency.powerExponent : nil, shares: shares)
+            powerExponent: laws.count == 1 ? runs[0].training.frequency.powerExponent : nil, shares: shares,
+            recipes: { runs.compactMap { try? $0.recipe() } })
     }
 }
 

@@ -29,7 +29,7 @@ struct GroupFit: Sendable {
 
     /// The first prediction that speaks of the quantity for such models.
     var prediction: (exponent: Double, by: any ExponentPrediction)? {
-        for prediction in Predictions.exponents where prediction.quantities.contains(quantity) {
+        for prediction in Predictions.everyExponent where prediction.quantities.contains(quantity) {
             if let exponent = prediction.exponent(group.models) { return (exponent, prediction) }
         }
         return nil
@@ -71,7 +71,8 @@ enum GroupFits {
     }
 
     private static func fits(of group: FinishedGroup, _ experiment: Experiment) -> [GroupFit] {
-        quantities().flatMap { quantity in
+        let asksForRanks = experiment.compare.contains(TrainingComparisons.ranks)
+        return quantities(asksForRanks ? Predictions.everyExponent : Predictions.exponents).flatMap { quantity in
             let points = group.runs.compactMap { run in
                 run.record.status == .finished
                     ? run.measure(quantity).map { (x: Double(run.settings.training.width), y: $0) } : nil

@@ -6,14 +6,33 @@ import Tables
 enum TrainingComparisons {
     /// The names that an experiment's "compare" takes, in the order of the rows.
     static let kinds: [(name: String, rows: @Sendable ([FinishedGroup], [GroupFit]) -> [Comparison])] = [
-        ("scaling", { exponents($1, .power) + models($0, Predictions.loss) }),
+        (
+            "scaling",
+            { groups, fits in
+                exponents(fits.filter { !isRank($0.quantity) }, .power) + models(groups, Predictions.loss)
+            }
+        ),
         (offset, { exponents($1, .offset) }),
         ("interference", { groups, _ in models(groups, Predictions.interference) }),
         ("capacity", { groups, _ in models(groups, Predictions.capacity) }),
+        (
+            ranks,
+            { groups, fits in
+                exponents(fits.filter { isRank($0.quantity) }, .power) + models(groups, Predictions.ranks)
+            }
+        ),
     ]
 
-    /// Asks for fits that level off; the only comparison that is not made unasked.
+    /// Asks for fits that level off.
     static let offset = "offset"
+    /// Asks for spectral ranks as powers of the width.
+    static let ranks = "ranks"
+    /// The comparisons that are not made unasked.
+    static let unasked = [offset, ranks]
+
+    private static func isRank(_ quantity: String) -> Bool {
+        Predictions.rankExponents.contains { $0.quantities.contains(quantity) }
+    }
 
     static func rows(_ groups: [FinishedGroup], _ fits: [GroupFit], compare: [String]) -> [Comparison] {
         kinds.filter { compare.contains($0.name) }.flatMap { $0.rows(groups, fits) }

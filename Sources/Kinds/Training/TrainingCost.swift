@@ -168,7 +168,16 @@ extension OnceCost {
         // Each arrangement has its overlaps and its interference, the latter from the m x m moments where m <= n.
         let arrangements = pairs / (n * n / 2)
         let interference = arrangements * (m <= n ? 4 * n * m * m : 2 * n * n * m)
-        flops = chunks * heldOut.flops + Self.doubleFactor * (2 * m * pairs + interference)
+        // Covariances for spectral ranks, over all features and once more by bands, and the eigenvalues of these four, which go by
+        // vectors and take the time of 10 m³ operations each.
+        let smaller = min(n, m)
+        let ranks = 4 * n * m * smaller + 40 * smaller * smaller * smaller
+        flops = chunks * heldOut.flops + Self.doubleFactor * (2 * m * pairs + interference + ranks)
+        // The covariance of dependent features is formed by pairs.
+        if chunk.isDependent {
+            flops += Self.doubleFactor * 4 * n * n * m
+            pairs += 2 * n * n
+        }
         elements = chunks * heldOut.elements
         // Recovery takes two sets of samples of each feature through the hidden layer.
         if hasHiddenLayer { elements += 8 * n * Double(Recovery.samples) * m }

@@ -8,7 +8,7 @@ public enum TrainingKind: Kind {
     public static let form = ExperimentKind(
         "training", "models", catalogue: TrainingSettings.catalogue,
         comparisons: TrainingComparisons.kinds.map(\.name),
-        presetComparisons: TrainingComparisons.kinds.map(\.name).filter { $0 != TrainingComparisons.offset },
+        presetComparisons: TrainingComparisons.kinds.map(\.name).filter { !TrainingComparisons.unasked.contains($0) },
         ownTables: TrainingTables.all.own, optionalTables: TrainingTables.all.optional,
         measures: RunsTable.measures, widthPath: Coordinates.width.setting, rules: TrainingSettings.rules,
         typed: { values throws(Problem) in try TrainingSettings(values) })

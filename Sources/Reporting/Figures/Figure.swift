@@ -27,7 +27,7 @@ enum Figures {
     /// In the order of the report.
     static let kinds: [any FigureKind.Type] = [
         LossAgainstWidth.self, ExponentAgainstFrequency.self, PhaseMaps.self, SilentFeatures.self,
-        OverlapAgainstWidth.self,
+        OverlapAgainstWidth.self, RankAgainstWidth.self,
         FeatureDirections.self, GramMatrices.self, Histograms.self, PackingDeviation.self, Memorisation.self,
         TrackedModels.self,
         TrainingCurves.self,

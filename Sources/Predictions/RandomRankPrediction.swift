@@ -1,0 +1,28 @@
+import Measures
+
+/// The hard spectral rank of random directions in the place of the model's, of unit length or with its norms: the rank that the
+/// frequencies alone give. See Theory's `RandomDirections`.
+struct RandomRankPrediction: Prediction {
+    static let unitsName = "random unit directions"
+
+    let name: String
+    let source = expectationSource
+    private let band: FrequencyBand?
+    private let hasNorms: Bool
+
+    static let all = SpectralRankMeasure.places.flatMap { band in
+        [RandomRankPrediction(band, hasNorms: false), RandomRankPrediction(band, hasNorms: true)]
+    }
+
+    private init(_ band: FrequencyBand?, hasNorms: Bool) {
+        (self.band, self.hasNorms) = (band, hasNorms)
+        name = hasNorms ? "random directions, these norms" : Self.unitsName
+    }
+
+    var quantity: String { SpectralRankMeasure.name(SpectralRankMeasure.hard, band) }
+
+    func value(_ model: ModelSummary) -> Double? {
+        hasNorms
+            ? model[SpectralRankMeasure.randomName(band)] : SpectralRankMeasure.ofRandomUnits(model.recipe, band)
+    }
+}
