@@ -93,6 +93,17 @@ import Testing
         #expect(try TrainingFindings.comparisons(made).last?.rows.count == 7)
     }
 
+    /// Settings that move together are told by the one that tells more of them apart.
+    @Test func whatMovesTogether() throws {
+        let axis =
+            #""a": {"zip": {"training.learningRate": [0.1, 1, 0.1], "training.optimizer": ["adamw", "sgd", "muon"]}}"#
+        let results = try results(Self.widths + ", " + axis, replicates: 2) { noise($0) }
+        let answer = try TrainingKind.make(results, in: RunStore(folder: "no-such-folder")).answer.text
+        #expect(answer.contains("With optimizer = sgd (momentum 0) in place of adamw the loss"), "\(answer)")
+        #expect(answer.contains(#"With optimizer = muon (momentum 0.95, scale "original") in place of adamw the loss"#))
+        #expect(!answer.contains("With learningRate"))
+    }
+
     /// One replicate has no pairs to scatter; a setting that moves with the width is no axis of its own.
     @Test(arguments: [
         (widths + #", "training.weightDecay": [0, 1]"#, 1),

@@ -18,7 +18,9 @@ enum SettingSentences {
         let axes = tables.experiment.axes.filter { !$0.paths.contains { withWidth.contains($0) } }
         let changes = axes.flatMap { axis -> [Change] in
             let columns = groups.varying.filter { axis.paths.contains($0.setting ?? "") }
-            guard let column = columns.first else { return [] }
+            // Of settings that move together, the one that tells most places of the axis apart.
+            func places(_ column: Column) -> Int { Set(groups.all.map { $0.values[column.name] }).count }
+            guard let column = columns.max(by: { places($0) < places($1) }) else { return [] }
             return Self.changes(along: column, with: columns, groups, losses)
         }
         let ordered = changes.filter { !$0.isNumber } + changes.filter(\.isNumber)
