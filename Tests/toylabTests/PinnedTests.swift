@@ -16,6 +16,7 @@ import Testing
         "five-features": "8693c18a7d3225c5", "packing-optimised": "7797a02cbf08b86b",
         "packing-random": "5253c5144b7b0c7b", "published-grid": "df2321ae6cd83e9b",
         "published-grid-subset": "eb423ad93fd0347c", "small-shapes": "19351640b5a0cdbb", "smoke": "eaf4bd42acd9011c",
+        "spectral-ranks": "9759790ee9ef5ee1",
         "starts": "522cabc4dadd4be2", "starts-longer": "73a185faf58ae158", "starts-rates": "1ba269a6ad78f32f",
         "starts-tuned-normal": "214641011bc73f47", "starts-tuned-zero": "404d1ff3e50fbef0",
         "strong-superposition": "cb6aadf2845aa228",
