@@ -74,7 +74,7 @@ import Testing
 
     @Test func theAnswerAndThePageSayIt() throws {
         let results = try ofTwoAxes()
-        let tables = try TrainingKind.make(results, in: RunStore(folder: "no-such-folder"))
+        let tables = try results.tables()
         let made = try ResultTables(results.experiment, tables, [FitsTable.file, DifferencesTable.file])
         let sentences = tables.answer.first + tables.answer.more
         #expect(
@@ -98,7 +98,7 @@ import Testing
         let axis =
             #""a": {"zip": {"training.learningRate": [0.1, 1, 0.1], "training.optimizer": ["adamw", "sgd", "muon"]}}"#
         let results = try results(Self.widths + ", " + axis, replicates: 2) { noise($0) }
-        let answer = try TrainingKind.make(results, in: RunStore(folder: "no-such-folder")).answer.text
+        let answer = try results.tables().answer.text
         #expect(answer.contains("With optimizer = sgd (momentum 0) in place of adamw the loss"), "\(answer)")
         #expect(answer.contains(#"With optimizer = muon (momentum 0.95, scale "original") in place of adamw the loss"#))
         #expect(!answer.contains("With learningRate"))
@@ -112,7 +112,7 @@ import Testing
     func nothingToCompare(sweep: String, replicates: Int) throws {
         let results = try results(sweep, replicates: replicates) { noise($0) }
         #expect(SettingDifference.all(FinishedGroup.all(results), of: results.experiment).isEmpty)
-        let answer = try TrainingKind.make(results, in: RunStore(folder: "no-such-folder")).answer.text
+        let answer = try results.tables().answer.text
         #expect(answer.contains("(These ratios are of single models, without an interval.)") == (replicates == 1))
         #expect(
             answer.contains("With γ = 1 in place of 0 the loss is 0.999 times as high at m = 160") == (replicates == 1))

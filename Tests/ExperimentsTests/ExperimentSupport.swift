@@ -1,6 +1,10 @@
 @testable import Kinds
 import Foundation
+import LinearAlgebra
 import Settings
+import Store
+import TensorFiles
+import ToyModels
 
 @testable import Experiments
 
@@ -38,5 +42,20 @@ func problems(_ text: String, _ overrides: [String] = []) throws -> [String] {
         return []
     } catch let problems as Problems {
         return problems.list.map(\.description)
+    }
+}
+
+extension Results {
+    /// The tables of made-up records, whose runs are stored with arrays of one feature and no curve.
+    func tables() throws -> MadeTables {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(atPath: folder.path + "/runs", withIntermediateDirectories: true)
+        let one = Matrix<Float>(rows: 1, columns: 1, elements: [1])
+        let arrays = RunArrays(ModelParameters(directions: one, bias: one), curve: [], featureLoss: [])
+        for run in runs {
+            let file = URL(fileURLWithPath: "\(folder.path)/runs/\(run.record.runID).safetensors")
+            try Safetensors.encode(arrays.tensors).write(to: file)
+        }
+        return try withExtendedLifetime(folder) { try TrainingKind.make(self, in: RunStore(folder: folder.path)) }
     }
 }

@@ -125,7 +125,7 @@ import Testing
                 "test_loss": exp(-logarithm - 0.1 * (logarithm * logarithm) + noise), "fraction_represented": 1,
             ]
         }
-        let tables = try TrainingKind.make(made, in: RunStore(folder: "no-such-folder"))
+        let tables = try made.tables()
         guard case .text(let verdict)? = tables.findings[0].rows.first?[6] else {
             Issue.record("\(tables.findings[0].rows)")
             return
@@ -198,7 +198,7 @@ import Testing
         let made = results(sweep) { run in
             ["test_loss": pow(Double(run.training.width), -1.3), "fraction_represented": 1]
         }
-        let tables = try TrainingKind.make(made, in: RunStore(folder: "no-such-folder"))
+        let tables = try made.tables()
         let row = try #require(tables.findings[0].rows.first)
         guard case .number(let ratio) = row[5], case .text(let verdict) = row[6], case .text(let source) = row[8] else {
             Issue.record("\(row)")
