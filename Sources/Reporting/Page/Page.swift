@@ -142,8 +142,9 @@ struct Page {
                     ? "\(diverged) of \(rows.count) runs diverged: their loss was not finite, and they are left out."
                     : "",
             ].filter { !$0.isEmpty } + answer.warnings
+        let verdict = answer.first.first ?? "The tables hold no answer."
         let sentences =
-            "<p class=\"verdict\">\(HTML.escaped(answer.first[0]))</p>\n" + HTML.list(answer.first.dropFirst())
+            "<p class=\"verdict\">\(HTML.escaped(verdict))</p>\n" + HTML.list(answer.first.dropFirst())
             + (answer.legend.isEmpty ? "" : "<p class=\"legend\">\(HTML.escaped(answer.legend))</p>\n")
         return """
             <div class="first">
