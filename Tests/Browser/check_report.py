@@ -16,6 +16,8 @@ import page
 def check(driver, report, width, height, scheme, screenshots):
     page.show(driver, report, width, height, scheme)
     problems = page.noise(driver, report)
+    # What is folded is looked at as well.
+    driver.execute_script("for (const folded of document.querySelectorAll('details')) folded.open = true")
     broken = driver.execute_script(
         "return [...document.images].filter(i => !(i.complete && i.naturalWidth > 0)).map(i => i.alt)")
     problems += [f"figure not loaded: {alt}" for alt in broken]
