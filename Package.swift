@@ -59,7 +59,7 @@ let package = Package(
         library("Packing", ["LinearAlgebra", "Randomness"]),
         library("Theory", ["Basics", "Statistics"], settings: optimised),
         library("Measures", ["Tables", "LinearAlgebra", "ToyModels", "Training", "Geometry", "Theory"]),
-        library("Predictions", ["Basics", "Measures", "ToyModels", "Training", "Theory"]),
+        library("Predictions", ["Basics", "Statistics", "Measures", "ToyModels", "Training", "Theory"]),
         library(
             "Kinds",
             [

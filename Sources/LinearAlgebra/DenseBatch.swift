@@ -26,9 +26,6 @@ public final class DenseBatch<Element: Scalar> {
         storage.values.clear()
     }
 
-    /// Every sample becomes 0.
-    func clear() { clear(sampleCount: sampleCount) }
-
     /// Gives the samples as they are now targets of their own; nil makes each its own target.
     ///
     /// - Parameter law: makes samples their targets, in place; 0 stays 0.

@@ -14,9 +14,7 @@ struct AccuracyMeasure: Measure {
     /// A tracked run keeps every tracked column, whether it has values or not; test_loss is tracked.
     var isTracked: Bool { false }
 
-    func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
-        recipe.loss != .crossEntropy || columns.allSatisfy { kept[$0.name] != nil }
-    }
+    func speaks(of recipe: Recipe) -> Bool { recipe.loss == .crossEntropy }
 
     func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?] { [try model.heldOutLoss().accuracy] }
 }

@@ -22,19 +22,13 @@ struct LeftOutMeasure: Measure {
             unit: "squared error per sample"),
     ]
 
-    private static func speaks(of recipe: Recipe) -> Bool {
+    func speaks(of recipe: Recipe) -> Bool {
         recipe.distribution.target == nil && !recipe.distribution.isNormalized && recipe.loss != .crossEntropy
     }
 
-    func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
-        !Self.speaks(of: recipe) || columns.allSatisfy { kept[$0.name] != nil }
-    }
-
     func values(_ model: MeasuredModel) -> [Double?] {
-        guard Self.speaks(of: model.recipe) else { return columns.map { _ in nil } }
         let distribution = model.recipe.distribution
-        let secondMoments = distribution.probabilities.map { distribution.values.meanSquare * $0 }
-        return [secondMoments, distribution.variances].map {
+        return [distribution.secondMoments, distribution.variances].map {
             WeakSuperposition.loss(leavingOut: $0, represented: model.representation.represented)
         }
     }

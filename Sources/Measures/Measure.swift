@@ -12,12 +12,14 @@ public protocol Measure: Sendable {
     var others: [Column] { get }
     /// Its columns of text of runs.csv, behind `columns`.
     var texts: [TextColumn] { get }
-    /// - Returns: a value for each of `columns`, then of `others`; nil where it does not exist for this model.
+    /// Whether it says anything of such models; of others it has no values.
+    func speaks(of recipe: Recipe) -> Bool
+    /// - Returns: a value for each of `columns`, then of `others`; nil where it does not exist for this model, of which it speaks.
     /// - Throws: `CancellationError` where the model was told to stop.
     func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?]
     /// Whether the values kept of a finished model are all that this version would keep; otherwise it is measured again.
-    /// Unless a measure says otherwise, every column has a value: one that may be nil has to tell by the recipe or by the values
-    /// beside it.
+    /// Unless a measure says otherwise, every column has a value where it speaks of the model: one that may be nil has to tell by the
+    /// recipe or by the values beside it.
     func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool
     /// Whether it is taken on the way of a training too.
     var isTracked: Bool { get }
@@ -28,12 +30,15 @@ extension Measure {
     public var texts: [TextColumn] { [] }
     public var isTracked: Bool { true }
 
+    public func speaks(of recipe: Recipe) -> Bool { true }
+
     public func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
-        (columns + others).allSatisfy { kept[$0.name] != nil }
+        !speaks(of: recipe) || (columns + others).allSatisfy { kept[$0.name] != nil }
     }
 
     /// The values that exist, by the names of their columns.
     public func named(_ model: MeasuredModel) throws(CancellationError) -> [String: Double] {
+        guard speaks(of: model.recipe) else { return [:] }
         let values = try values(model)
         let names = (columns + others).map(\.name)
         precondition(values.count == names.count, "\(values.count) values for the columns \(names)")

@@ -64,9 +64,7 @@ struct RandomDirectionsMeasure: Measure {
     private static func model(of model: MeasuredModel) -> RandomDirectionsModel? {
         let recipe = model.recipe
         guard recipe.isTied, recipe.activation == .relu, recipe.hasBias, recipe.importance == nil,
-            recipe.loss == .squared, recipe.trainingSamples == nil, !recipe.distribution.isNormalized,
-            recipe.distribution.target == nil, recipe.distribution.dependence == nil,
-            let values = recipe.distribution.values.density
+            recipe.isPlainReconstruction, let values = recipe.distribution.values.density
         else { return nil }
         return try? RandomDirectionsModel(
             probabilities: recipe.distribution.probabilities, values: values, width: recipe.width)

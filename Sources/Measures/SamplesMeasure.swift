@@ -17,9 +17,7 @@ struct SamplesMeasure: Measure {
                 + "h_j is not 0; 0 where there are none")
     ]
 
-    func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
-        recipe.trainingSamples == nil || columns.allSatisfy { kept[$0.name] != nil }
-    }
+    func speaks(of recipe: Recipe) -> Bool { recipe.trainingSamples != nil }
 
     func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?] {
         guard let hidden = model.hiddenSamples else { return [nil] }

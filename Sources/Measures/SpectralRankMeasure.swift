@@ -51,11 +51,10 @@ public struct SpectralRankMeasure: Measure {
     }
 
     public func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
-        !Self.speaks(of: recipe) || kept[Self.varianceName] != nil
+        !speaks(of: recipe) || kept[Self.varianceName] != nil
     }
 
     public func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?] {
-        guard Self.speaks(of: model.recipe) else { return (columns + others).map { _ in nil } }
         let distribution = model.recipe.distribution
         let written = model.written
         var ranks: [SpectralRank?] = []
@@ -73,11 +72,13 @@ public struct SpectralRankMeasure: Measure {
     ///
     /// - Returns: nil where nothing is said of the model, or where features are correlated.
     public static func ofRandomUnits(_ recipe: Recipe, _ band: FrequencyBand?) -> Double? {
-        guard speaks(of: recipe) else { return nil }
+        guard knowsCovariance(of: recipe) else { return nil }
         return random(band, recipe.distribution, nil, recipe.width)
     }
 
-    private static func speaks(of recipe: Recipe) -> Bool {
+    public func speaks(of recipe: Recipe) -> Bool { Self.knowsCovariance(of: recipe) }
+
+    private static func knowsCovariance(of recipe: Recipe) -> Bool {
         recipe.hiddenActivation == nil && !recipe.distribution.isNormalized
     }
 

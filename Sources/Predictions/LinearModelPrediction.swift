@@ -9,9 +9,8 @@ struct LinearModelPrediction: Prediction {
 
     func value(_ model: ModelSummary) -> Double? {
         let recipe = model.recipe
-        guard recipe.distribution.target == nil, recipe.distribution.dependence == nil, recipe.activation == .identity,
-            recipe.hiddenActivation == nil, recipe.loss == .squared, recipe.trainingSamples == nil,
-            !recipe.distribution.isNormalized, recipe.hasBias, recipe.width < recipe.features
+        guard recipe.isPlainReconstruction, recipe.activation == .identity, recipe.hiddenActivation == nil,
+            recipe.hasBias, recipe.width < recipe.features
         else { return nil }
         return try? LinearModel.loss(
             variances: recipe.distribution.variances, importance: recipe.importance, width: recipe.width)

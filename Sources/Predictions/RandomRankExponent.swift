@@ -1,4 +1,5 @@
 import Measures
+import Statistics
 
 #if canImport(Glibc)
     import Glibc
@@ -19,12 +20,8 @@ struct RandomRankExponent: ExponentPrediction {
 
     func exponent(_ models: ModelClass) -> Double? {
         let recipes = models.recipes
-        let points = recipes.compactMap { recipe in
-            SpectralRankMeasure.ofRandomUnits(recipe, band).map { (x: log(Double(recipe.width)), y: log($0)) }
-        }
-        let middle = points.reduce(0) { $0 + $1.x } / Double(points.count)
-        let spread = points.reduce(0) { $0 + ($1.x - middle) * ($1.x - middle) }
-        guard points.count == recipes.count, spread > 0 else { return nil }
-        return -points.reduce(0) { $0 + ($1.x - middle) * $1.y } / spread
+        let ranks = recipes.compactMap { SpectralRankMeasure.ofRandomUnits($0, band) }
+        guard ranks.count == recipes.count else { return nil }
+        return LineFit(x: recipes.map { log(Double($0.width)) }, y: ranks.map { log($0) }).map { -$0.slope }
     }
 }

@@ -63,9 +63,8 @@ private struct TwoFeaturesCase {
     init?(_ model: ModelSummary) {
         let recipe = model.recipe
         guard recipe.features == 2, recipe.width == 1, recipe.isTied, recipe.activation == .relu, recipe.hasBias,
-            recipe.loss == .squared, recipe.trainingSamples == nil, !recipe.distribution.isNormalized,
-            let values = recipe.distribution.values as? UniformValues, values.support.lowerBound == 0,
-            recipe.distribution.target == nil, recipe.distribution.dependence == nil
+            recipe.isPlainReconstruction, let values = recipe.distribution.values as? UniformValues,
+            values.support.lowerBound == 0
         else { return nil }
         probabilities = recipe.distribution.probabilities
         importances = recipe.importance ?? [1, 1]

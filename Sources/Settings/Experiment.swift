@@ -97,10 +97,13 @@ public struct Experiment: Sendable {
     /// it is the same.
     public var identity: JSONValue { Self.identity(of: resolved) }
 
+    /// What is asked, and what is told of the runs: it decides none of them.
+    package static let asked: Set = ["question", "compare", "tables", "answer"]
+
     /// The identity of an experiment from its resolved form.
     package static func identity(of resolved: JSONValue) -> JSONValue {
         guard case .object(let members) = resolved else { return resolved }
-        var deciding = members.filter { !["question", "compare", "tables", "answer"].contains($0.key) }
+        var deciding = members.filter { !asked.contains($0.key) }
         // Results from before there were kinds are of models that were trained.
         if deciding["kind"] == nil { deciding["kind"] = .string("training") }
         return .object(deciding)

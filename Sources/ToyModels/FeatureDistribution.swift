@@ -76,6 +76,9 @@ public struct FeatureDistribution: Sendable {
         abs(activationDensity - 1) <= DependenceLaws.rounding && emptyProbability <= DependenceLaws.rounding
     }
 
+    /// E[x_i²] = E[v²] p_i: what is lost where feature i's output is 0.
+    public var secondMoments: [Double] { probabilities.map { values.meanSquare * $0 } }
+
     /// Var[x_i] = E[v²] p_i - E[v]² p_i²: what is lost where feature i is replaced by its mean.
     public var variances: [Double] { probabilities.map(variance) }
 

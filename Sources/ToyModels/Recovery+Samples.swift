@@ -170,18 +170,6 @@ struct ConditionalSamples {
     }
 }
 
-extension Matrix<Float> {
-    /// Each row times a factor of its own.
-    fileprivate mutating func scaleRows(by factors: [Float]) {
-        let columns = columns
-        withUnsafeMutableElements { elements in
-            for (row, factor) in factors.enumerated() {
-                for column in 0..<columns { elements[row * columns + column] *= factor }
-            }
-        }
-    }
-}
-
 extension SparseBatch<Float> {
     /// Σ_i x_i² of the stored samples.
     fileprivate var rowSquares: [Double] {

@@ -74,8 +74,8 @@ import Testing
 
     @Test func theAnswerAndThePageSayIt() throws {
         let results = try ofTwoAxes()
-        let tables = try results.tables()
-        let made = try ResultTables(results.experiment, tables, [FitsTable.file, DifferencesTable.file])
+        var tables = try results.tables()
+        let made = try ResultTables(results.experiment, &tables, [FitsTable.file, DifferencesTable.file])
         let sentences = tables.answer.first + tables.answer.more
         #expect(
             sentences.contains(

@@ -79,6 +79,20 @@ public struct MadeTables {
     /// Remarks that they do not make by themselves.
     public var notes: [String] = []
 
+    /// Makes some of the tables now, and no second time when they are written.
+    ///
+    /// - Parameter names: their files.
+    /// - Returns: those that there are.
+    mutating func settle(_ names: [String]) throws(FileFailure) -> [String: CSV] {
+        var settled: [String: CSV] = [:]
+        for place in tables.indices where names.contains(tables[place].description.file) {
+            let csv = try tables[place].make()
+            tables[place].make = { csv }
+            settled[tables[place].description.file] = csv
+        }
+        return settled
+    }
+
     mutating func add<Row>(_ form: TableForm<Row>, _ rows: [Row]) {
         tables.append((form.description, { form.csv(rows) }))
     }

@@ -19,15 +19,12 @@ public final class ResultTables {
     /// Some tables in memory.
     ///
     /// - Parameter names: their files.
-    init(_ experiment: Experiment, _ made: MadeTables, _ names: [String]) throws(FileFailure) {
+    init(_ experiment: Experiment, _ made: inout MadeTables, _ names: [String]) throws(FileFailure) {
         self.experiment = experiment
         folder = nil
         descriptions = made.tables.map(\.description)
         files = Set(made.tables.map(\.description.file))
-        for name in names {
-            guard let csv = try made.tables.first(where: { $0.description.file == name })?.make() else { continue }
-            read[name] = Table(csv)
-        }
+        for (name, csv) in try made.settle(names) { read[name] = Table(csv) }
     }
 
     /// Those that lie in a results folder.

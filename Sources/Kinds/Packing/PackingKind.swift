@@ -43,8 +43,8 @@ public enum PackingKind: Kind {
         var made = PackingTables.all.made(of: material)
         made.findings = PackingFindings.tables(material.cells, material.fits)
         made.notes = PackingFindings.notes(material.fits)
-        made.answer = try PackingAnswer.answer(
-            try ResultTables(results.experiment, made, [PackingTable.file, PackingFits.file]))
+        let tables = try ResultTables(results.experiment, &made, [PackingTable.file, PackingFits.file])
+        made.answer = try PackingAnswer.answer(tables)
         return made
     }
 

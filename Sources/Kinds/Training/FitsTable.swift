@@ -16,6 +16,11 @@ enum FitsTable {
             needed: ["quantity", "exponent", "r_squared"])
     }
 
+    /// The rows of the test loss's powers of the width.
+    static func testLossPowers(_ tables: ResultTables) throws(Problems) -> [Table.Row] {
+        try tables.table(file).rows.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }
+    }
+
     /// The exponent in a row beside the predicted one; nil where none is predicted.
     ///
     /// - Parameter group: the row's.

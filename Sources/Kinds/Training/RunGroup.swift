@@ -17,6 +17,11 @@ public struct RunGroup: Sendable {
     public let values: [String: String]
     public let runs: [RunSettings]
 
+    /// The replicates at each width, in the order of the runs.
+    var replicates: [(width: Int, runs: [RunSettings])] {
+        grouped(runs) { ["\($0.training.width)"] }.map { _, runs in (runs[0].training.width, runs) }
+    }
+
     /// "α = 1, γ = −0.33", without what a group does not have, such as an exponent where the law is none.
     public static func label(_ coordinates: [(symbol: String, cell: String)]) -> String {
         coordinates.filter { !$0.cell.isEmpty }.map { symbol, cell in

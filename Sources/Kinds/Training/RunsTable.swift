@@ -24,11 +24,15 @@ enum RunsTable {
         }
     }
 
+    /// The rows of finished runs, by the run's name.
+    static func finished(_ tables: ResultTables) throws(Problems) -> [String: Table.Row] {
+        let rows = try tables.table(file).rows.filter { $0["status"] == "finished" }
+        return Dictionary(rows.map { ($0["run_id"], $0) }) { first, _ in first }
+    }
+
     /// The test loss of each finished run, by its name.
     static func testLosses(_ tables: ResultTables) throws(Problems) -> [String: Double] {
-        try tables.table(file).rows.reduce(into: [:]) { losses, row in
-            if row["status"] == "finished", let loss = row.number("test_loss") { losses[row["run_id"]] = loss }
-        }
+        try finished(tables).compactMapValues { $0.number("test_loss") }
     }
 
     /// The measured columns of version 0.2, which keep their places. Those of later measures stand at the end of a row,
@@ -111,4 +115,11 @@ enum RunsTable {
             try? RandomDirections.meanSquare(dimension: $0.run.settings.training.width)
         },
     ]
+}
+
+extension [Table.Row] {
+    /// Of some runs that of the least test loss.
+    var ofLeastLoss: Table.Row? {
+        self.min { ($0.number("test_loss") ?? .infinity) < ($1.number("test_loss") ?? .infinity) }
+    }
 }

@@ -20,13 +20,12 @@ enum StartFindings {
             columns: ["group", "m", "starts", "smallest_loss", "within 1%", "shapes of the best", "the others"])
         let groups = RunGroups(of: tables.experiment)
         let places = groups.all.flatMap { group in
-            Set(group.runs.map(\.training.width)).sorted().map { (group: group, width: $0) }
+            group.replicates.sorted { $0.width < $1.width }.map { (group: group, width: $0.width, runs: $0.runs) }
         }
         guard tables.experiment.replicates > 1, places.count <= mostPlaces else { return table }
-        let finished = try tables.table(RunsTable.file).rows.filter { $0["status"] == "finished" }
-        let byRun = Dictionary(finished.map { ($0["run_id"], $0) }) { first, _ in first }
-        for (group, width) in places {
-            let starts = group.runs.filter { $0.training.width == width }.compactMap { byRun[$0.runID] }
+        let byRun = try RunsTable.finished(tables)
+        for (group, width, runs) in places {
+            let starts = runs.compactMap { byRun[$0.runID] }
                 .compactMap { row in row.number("test_loss").map { (loss: $0, shapes: row["shapes"]) } }
                 .sorted { $0.loss < $1.loss }
             guard let best = starts.first, !best.shapes.isEmpty else { continue }

@@ -46,7 +46,7 @@ public enum TrainingKind: Kind {
             RunsTable.file, FitsTable.file, ComparisonTable.form.description.file, DifferencesTable.file,
             CurvesTable.form.description.file,
         ]
-        let tables = try ResultTables(experiment, made, files)
+        let tables = try ResultTables(experiment, &made, files)
         made.answer = try TrainingAnswer.answer(tables)
         made.findings = try TrainingFindings.tables(tables)
         made.notes = TrainingFindings.notes(material.groups, material.fits, of: experiment)

@@ -6,9 +6,7 @@ import Settings
 enum Method {
     static func html(_ experiment: Experiment) -> String {
         let settings = experiment.resolved.leaves.filter { path, _ in
-            !["name", "kind", "question", "compare", "tables", "answer", "sweep"].contains {
-                path.split(separator: ".")[0] == $0
-            }
+            !Experiment.asked.union(["name", "kind", "sweep"]).contains(String(path.split(separator: ".")[0]))
         }.map { ($0.path, text($0.value)) }
         let swept = experiment.axes.flatMap { axis in
             axis.paths.enumerated().map { column, path in

@@ -1,6 +1,6 @@
 public import LinearAlgebra
 public import Settings
-public import ToyModels
+import ToyModels
 
 /// Dion: the strongest r directions of the momentum, found by one step of power iteration, are made to move alike; what they do not
 /// hold stays in the momentum.
@@ -8,10 +8,9 @@ public import ToyModels
 ///     M ← M + G        P = qr(M Q).Q        R = Mᵀ P        M ← M - (1 - μ) P Rᵀ
 ///     Q ← R / (‖column‖ + 1e-8)            W ← keep W - η √(outputs / inputs) P Qᵀ
 ///
-/// Q starts at random, by the run's seed; what is kept is Qᵀ, r × m. Biases are trained by AdamW with its own constants. Outputs and inputs are those of
-/// the map, as for `Muon`.
+/// Q starts at random, by the run's seed; what is kept is Qᵀ, r × m. Outputs and inputs are those of the map.
 /// - Source: Ahn et al. 2025, "Dion: Distributed Orthonormalized Updates", arXiv 2504.05295, on one machine.
-public struct Dion: Optimizer {
+public struct Dion: MatrixOptimizer {
     public static let name = "dion"
     static let momentum = Setting.number("momentum", 0...0.9999, default: 0.95, "mu in M <- M - (1 - mu) P R'")
     static let rankFraction = Setting.number(
@@ -22,7 +21,7 @@ public struct Dion: Optimizer {
     /// M, Q, P, R and one more on the way.
     public static let copies = 4
     private let momentum, rankFraction: Double
-    private var isEncoder = false
+    var isEncoder = false
     private static var epsilon: Double { 1e-8 }
 
     public init(momentum: Double = 0.95, rankFraction: Double = 1) {
@@ -31,13 +30,6 @@ public struct Dion: Optimizer {
 
     public init(_ values: Values) {
         self.init(momentum: values[Self.momentum], rankFraction: values[Self.rankFraction])
-    }
-
-    public func part(for role: ParameterRole) -> any Optimizer {
-        if role == .bias { return AdamW() }
-        var part = self
-        part.isEncoder = role == .encoder
-        return part
     }
 
     private func rank(_ rows: Int, _ columns: Int) -> Int {
@@ -70,7 +62,7 @@ public struct Dion: Optimizer {
         var right = left.times(states[0], transposed: true)
         states[0].setProduct(left, right, scale: Element(momentum - 1), accumulate: true)
         right.scaleRows(by: right.rowNorms().map { 1 / ($0 + Element(Self.epsilon)) })
-        let (inputs, outputs) = isEncoder ? (w.rows, w.columns) : (w.columns, w.rows)
+        let (inputs, outputs) = map(rows: w.rows, columns: w.columns)
         let size = rate * (Double(outputs) / Double(inputs)).squareRoot()
         w.scaleRows(by: keep)
         w.setProduct(left, right, scale: Element(-size), accumulate: true)

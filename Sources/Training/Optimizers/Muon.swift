@@ -1,16 +1,14 @@
 public import LinearAlgebra
 public import Settings
-public import ToyModels
 
 /// Muon: momentum whose singular values are made nearly equal, so that every direction that the gradient has moves alike.
 ///
 ///     M ← μ M + (1 - μ) G        U = (1 - μ) G + μ M        W ← keep W - η s O(U)
 ///
-/// O is that of `NewtonSchulz`. Biases, which are no matrices, are trained by AdamW with its own constants, as users of Muon do. The
-/// scale s goes by what W maps to what: D, and W of tied weights, from m to n, and an encoder from n to m.
+/// O is that of `NewtonSchulz`. The scale s goes by what W maps to what. AdamW trains biases, as users of Muon have it do.
 /// - Source: Jordan et al. 2024, "Muon: An optimizer for hidden layers in neural networks"; as in PyTorch's Muon, with Nesterov's
 ///   momentum, but for the arithmetic, which there is of 16 bits.
-public struct Muon: Optimizer {
+public struct Muon: MatrixOptimizer {
     /// s, as PyTorch names it.
     enum Scale: String, CaseIterable {
         case original
@@ -36,18 +34,11 @@ public struct Muon: Optimizer {
     public static let copies = 4
     private let momentum: Double
     private let scale: Scale
-    private var isEncoder = false
+    var isEncoder = false
 
     init(momentum: Double = 0.95, scale: Scale = .original) { (self.momentum, self.scale) = (momentum, scale) }
 
     public init(_ values: Values) { self.init(momentum: values[Self.momentum], scale: values[Self.scale]) }
-
-    public func part(for role: ParameterRole) -> any Optimizer {
-        if role == .bias { return AdamW() }
-        var part = self
-        part.isEncoder = role == .encoder
-        return part
-    }
 
     public func flops(rows: Int, columns: Int) -> Double { NewtonSchulz.flops(rows: rows, columns: columns) }
 
@@ -60,7 +51,7 @@ public struct Muon: Optimizer {
         var blend = gradient
         blend.scale(by: Element(1 - momentum))
         blend.add(states[0], scale: Element(momentum))
-        let (inputs, outputs) = isEncoder ? (w.rows, w.columns) : (w.columns, w.rows)
+        let (inputs, outputs) = map(rows: w.rows, columns: w.columns)
         let size = rate * scale.factor(from: inputs, to: outputs)
         w.scaleRows(by: keep)
         w.add(NewtonSchulz.orthogonalized(blend), scale: Element(-size))

@@ -12,21 +12,20 @@ struct BestModelSentences {
     private static let mostStatements = 10
 
     init(_ tables: ResultTables) throws(Problems) {
-        let runs = try tables.table(RunsTable.file).rows.filter { $0["status"] == "finished" }
+        let byRun = try RunsTable.finished(tables)
         let groups = RunGroups(of: tables.experiment)
         let widths = Set(groups.all.flatMap { $0.runs.map(\.training.width) }).sorted()
-        let features = runs.compactMap { $0.number("features") }.max() ?? 0
-        let byRun = Dictionary(runs.map { ($0["run_id"], $0) }) { first, _ in first }
+        let features = byRun.values.compactMap { $0.number("features") }.max() ?? 0
         func rows(_ group: RunGroup, _ width: Int) -> [Table.Row] {
             group.runs.filter { $0.training.width == width }.compactMap { byRun[$0.runID] }
         }
         let areFew =
-            !runs.isEmpty && groups.all.count <= Self.mostGroups && widths.count <= Self.mostWidths
+            !byRun.isEmpty && groups.all.count <= Self.mostGroups && widths.count <= Self.mostWidths
             && Int(features) <= Self.mostFeatures
         let told = areFew ? widths.map { width in Self.each(groups) { rows($0, width) } } : []
         areSingle = areFew && told.map(\.count).reduce(0, +) <= Self.mostStatements
         guard areSingle else {
-            text = runs.isEmpty ? "No model was trained to its end." : Self.ranges(runs)
+            text = byRun.isEmpty ? "No model was trained to its end." : Self.ranges(Array(byRun.values))
             return
         }
         let starts = tables.experiment.replicates
@@ -64,7 +63,7 @@ struct BestModelSentences {
 
     /// "5 of 5 features as 1 pentagon", of the run of the smallest loss; without a shape where runs.csv has none.
     private static func represented(_ rows: [Table.Row]) -> String? {
-        let best = rows.min { ($0.number("test_loss") ?? .infinity) < ($1.number("test_loss") ?? .infinity) }
+        let best = rows.ofLeastLoss
         guard let share = best?.number("fraction_represented"), let features = best?.number("features") else {
             return nil
         }

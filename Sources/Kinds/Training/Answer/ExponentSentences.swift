@@ -17,9 +17,7 @@ struct ExponentSentences {
 
     init(_ tables: ResultTables) throws(Problems) {
         let groups = RunGroups(of: tables.experiment)
-        let fits = try tables.table(FitsTable.file).rows.filter {
-            $0["quantity"] == "test_loss" && $0["form"] == "power"
-        }
+        let fits = try FitsTable.testLossPowers(tables)
         let widths = fits.flatMap { $0["widths"].split(separator: " ").compactMap { Int($0) } }
         all = fits.compactMap { GroupExponent($0, groups) }
         self.widths = (widths.min() ?? 0)...(widths.max() ?? 0)

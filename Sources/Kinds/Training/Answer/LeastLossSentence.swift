@@ -15,16 +15,14 @@ enum LeastLossSentence {
         let areOfTheSameData = groups.varying.allSatisfy { $0.setting?.hasPrefix("data.") != true }
         guard groups.all.count >= fewestGroups, areOfTheSameData else { return "" }
         let means = groups.all.flatMap { group in
-            Dictionary(grouping: group.runs, by: \.training.width).compactMap { width, runs in
+            group.replicates.compactMap { width, runs in
                 let known = runs.compactMap { losses[$0.runID] }
                 return known.isEmpty ? nil : (group, width, mean: known.reduce(0, +) / Double(known.count))
             }
         }
         guard let narrowest = means.map(\.1).min(), let widest = means.map(\.1).max() else { return "" }
         let told = (narrowest == widest ? [widest] : [widest, narrowest]).compactMap { width -> String? in
-            // The first of equal ones, whatever the order of a dictionary.
-            let here = means.filter { $0.1 == width }.sorted { $0.0.place < $1.0.place }
-            guard let least = here.min(by: { $0.mean < $1.mean }) else { return nil }
+            guard let least = means.filter({ $0.1 == width }).min(by: { $0.mean < $1.mean }) else { return nil }
             let name = RunGroup.label(groups.coordinates(of: least.0))
             return "\(Digits.setting(least.mean)) at m = \(width), for \(name)"
         }

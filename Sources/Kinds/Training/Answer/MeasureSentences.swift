@@ -19,32 +19,30 @@ enum MeasureSentences {
     static func all(_ tables: ResultTables, areBest: Bool) throws(Problems) -> [String] {
         let asked = tables.experiment.answer
         guard !asked.isEmpty else { return [] }
-        let runs = try tables.table(RunsTable.file).rows.filter { $0["status"] == "finished" }
         let groups = RunGroups(of: tables.experiment)
-        let byRun = Dictionary(runs.map { ($0["run_id"], $0) }) { first, _ in first }
+        let byRun = try RunsTable.finished(tables)
         // Every place with the rows of its replicates, and what tells it from others.
         let places = groups.all.flatMap { group in
-            grouped(group.runs) { ["\($0.training.width)"] }.map { width, members in
+            group.replicates.map { width, runs in
                 (
-                    cells: groups.coordinates(of: group) + [(symbol: Coordinates.width.label, cell: width[0])],
-                    rows: members.compactMap { byRun[$0.runID] }
+                    cells: groups.coordinates(of: group) + [(symbol: Coordinates.width.label, cell: "\(width)")],
+                    rows: runs.compactMap { byRun[$0.runID] }
                 )
             }
         }
         let symbols = places.first?.cells.map(\.symbol) ?? []
-        func cells(_ axis: Int) -> [String] { grouped(places) { [$0.cells[axis].cell] }.map { $0.key[0] } }
-        let numbers = symbols.indices.filter { cells($0).count > 1 && cells($0).allSatisfy { Double($0) != nil } }
+        let values = symbols.indices.map { axis in grouped(places) { [$0.cells[axis].cell] }.map { $0.key[0] } }
+        let numbers = symbols.indices.filter { values[$0].count > 1 && values[$0].allSatisfy { Double($0) != nil } }
         // Along the numbers with the most values.
-        let axis = numbers.max { cells($0).count < cells($1).count }
-        let points = axis.map { evenly(cells($0), most: mostPoints) } ?? []
+        let axis = numbers.max { values[$0].count < values[$1].count }
+        let points = axis.map { evenly(values[$0], most: mostPoints) } ?? []
         // Settings that one number decides, as those swept together with it, tell nothing more.
-        func follows(_ other: Int) -> Bool {
-            guard let axis else { return false }
-            return grouped(places) { [$0.cells[axis].cell, $0.cells[other].cell] }.count == cells(axis).count
+        let telling = symbols.indices.filter { other in
+            guard let axis else { return values[other].count > 1 }
+            let both = grouped(places) { [$0.cells[axis].cell, $0.cells[other].cell] }
+            return values[other].count > 1 && both.count > values[axis].count
         }
-        let lines = grouped(places) { place in
-            place.cells.indices.map { follows($0) || cells($0).count == 1 ? "" : place.cells[$0].cell }
-        }
+        let lines = grouped(places) { place in telling.map { place.cells[$0].cell } }
         return asked.compactMap { column in
             let all = lines.compactMap { line -> Line? in
                 let told =
@@ -53,8 +51,7 @@ enum MeasureSentences {
                     } ?? line.members.prefix(1).map(Optional.some)
                 let values = told.map { place in place.flatMap { value(column, $0.rows, areBest: areBest) } }
                 guard values.contains(where: { $0 != nil }) else { return nil }
-                let name = RunGroup.label(
-                    zip(symbols, line.key).map { (symbol: $0, cell: $1) }.filter { !$0.cell.isEmpty })
+                let name = RunGroup.label(zip(telling, line.key).map { (symbol: symbols[$0], cell: $1) })
                 return Line(name: name, values: values.map { $0.map(Digits.short) ?? "none" })
             }
             guard !all.isEmpty else { return nil }
@@ -78,10 +75,7 @@ enum MeasureSentences {
     private static func setting(_ cell: String) -> String { Double(cell).map { Digits.setting($0) } ?? cell }
 
     private static func value(_ column: String, _ rows: [Table.Row], areBest: Bool) -> Double? {
-        guard !areBest else {
-            return rows.min { ($0.number("test_loss") ?? .infinity) < ($1.number("test_loss") ?? .infinity) }?.number(
-                column)
-        }
+        guard !areBest else { return rows.ofLeastLoss?.number(column) }
         let known = rows.compactMap { $0.number(column) }
         return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
     }

@@ -14,8 +14,9 @@ enum TrainingAnswer {
         let exponents = try ExponentSentences(tables)
         let predicted = try PredictedLossSentences(tables)
         let found = try BestModelSentences(tables)
-        let settings = try SettingSentences.all(tables, areBest: found.areSingle && tables.experiment.replicates > 1)
-        let asked = try MeasureSentences.all(tables, areBest: found.areSingle && tables.experiment.replicates > 1)
+        let areBest = found.areSingle && tables.experiment.replicates > 1
+        let settings = try SettingSentences.all(tables, areBest: areBest)
+        let asked = try MeasureSentences.all(tables, areBest: areBest)
         var (first, more): ([String], [String]) = (asked, [])
         if exponents.arePredicted { first.append(exponents.lead) }
         if predicted.areOfMost, !exponents.arePredicted { first += predicted.all } else { more += predicted.all }
@@ -36,7 +37,7 @@ enum TrainingAnswer {
             first: first,
             more: [exponents.details] + more + settings.dropFirst(mostOfSettings)
                 + [try CauseSentences.randomDirections(tables)] + (try TrainingFindings.chances(tables)),
-            warnings: try TrainingWarnings.all(tables, areBest: found.areSingle && tables.experiment.replicates > 1),
+            warnings: try TrainingWarnings.all(tables, areBest: areBest),
             legend: legend(of: tables.experiment))
     }
 

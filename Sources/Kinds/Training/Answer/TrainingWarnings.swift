@@ -98,18 +98,15 @@ enum TrainingWarnings {
         _ groups: RunGroups, _ losses: [String: Double]
     ) -> [(name: String, losses: [Double])] {
         groups.all.flatMap { group in
-            grouped(group.runs) { [groups.place(of: $0, in: group)] }.map { name, runs in
-                (name[0], runs.compactMap { losses[$0.runID] })
+            group.replicates.map { _, runs in
+                (groups.place(of: runs[0], in: group), runs.compactMap { losses[$0.runID] })
             }
         }
     }
 
     /// Exponents that are hardly known.
     private static func wide(_ tables: ResultTables) throws(Problems) -> String? {
-        let fits = try tables.table(FitsTable.file).rows.filter {
-            $0["quantity"] == "test_loss" && $0["form"] == "power"
-        }
-        let widths = fits.compactMap { row in
+        let widths = try FitsTable.testLossPowers(tables).compactMap { row in
             row.number("exponent_low").flatMap { low in row.number("exponent_high").map { $0 - low } }
         }
         let wide = widths.filter { $0 > widestInterval }
@@ -127,7 +124,7 @@ extension TrainingSettings {
             return nil
         }
         let factors = importance ?? Array(repeating: 1, count: features)
-        return zip(factors, distribution.probabilities).reduce(0) { $0 + $1.0 * $1.1 } * values.meanSquare
+        return zip(factors, distribution.secondMoments).reduce(0) { $0 + $1.0 * $1.1 }
     }
 }
 
