@@ -5,16 +5,11 @@ import Testing
 
 /// The measures that an experiment's "answer" names are told first, and are those of the tables.
 @Suite struct MeasureSentenceTests {
-    private func answer(_ results: CopiedResults) throws -> Answer {
-        let tables = try ResultTables(folder: results.path)
-        return try tables.experiment.kind.kind.answer(tables)
-    }
-
     /// The densities decide features and width in no way: one line a width, which decides the features.
     @Test func measuresAreToldAlongTheLongestAxis() throws {
         let results = try CopiedResults("uniform-superposition")
         let rows = try ResultTables(folder: results.path).table("runs.csv").rows
-        let first = try answer(results).first[0]
+        let first = try results.answer().first[0]
         #expect(first.hasPrefix("Features per dimension at density = 1, 0.73, "))
         for width in ["20", "30"] {
             let dense = try #require(rows.first { $0["width"] == width && $0["data.density"] == "1.0" })
@@ -32,7 +27,7 @@ import Testing
             $0.number("test_loss")
         }
         #expect(losses.count == 2)
-        let first = try answer(results).first
+        let first = try results.answer().first
         // batchSize follows samples, and is not told beside it.
         #expect(first[0].contains("Test loss at samples = 3, 5, 10, 30, 100, 300, 1000, 2000: "))
         #expect(first[0].contains("\(Digits.short((losses[0] + losses[1]) / 2)), ") && !first[0].contains("batchSize"))

@@ -30,6 +30,29 @@ final class CopiedResults {
         try change(try read(name)).write(toFile: path + "/" + name, atomically: true, encoding: .utf8)
     }
 
+    /// Puts other numbers into the cells of one column.
+    ///
+    /// - Parameter change: of a row by its columns' names, and its number.
+    func change(_ name: String, _ column: String, _ change: ([String: String], Double) -> Double) throws {
+        try edit(name) { csv in
+            let lines = csv.split(separator: "\n").map {
+                $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            }
+            let place = lines[0].firstIndex(of: column)!
+            return lines.enumerated().map { row, cells in
+                guard row > 0, let value = Double(cells[place]) else { return cells.joined(separator: ",") }
+                var cells = cells
+                cells[place] = "\(change(Dictionary(zip(lines[0], cells)) { first, _ in first }, value))"
+                return cells.joined(separator: ",")
+            }.joined(separator: "\n") + "\n"
+        }
+    }
+
+    func answer() throws -> Answer {
+        let tables = try ResultTables(folder: path)
+        return try tables.experiment.kind.kind.answer(tables)
+    }
+
     func figures() throws -> [Figure] { try Figures.all(ResultTables(folder: path)) }
 
     func names(_ below: String) throws -> [String] {

@@ -9,27 +9,7 @@ import Testing
     private func warnings(_ name: String, _ edit: (CopiedResults) throws -> Void = { _ in }) throws -> [String] {
         let results = try CopiedResults(name)
         try edit(results)
-        let tables = try ResultTables(folder: results.path)
-        return try tables.experiment.kind.kind.answer(tables).warnings
-    }
-
-    /// Puts another number into cells of one column.
-    private func change(
-        _ results: CopiedResults, _ file: String, _ column: String,
-        _ change: @escaping ([String: String], Double) -> Double
-    ) throws {
-        try results.edit(file) { csv in
-            let lines = csv.split(separator: "\n").map {
-                $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-            }
-            let place = lines[0].firstIndex(of: column)!
-            return lines.enumerated().map { row, cells in
-                guard row > 0, let value = Double(cells[place]) else { return cells.joined(separator: ",") }
-                var cells = cells
-                cells[place] = "\(change(Dictionary(zip(lines[0], cells)) { first, _ in first }, value))"
-                return cells.joined(separator: ",")
-            }.joined(separator: "\n") + "\n"
-        }
+        return try results.answer().warnings
     }
 
     private func holds(_ warnings: [String], _ text: String) -> Bool { warnings.contains { $0.contains(text) } }
@@ -38,7 +18,7 @@ import Testing
     @Test func worseThanAnswersOfZero() throws {
         #expect(!holds(try warnings("strong-superposition"), "answers of zero"))
         let worse = try warnings("strong-superposition") {
-            try change($0, "runs.csv", "test_loss") { row, loss in row["width"] == "25" ? 2 : loss }
+            try $0.change("runs.csv", "test_loss") { row, loss in row["width"] == "25" ? 2 : loss }
         }
         #expect(holds(worse, "4 of 24 models lose more than answers of zero would, up to 1.500 times as much"))
     }
@@ -46,7 +26,7 @@ import Testing
     @Test func lossesThatStillFall() throws {
         #expect(!holds(try warnings("weak-superposition"), "still fell"))
         let falling = try warnings("weak-superposition") {
-            try change($0, "curves.csv", "train_loss") { row, loss in Double(row["step"]!)! > 18_000 ? 0.8 * loss : loss
+            try $0.change("curves.csv", "train_loss") { row, loss in Double(row["step"]!)! > 18_000 ? 0.8 * loss : loss
             }
         }
         #expect(holds(falling, "The training loss of 18 of 18 models still fell by more than 5% over the last tenth"))
@@ -55,7 +35,7 @@ import Testing
     @Test func replicatesThatDisagree() throws {
         #expect(!holds(try warnings("starts-tuned-zero"), "disagree"))
         let far = try warnings("starts-tuned-zero") {
-            try change($0, "runs.csv", "test_loss") { row, loss in
+            try $0.change("runs.csv", "test_loss") { row, loss in
                 row["width"] == "39" && row["replicate"] == "2" ? 3 * loss : loss
             }
         }
@@ -66,14 +46,14 @@ import Testing
     @Test func aBestThatOneStartAloneFinds() throws {
         #expect(holds(try warnings("five-features"), "one start alone comes within 1% of the best"))
         // Where all starts end alike, it is not one alone.
-        let alike = try warnings("five-features") { try change($0, "runs.csv", "test_loss") { _, _ in 0.01 } }
+        let alike = try warnings("five-features") { try $0.change("runs.csv", "test_loss") { _, _ in 0.01 } }
         #expect(!holds(alike, "one start alone"))
     }
 
     @Test func intervalsThatTellLittle() throws {
         #expect(!holds(try warnings("starts-tuned-zero"), "tell little"))
         let wide = try warnings("starts-tuned-zero") {
-            try change($0, "fits.csv", "exponent_high") { _, high in high + 2 }
+            try $0.change("fits.csv", "exponent_high") { _, high in high + 2 }
         }
         #expect(holds(wide, "1 of 1 exponents of the loss has an interval wider than 1"))
     }
