@@ -6,7 +6,7 @@ let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6), .enableUpcomingFeature("InternalImportsByDefault"), .treatAllWarnings(as: .error),
 ]
 
-/// Optimised in debug builds too, with assertions: the tests take every prediction and name every shape thousands of times.
+/// Optimised in debug builds too, with assertions: the tests train, measure and predict thousands of times.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
 
 /// A library target; its imports may only point at targets listed above it.
@@ -43,23 +43,27 @@ let package = Package(
 
         .target(name: "CProcess", exclude: ["README.md"]),
 
-        library("LinearAlgebra", ["COpenBLAS", "CKernels"]),
-        library("Randomness", ["CKernels"]),
+        library("LinearAlgebra", ["COpenBLAS", "CKernels"], settings: optimised),
+        library("Randomness", ["CKernels"], settings: optimised),
         library("Basics", ["CDigest"]),
-        library("JSON"),
-        library("Tables", ["Basics", "JSON"]),
-        library("Settings", ["Basics", "JSON"]),
+        library("JSON", settings: optimised),
+        library("Tables", ["Basics", "JSON"], settings: optimised),
+        library("Settings", ["Basics", "JSON"], settings: optimised),
         library("TensorFiles", ["Basics", "JSON"]),
         library("Store", ["Basics", "JSON", "Tables", "Settings", "LinearAlgebra", "TensorFiles"]),
-        library("Statistics", ["CGSL"]),
-        library("Autodiff", ["LinearAlgebra"]),
-        library("ToyModels", ["Settings", "Autodiff", "LinearAlgebra", "Randomness"]),
-        library("Training", ["Settings", "JSON", "ToyModels", "Autodiff", "LinearAlgebra", "Randomness"]),
+        library("Statistics", ["CGSL"], settings: optimised),
+        library("Autodiff", ["LinearAlgebra"], settings: optimised),
+        library("ToyModels", ["Settings", "Autodiff", "LinearAlgebra", "Randomness"], settings: optimised),
+        library(
+            "Training", ["Settings", "JSON", "ToyModels", "Autodiff", "LinearAlgebra", "Randomness"],
+            settings: optimised),
         library("Geometry", ["LinearAlgebra"], settings: optimised),
-        library("Packing", ["LinearAlgebra", "Randomness"]),
+        library("Packing", ["LinearAlgebra", "Randomness"], settings: optimised),
         library("Theory", ["Basics", "Statistics"], settings: optimised),
-        library("Measures", ["Tables", "LinearAlgebra", "ToyModels", "Training", "Geometry", "Theory"]),
-        library("Predictions", ["Basics", "Statistics", "Measures", "ToyModels", "Training", "Theory"]),
+        library(
+            "Measures", ["Tables", "LinearAlgebra", "ToyModels", "Training", "Geometry", "Theory"], settings: optimised),
+        library(
+            "Predictions", ["Basics", "Statistics", "Measures", "ToyModels", "Training", "Theory"], settings: optimised),
         library(
             "Kinds",
             [

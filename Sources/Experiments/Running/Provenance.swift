@@ -17,6 +17,9 @@ public struct Provenance {
     /// The parts that decide the last digits of a result: this version of toylab, OpenBLAS and its kernel, the kind of CPU.
     static let arithmetic = "toylab \(version), \(BLASRuntime.configuration), \(BLASRuntime.arithmetic)"
 
+    /// SHA-256 of the program's file, taken once: a tenth of a second.
+    private static let program = Files.read(ThisProgram.executable).map { Digest.sha256([$0]) } ?? "unknown"
+
     init(jobs: Int) {
         self.jobs = jobs
         started = Self.now
@@ -78,8 +81,7 @@ public struct Provenance {
     private func session(trained: Int?) -> JSONValue {
         var members: [String: JSONValue] = [
             "toylab_version": .string(Self.version),
-            "program_sha256": .string(
-                Files.read(ThisProgram.executable).map { Digest.sha256([$0]) } ?? "unknown"),
+            "program_sha256": .string(Self.program),
             "command": .array(
                 ThisProgram.arguments.enumerated().map { index, argument in
                     .string(index == 0 ? (argument as NSString).lastPathComponent : argument)
