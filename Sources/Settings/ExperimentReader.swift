@@ -8,6 +8,7 @@ struct ExperimentReader {
 
     static let topLevel = [
         "$schema", "name", "kind", "question", "seed", "replicates", "sweep", "compare", "tables", "answer",
+        "allSettings",
     ]
     /// More runs than this are surely a mistake.
     private static let mostRuns = 1_000_000
@@ -45,6 +46,7 @@ struct ExperimentReader {
         let compare = readNames("compare", "comparison", among: kind.comparisons) ?? kind.presetComparisons
         let tables = readNames("tables", "table", among: kind.optionalTables) ?? []
         let answer = readNames("answer", "measure", among: kind.measures) ?? []
+        let allSettings = readFlag("allSettings")
         let given = readSettings(kind)
         let sweep = SweepReader(root["sweep"] ?? .object([:]), kind.catalogue)
         problems += sweep.problems
@@ -64,7 +66,8 @@ struct ExperimentReader {
         guard problems.isEmpty else { return nil }
         return Experiment(
             name: name, kind: kind, question: question, seed: UInt64(seed), replicates: replicates, axes: sweep.axes,
-            compare: compare, tables: tables, answer: answer, runs: runs, fixed: expansion.fixed)
+            compare: compare, tables: tables, answer: answer, allSettings: allSettings, runs: runs,
+            fixed: expansion.fixed)
     }
 
     // MARK: The parts of the file
@@ -109,6 +112,16 @@ struct ExperimentReader {
         }
         guard case .number(let number) = value else { return preset }
         return Int(number)
+    }
+
+    private mutating func readFlag(_ key: String) -> Bool {
+        switch root[key] {
+        case nil: return false
+        case .bool(let flag)?: return flag
+        case let other?:
+            problems.append(Problem(key, "found \(other.found); allowed: true or false"))
+            return false
+        }
     }
 
     private mutating func readKind() -> ExperimentKind? {

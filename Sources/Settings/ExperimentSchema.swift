@@ -54,6 +54,10 @@ public enum ExperimentSchema {
                 "items": .object(["enum": names(kinds.flatMap(\.measures))]),
                 "description": .string("the measures that the question is about: the answer tells them first"),
             ]),
+            "allSettings": .object([
+                "type": .string("boolean"), "default": .bool(false),
+                "description": .string("whether the table of runs has a column for every setting, swept or not"),
+            ]),
             "sweep": sweep,
         ]
         for kind in kinds {

@@ -49,7 +49,7 @@ extension DisplayTable {
 
     private static func longestWord(_ text: String) -> Int { text.split(separator: " ").map(\.count).max() ?? 0 }
 
-    private static func text(_ cell: Cell) -> String {
+    static func text(_ cell: Cell) -> String {
         switch cell {
         case .text(let text), .group(let text, _): text
         case .count(let count): String(count)

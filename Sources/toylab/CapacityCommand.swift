@@ -16,7 +16,7 @@ struct CapacityCommand: ParsableCommand {
         help: "The accepted deviation: the largest |cosine| between two directions, above 0 and below 1.")
     var deviation: Double?
     @Option(parsing: .unconditional, help: "k, the directions.") var directions: Int?
-    @Option(help: "text, csv or json.") var format = TableFormat.text
+    @Option(help: TableFormat.help) var format = TableFormat.text
 
     func validate() throws {
         guard (1...1_000_000_000).contains(dimension) else {

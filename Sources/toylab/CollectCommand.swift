@@ -16,6 +16,7 @@ struct CollectCommand: ParsableCommand {
             """)
 
     @Argument(help: "The results folder.", completion: .directory) var results: String
+    @Flag(help: "Give runs.csv (packing.csv) a column for every setting, swept or not.") var allSettings = false
     @Flag(help: "Print the findings as JSON.") var json = false
 
     func validate() throws {
@@ -31,7 +32,7 @@ struct CollectCommand: ParsableCommand {
                 printError("\nStopped. Nothing is lost: `toylab collect \(folder.shellWord)` makes the tables.")
                 Foundation.exit(Exit.interrupted.rawValue)
             }
-            let outcome = try Collect.run(folder)
+            let outcome = try Collect.run(folder, overrides: ExperimentOptions.overrides(allSettings: allSettings))
             for note in outcome.findings.kept { printError(note) }
             let drawn = ReportCommand.drawNewTables(folder)
             try printResult(

@@ -36,7 +36,7 @@ struct EvaluateCommand: ParsableCommand {
     var columns: [String] = []
     @Option(help: ArgumentHelp("A square matrix whose rows are the features. May be repeated.", valueName: "name"))
     var rows: [String] = []
-    @Option(help: "text, csv or json.") var format = TableFormat.text
+    @Option(help: TableFormat.help) var format = TableFormat.text
 
     func validate() throws {
         guard !weights.isEmpty else { throw ValidationError("WEIGHTS is empty; name a .safetensors or .npy file.") }

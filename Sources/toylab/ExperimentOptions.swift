@@ -17,6 +17,9 @@ struct ExperimentOptions: ParsableArguments {
             "Change a setting, for example training.steps=500. May be repeated.", valueName: "path=value"))
     var overrides: [String] = []
 
+    @Flag(help: "Give runs.csv (packing.csv) a column for every setting, swept or not.")
+    var allSettings = false
+
     @Option(help: ArgumentHelp("The results folder; results/NAME by default.", valueName: "dir"))
     var out: String?
 
@@ -38,6 +41,9 @@ struct ExperimentOptions: ParsableArguments {
         if let out { try FolderArgument.refuseRootAndHome(out) }
         try Self.check(jobs: jobs)
     }
+
+    /// What `--all-settings` sets.
+    static func overrides(allSettings: Bool) -> [String] { allSettings ? ["allSettings=true"] : [] }
 
     static func check(jobs: Int) throws {
         guard (1...1024).contains(jobs) else {
@@ -66,7 +72,8 @@ struct ExperimentOptions: ParsableArguments {
             throw ValidationError(
                 "Missing expected argument '<experiment>'; `toylab run` alone lists the shipped ones.")
         }
-        let loaded = try Experiment.load(path: try ExperimentArgument.path(path), overrides: overrides)
+        let loaded = try Experiment.load(
+            path: try ExperimentArgument.path(path), overrides: overrides + Self.overrides(allSettings: allSettings))
         let folder = out.map(FolderArgument.path) ?? "results/\(loaded.name)"
         return (loaded, RunStore(folder: folder))
     }

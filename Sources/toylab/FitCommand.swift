@@ -34,7 +34,7 @@ struct FitCommand: ParsableCommand {
             valueName: "file"),
         completion: .file())
     var figure: String?
-    @Option(help: "text, csv or json.") var format = TableFormat.text
+    @Option(help: TableFormat.help) var format = TableFormat.text
 
     func validate() throws {
         guard !table.isEmpty else { throw ValidationError("TABLE is empty; name a CSV file.") }

@@ -24,7 +24,7 @@ struct MeasureCommand: ParsableCommand {
     @Flag(help: "The columns of the matrix are the directions, not its rows.") var columns = false
     @Flag(help: "Leave out directions that are zero.") var skipZero = false
     @Flag(help: "Groups of directions that share dimensions, and their shapes.") var groups = false
-    @Option(help: "text, csv or json.") var format = TableFormat.text
+    @Option(help: TableFormat.help) var format = TableFormat.text
 
     func run() throws {
         try reporting {

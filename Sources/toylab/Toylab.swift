@@ -23,7 +23,8 @@ struct Toylab: ParsableCommand {
             NewCommand.self, RunCommand.self, PlanCommand.self, CollectCommand.self, ReportCommand.self,
             ExploreCommand.self, ShowCommand.self,
             SubmitCommand.self, StatusCommand.self, CapacityCommand.self, MeasureCommand.self, EvaluateCommand.self,
-            FitCommand.self, DoctorCommand.self, SchemaCommand.self, BenchCommand.self, CheckCommand.self,
+            FitCommand.self, TableCommand.self, DoctorCommand.self, SchemaCommand.self, BenchCommand.self,
+            CheckCommand.self,
         ])
 
     static func main() {

@@ -51,4 +51,22 @@ import Testing
         let words = lines.joined(separator: " ").split(separator: " ")
         for word in ["adjusted,", "1.293", "463", "optimised", "exact"] { #expect(words.contains { $0 == word }) }
     }
+
+    /// Signs that LaTeX reads as commands are written out; numbers stand to the right.
+    @Test func latex() {
+        var table = DisplayTable("t", columns: ["α", "test_loss", "‖W‖²", "law"])
+        table.append([.count(0), .digits(1.25e-7), .range(0.5, -2), .text("50% & more")])
+        table.append([.none, .digits(-3.5), .numbers([1, 2]), .text("{x}\\~^#$")])
+        #expect(
+            table.latex == ##"""
+                \begin{tabular}{rrrl}
+                \toprule
+                $\alpha$ & test\_loss & $\Vert$W$\Vert^2$ & law \\
+                \midrule
+                0 & $1.25 \times 10^{-7}$ & 0.500 to -2.000 & 50\% \& more \\
+                - & $-3.5$ & 1.00 2.00 & \{x\}\textbackslash{}\textasciitilde{}\textasciicircum{}\#\textdollar{} \\
+                \bottomrule
+                \end{tabular}
+                """##)
+    }
 }

@@ -303,8 +303,8 @@ final class Folder {
         let properties = try #require(schema["properties"] as? [String: Any])
         #expect(
             properties.keys.sorted() == [
-                "$comment", "$schema", "answer", "compare", "data", "kind", "model", "name", "packing", "question",
-                "replicates", "seed", "sweep", "tables", "training",
+                "$comment", "$schema", "allSettings", "answer", "compare", "data", "kind", "model", "name", "packing",
+                "question", "replicates", "seed", "sweep", "tables", "training",
             ])
     }
 

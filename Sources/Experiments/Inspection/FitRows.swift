@@ -13,7 +13,7 @@ struct FitRows {
 
     /// - Throws: `Problems`, all of them at once.
     init(path: String, _ request: TableFit.Request) throws(Problems) {
-        let table = try Self.table(path)
+        let table = try ForeignTable.read(path)
         var problems = Self.problems(of: request, header: table.columns)
         var rows: [(cells: [String], x: Double, y: Double)] = []
         for (index, row) in table.rows.enumerated() {
@@ -36,44 +36,12 @@ struct FitRows {
         leftOut = table.rows.count - rows.count
     }
 
-    private static func table(_ path: String) throws(Problems) -> Table {
-        guard let data = Files.read(path) else {
-            throw Problems(path, [Problem("file", Files.objection(toReading: path, wanted: "the CSV file itself"))])
-        }
-        // Some programs mark UTF-8 with three bytes that are no part of the first name.
-        let mark = Data([0xEF, 0xBB, 0xBF])
-        guard let text = String(data: data.starts(with: mark) ? data.dropFirst(3) : data, encoding: .utf8) else {
-            throw Problems(path, [Problem("file", "is not UTF-8 text; save it as CSV in UTF-8")])
-        }
-        do {
-            return Table(try CSV(parsing: text, isForeign: true))
-        } catch {
-            let first = text.prefix { !$0.isNewline }
-            let other = separators.first { separator in
-                first.count { $0 == separator.character } > first.count { $0 == "," }
-            }
-            let hint = other.map {
-                "; the cells seem to be parted by \($0.name)s, save the table with commas and decimal points"
-            }
-            throw Problems(
-                path,
-                [
-                    Problem(
-                        "row \(error.row)",
-                        error.reason + (hint ?? "; a table is CSV with a header, cells parted by commas"))
-                ])
-        }
-    }
-
     private static func problems(of request: TableFit.Request, header: [String]) -> [Problem] {
         let named = [("--x", request.x), ("--y", request.y)] + request.by.map { ("--by", $0) }
         var problems = named.filter { !header.contains($0.1) }.map { option, name in
             Problem(option, "there is no column \"\(name)\"" + NearestName.hint(name, among: header))
         }
-        if header.count == 1, let other = separators.first(where: { header[0].contains($0.character) }) {
-            problems.append(
-                Problem("row 1", "is one cell that holds \(other.name)s; save the table with commas between cells"))
-        }
+        problems += ForeignTable.objections(toHeader: header)
         if request.x == request.y { problems.append(Problem("--y", "is the same column as --x; name another")) }
         for name in Set(request.by).sorted() {
             if request.by.count(where: { $0 == name }) > 1 {
@@ -90,7 +58,6 @@ struct FitRows {
         return problems
     }
 
-    private static let separators: [(character: Character, name: String)] = [(";", "semicolon"), ("\t", "tab")]
     /// Squares of larger or smaller numbers are none in Double.
     private static let range = 1e-150...1e150
 

@@ -14,11 +14,12 @@ public enum Collect {
         public let damagedPacks: [String]
     }
 
+    /// - Parameter overrides: "path=value" each, of what an experiment asks for beside its runs.
     /// - Throws: `FileFailure` where the folder cannot be read or written; `Problems` where it holds no results, or no
     ///   run to make tables from: the tables that are there stay.
-    public static func run(_ folder: String) throws -> Outcome {
+    public static func run(_ folder: String, overrides: [String] = []) throws -> Outcome {
         let store = RunStore(folder: folder)
-        let experiment = try Experiment.load(path: try store.experimentFile())
+        let experiment = try Experiment.load(path: try store.experimentFile(), overrides: overrides)
         try store.refuseIfNotOurs()
         let (results, findings) = try TableFiles.make(experiment, in: store) { results in
             try refuseUnlessAny(results, in: store)

@@ -9,11 +9,14 @@ enum PackingTable {
     static let file = "packing.csv"
 
     static func form(_ experiment: Experiment) -> TableForm<Row> {
-        let others = PackingCell.otherPaths(experiment).enumerated().map { place, path in
+        let paths = PackingCell.otherPaths(experiment)
+        let others = paths.enumerated().map { place, path in
             TableForm<Row>.Cell.cell(Column(swept: path, PackingSettings.catalogue)) { $0.cell.others[place] }
         }
+        let settings = TableForm<Row>.allSettings(experiment, besides: paths) { $0.run.settings }
         return TableForm(
-            file, "one row a packing", own + others, needed: ["run_id", "directions", "dimension", "deviation"])
+            file, "one row a packing", own + others + settings,
+            needed: ["run_id", "directions", "dimension", "deviation"])
     }
 
     static func rows(_ cells: [PackingCell]) -> [Row] { cells.flatMap { cell in cell.runs.map { (cell, $0) } } }

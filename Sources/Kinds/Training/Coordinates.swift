@@ -32,19 +32,13 @@ enum Coordinates {
         cell(column, of: values, law: values[law.setting!])
     }
 
-    /// The same of the values that several runs share. Numbers that need not be whole keep their point, so that a
-    /// column's type does not depend on its values.
+    /// The same of the values that several runs share.
     ///
     /// - Parameter law: of the frequencies, nil where it is not one.
     static func cell(_ column: Column, of values: [String: JSONValue], law: JSONValue?) -> String {
         let path = column.setting!
         if path == exponent.setting, isPower(law) != (column.name == exponent.name) { return "" }
-        if case .number(let number)? = values[path],
-            case .number? = TrainingSettings.catalogue.byPath[path]?.first?.kind
-        {
-            return CSV.text(number)
-        }
-        return CSV.text(values[path])
+        return TrainingSettings.catalogue.cell(path, of: values)
     }
 
     private static func isPower(_ law: JSONValue?) -> Bool { law == .string(PowerLaw.name) }

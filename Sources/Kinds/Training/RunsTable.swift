@@ -73,7 +73,7 @@ enum RunsTable {
                     ) { $0.isBest ? 1 : 0 }
                 ] + measures.flatMap(later) + [
                     .cell(Column("experiment", "", "the experiment's name")) { _ in experiment.name }
-                ],
+                ] + TableForm<Row>.allSettings(experiment, besides: others.map(\.name)) { $0.run.settings },
             needed: ["run_id", "width", "status", "steps", "test_loss"])
     }
 
