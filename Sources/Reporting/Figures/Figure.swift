@@ -26,11 +26,10 @@ protocol FigureKind: Sendable {
 enum Figures {
     /// In the order of the report.
     static let kinds: [any FigureKind.Type] = [
-        LossAgainstWidth.self, ExponentAgainstFrequency.self, PhaseMaps.self, SilentFeatures.self,
-        OverlapAgainstWidth.self, RankAgainstWidth.self,
-        FeatureDirections.self, GramMatrices.self, Histograms.self, PackingDeviation.self, Memorisation.self,
-        TrackedModels.self,
-        TrainingCurves.self,
+        MeasureAgainstSetting.self, LossAgainstWidth.self, ExponentAgainstFrequency.self, PhaseMaps.self,
+        SilentFeatures.self, OverlapAgainstWidth.self, RankAgainstWidth.self, FeatureDirections.self, GramMatrices.self,
+        FeatureDimensionality.self, LossAgainstSetting.self, Histograms.self, PackingDeviation.self, Memorisation.self,
+        TrackedModels.self, TrainingCurves.self,
     ]
 
     static func all(_ tables: ResultTables) throws(Problems) -> [Figure] {

@@ -7,7 +7,7 @@ import Tables
 ///
 /// - Source: after Henighan et al. 2023, "Superposition, Memorization, and Double Descent".
 enum Memorisation: FigureKind {
-    private static let size = "data.samples"
+    static let size = "data.samples"
 
     /// Means over replicates, by the size T.
     private struct Series {

@@ -12,6 +12,11 @@ enum TrackedModels: FigureKind {
         (1, "1"), (0.75, "3/4"), (2.0 / 3, "2/3"), (0.5, "1/2"), (0.4, "2/5"), (0.375, ""),
     ]
 
+    /// Lines of a script: those dimensionalities as the ticks of y, with lines across.
+    static let idealTicks =
+        "set ytics (" + ideals.map { "'\($0.name)' \($0.value)" }.joined(separator: ", ")
+        + ", '0' 0) nomirror font ',11'\nset grid ytics linecolor '#cccccc'"
+
     private struct Model {
         let label: String
         let runID: String
@@ -82,9 +87,7 @@ enum TrackedModels: FigureKind {
         var plot = Plot("tracked-dimensionality", width: 340 * columns + 20, height: 280 * rows)
         plot.add("set multiplot layout \(rows),\(columns)")
         plot.add("unset key\nset yrange [0:1.05]")
-        plot.add(
-            "set ytics (" + ideals.map { "'\($0.name)' \($0.value)" }.joined(separator: ", ")
-                + ", '0' 0) nomirror font ',11'\nset grid ytics linecolor '#cccccc'")
+        plot.add(idealTicks)
         plot.add(x.setup("x"))
         plot.axisLabels(x: "step", y: "dimensionality D_i")
         for (place, model) in shown.enumerated() {

@@ -1,0 +1,75 @@
+public import Settings
+public import Tables
+
+/// The models of an experiment along the swept number with the most values, a line for each choice of the other settings.
+public struct MeasureLines: Sendable {
+    /// The replicates of one choice of every setting.
+    public struct Place: Sendable {
+        /// Its cell of the number along which the lines run; nil where no number is swept.
+        public let position: String?
+        /// Of the finished runs.
+        public let rows: [Table.Row]
+
+        /// The model of the least loss.
+        public var best: Table.Row? { rows.ofLeastLoss }
+
+        /// A measure of the model of the least loss, or the mean over the replicates.
+        public func value(_ column: String, areBest: Bool) -> Double? {
+            guard !areBest else { return best?.number(column) }
+            let known = rows.compactMap { $0.number(column) }
+            return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+        }
+    }
+
+    public struct Line: Sendable {
+        /// "n = 400, m = 30"; empty where there is one line.
+        public let name: String
+        public let places: [Place]
+    }
+
+    /// The number along which the lines run: its symbol, the path of its setting and its values as cells, in the order of the
+    /// sweep; nil where no number is swept.
+    public let axis: (symbol: String, setting: String, values: [String])?
+    public let lines: [Line]
+
+    public init(_ tables: ResultTables) throws(Problems) {
+        let byRun = try RunsTable.finished(tables)
+        guard !byRun.isEmpty else {
+            (axis, lines) = (nil, [])
+            return
+        }
+        let groups = RunGroups(of: tables.experiment)
+        // Every place with what tells it from others.
+        let places = groups.all.flatMap { group in
+            group.replicates.map { width, runs in
+                (
+                    cells: groups.coordinates(of: group) + [(symbol: Coordinates.width.label, cell: "\(width)")],
+                    rows: runs.compactMap { byRun[$0.runID] }
+                )
+            }
+        }
+        let columns = groups.varying + [Coordinates.width]
+        let values = columns.indices.map { axis in grouped(places) { [$0.cells[axis].cell] }.map { $0.key[0] } }
+        let numbers = columns.indices.filter { values[$0].count > 1 && values[$0].allSatisfy { Double($0) != nil } }
+        let axis = numbers.max { values[$0].count < values[$1].count }
+        self.axis = axis.map { (columns[$0].label, columns[$0].setting!, values[$0]) }
+        // Settings that one number decides, as those swept together with it, tell nothing more.
+        let telling = columns.indices.filter { other in
+            guard let axis else { return values[other].count > 1 }
+            let both = grouped(places) { [$0.cells[axis].cell, $0.cells[other].cell] }
+            return values[other].count > 1 && both.count > values[axis].count
+        }
+        lines = grouped(places) { place in telling.map { place.cells[$0].cell } }.map { key, members in
+            Line(
+                name: RunGroup.label(zip(telling, key).map { (symbol: columns[$0].label, cell: $1) }),
+                places: members.map { place in
+                    Place(position: axis.map { place.cells[$0].cell }, rows: place.rows)
+                })
+        }
+    }
+
+    /// Whether of the replicates of a place the one of the least loss stands for it, and not their mean.
+    public static func areBest(_ tables: ResultTables) throws(Problems) -> Bool {
+        tables.experiment.replicates > 1 ? try BestModelSentences(tables).areSingle : false
+    }
+}

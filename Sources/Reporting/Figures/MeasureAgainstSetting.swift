@@ -1,0 +1,96 @@
+import Basics
+import Kinds
+import Settings
+import Tables
+
+/// The measures that the experiment's "answer" names, along the swept number with the most values.
+enum MeasureAgainstSetting: FigureKind {
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
+        try figures(tables.experiment.answer, tables)
+    }
+}
+
+/// The test loss along that number, where it is no width and no measure was asked for.
+enum LossAgainstSetting: FigureKind {
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
+        try tables.experiment.answer.isEmpty ? MeasureAgainstSetting.figures(["test_loss"], tables) : []
+    }
+}
+
+extension MeasureAgainstSetting {
+    /// More lines than these are a map.
+    private static let mostLines = 12
+
+    fileprivate static func figures(_ columns: [String], _ tables: ResultTables) throws(Problems) -> [Figure] {
+        let lines = try MeasureLines(tables)
+        // Other figures show more of the loss along the width, and of everything along the size of a training set.
+        guard let axis = lines.axis, lines.lines.count <= mostLines, axis.setting != Memorisation.size else {
+            return []
+        }
+        let isOverWidth = axis.setting == "model.width"
+        let areBest = try MeasureLines.areBest(tables)
+        return columns.filter { !isOverWidth || $0 != "test_loss" }.compactMap { column in
+            figure(column, lines, along: axis.symbol, areBest: areBest, replicates: tables.experiment.replicates)
+        }
+    }
+
+    private struct Series {
+        let label: String
+        /// The setting and the measure that stands for a place, by rising setting.
+        let points: [[Double]]
+        /// The same of each replicate.
+        let replicates: [[Double]]
+    }
+
+    private static func figure(
+        _ column: String, _ lines: MeasureLines, along symbol: String, areBest: Bool, replicates: Int
+    ) -> Figure? {
+        let all = lines.lines.map { line in
+            func pairs(_ values: (MeasureLines.Place) -> [Double]) -> [[Double]] {
+                line.places.flatMap { place in
+                    place.position.flatMap { Double($0) }.map { x in values(place).map { [x, $0] } } ?? []
+                }.sorted { $0[0] < $1[0] }
+            }
+            return Series(
+                label: line.name,
+                points: pairs { place in place.value(column, areBest: areBest).map { [$0] } ?? [] },
+                replicates: pairs { place in place.rows.compactMap { $0.number(column) } })
+        }.filter { $0.points.count > 1 }
+        let shown = evenly(all, most: ModelGroups.mostSeries)
+        let values = shown.flatMap { $0.points + $0.replicates }
+        guard let y = axis(values.map { $0[1] }), let x = axis(values.map { $0[0] }) else { return nil }
+        var plot = Plot(column.replacing("_", with: "-") + "-line")
+        let words = column.replacing("_", with: " ")
+        plot.axisLabels(x: symbol, y: words)
+        plot.add((x.isLogarithmic ? Axis.used(values.map { $0[0] }, as: "x") : x.setup("x")) + y.setup("y"))
+        plot.key(for: shown.map(\.label))
+        var parts: [String] = []
+        for (index, series) in shown.enumerated() {
+            let (colour, point) = (Colours.series(index), Colours.point(index))
+            plot.data("line\(index)", series.points)
+            parts.append(
+                "$line\(index) using 1:2 with linespoints linewidth 1.5 linecolor '\(colour)' pointtype \(point) pointsize 0.8 "
+                    + (series.label.isEmpty ? "notitle" : "title \(Plot.quoted(series.label))"))
+            guard replicates > 1 else { continue }
+            plot.data("replicates\(index)", series.replicates)
+            parts.append(
+                "$replicates\(index) using 1:2 with points linecolor '\(colour)' pointtype \(point) pointsize 0.3 notitle"
+            )
+        }
+        plot.plot(parts)
+        let standing =
+            replicates == 1
+            ? "Each point is one model."
+            : "Large points: \(areBest ? "of \(replicates) starts the one of the least loss" : "means of \(replicates) replicates"). Small "
+                + "points: each of them."
+        return Figure(
+            plot, title: words.prefix(1).uppercased() + words.dropFirst() + " against \(symbol)",
+            caption: standing + ModelGroups.omission(shown.count, of: all.count, "lines"))
+    }
+
+    /// Values of one sign that span a decade lie on a logarithmic axis.
+    private static func axis(_ values: [Double]) -> Axis? {
+        guard let low = values.min(), let high = values.max() else { return nil }
+        return low > 0 && high >= 10 * low ? Axis.logarithmic(values) : Axis.linear(values)
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Kinds
+import Settings
+import Tables
+import Testing
+
+@testable import Reporting
+
+/// Figures along a swept setting that is no width.
+@Suite struct SettingFigureTests {
+    private func figure(_ name: String, of results: CopiedResults) throws -> Figure? {
+        try results.figures().first { $0.name == name }
+    }
+
+    /// The measure that the experiment's "answer" names, a line a size, and before every other figure.
+    @Test func theMeasureThatIsAskedFor() throws {
+        let results = try CopiedResults("uniform-superposition")
+        let first = try #require(try results.figures().first)
+        #expect(first.name == "features-per-dimension-line")
+        let rows = try ResultTables(folder: results.path).table("runs.csv").rows
+        for (index, width) in ["20", "30"].enumerated() {
+            let densest = try #require(rows.first { $0["width"] == width && $0["data.density"] == "1.0" })
+            // By rising density: the densest is the last.
+            let line = "1.0 \(densest["features_per_dimension"])\nEND"
+            #expect(first.script.contains(line) && first.script.contains("$line\(index) << END"))
+            #expect(first.script.contains("m = \(width)"))
+        }
+        #expect(!first.script.contains("$replicates"))
+    }
+
+    /// Without one the loss, with every replicate beside what stands for them.
+    @Test func theLossAndItsReplicates() throws {
+        let results = try CopiedResults("capacity-density")
+        let figure = try #require(try figure("test-loss-line", of: results))
+        let rows = try ResultTables(folder: results.path).table("runs.csv").rows
+        let replicates = try #require(figure.script.split(separator: "$replicates0 << END").dropFirst().first)
+        #expect(replicates.prefix { $0 != "E" }.split(separator: "\n").count == rows.count)
+        #expect(figure.caption.contains("Small points: each of them."))
+    }
+
+    /// Along the width other figures have the loss.
+    @Test func notOverTheWidth() throws {
+        #expect(
+            try figure("test-loss-line", of: CopiedResults("strong-superposition", tables: ["runs.csv", "fits.csv"]))
+                == nil)
+    }
+
+    /// The features of the best replicate of each place, on the lines of ideal shapes.
+    @Test func dimensionsOfFeatures() throws {
+        let results = try CopiedResults("five-features")
+        let figures = try results.figures().filter { $0.name.hasPrefix("feature-dimensionality") }
+        #expect(figures.map(\.name) == ["feature-dimensionality-1", "feature-dimensionality-2"])
+        let script = try #require(figures.first?.script)
+        let best = try ResultTables(folder: results.path).table("runs.csv").rows.filter { $0["width"] == "2" }
+        let rare = try #require(
+            best.filter { $0["activation_density"] == "0.25" }.min { $0.number("test_loss")! < $1.number("test_loss")! }
+        )
+        let features = try ResultTables(folder: results.path).table("features.csv").rows.filter {
+            $0["run_id"] == rare["run_id"]
+        }
+        #expect(features.count == 5)
+        for feature in features {
+            #expect(script.contains("\n0.25 \(feature["dimensionality"]) \(feature["feature"]).0\n"))
+        }
+        #expect(script.contains("'2/5' 0.4"))
+        if Gnuplot.find() != nil { #expect(try Drawing(figures, formats: [.svg]).pictures.count == 2) }
+        // Nothing is drawn where the table is not there.
+        try FileManager.default.removeItem(atPath: results.path + "/features.csv")
+        #expect(try figure("feature-dimensionality-1", of: results) == nil)
+    }
+}
