@@ -79,5 +79,5 @@ public struct Field: Sendable {
             absence: absence)
     }
 
-    func isMeant(in values: [String: JSONValue]) -> Bool { onlyWhere?.holds(in: values) ?? true }
+    package func isMeant(in values: [String: JSONValue]) -> Bool { onlyWhere?.holds(in: values) ?? true }
 }

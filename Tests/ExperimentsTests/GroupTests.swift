@@ -86,7 +86,7 @@ import Testing
         func cell(_ column: Column, _ law: String) -> String {
             Coordinates.cell(column, of: values.merging(["data.frequency.law": .string(law)]) { $1 })
         }
-        let other = Column(swept: "data.frequency.exponent", TrainingSettings.catalogue)
+        let other = Column("data.frequency.exponent", "", "", setting: "data.frequency.exponent")
         #expect(cell(Coordinates.exponent, "power") == "2.0" && cell(other, "power") == "")
         #expect(cell(Coordinates.exponent, "shifted-power") == "" && cell(other, "shifted-power") == "2.0")
     }

@@ -4,11 +4,13 @@ import Tables
 
 extension Column {
     /// The column of a swept setting that has none of its own: a number, or text of anything else.
-    init(swept path: String, _ catalogue: Catalogue) { self.init(of: path, catalogue, setting: path) }
+    init(swept path: String, of experiment: Experiment) { self.init(of: path, experiment, setting: path) }
 
     /// - Parameter setting: the path that sweeps, fits and figures know the column by; nil where they pass it over.
-    fileprivate init(of path: String, _ catalogue: Catalogue, setting: String?) {
-        let field = catalogue.byPath[path]?.first
+    fileprivate init(of path: String, _ experiment: Experiment, setting: String?) {
+        // Components of one slot may have fields of one name: the one that the runs have.
+        let fields = experiment.kind.catalogue.byPath[path, default: []]
+        let field = fields.first { field in experiment.runs.contains { field.isMeant(in: $0.values) } } ?? fields.first
         let unit =
             switch field?.kind {
             case .number, .integer: "1"
@@ -42,7 +44,7 @@ extension TableForm {
         let catalogue = experiment.kind.catalogue
         return experiment.runs.reduce(into: Set<String>()) { $0.formUnion($1.values.keys) }.subtracting(others).sorted()
             .map { path in
-                .cell(Column(of: path, catalogue, setting: nil)) { catalogue.cell(path, of: run($0).values) }
+                .cell(Column(of: path, experiment, setting: nil)) { catalogue.cell(path, of: run($0).values) }
             }
     }
 }

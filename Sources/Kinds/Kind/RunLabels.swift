@@ -14,7 +14,7 @@ public struct RunLabels: Sendable {
         self.slots = slots
         columns = experiment.sweptPaths.filter { path in
             !slots.contains { $0.fields.contains { $0.path == path } }
-        }.map { path in known.first { $0.setting == path } ?? Column(swept: path, experiment.kind.catalogue) }
+        }.map { path in known.first { $0.setting == path } ?? Column(swept: path, of: experiment) }
         hasReplicates = experiment.replicates > 1
     }
 

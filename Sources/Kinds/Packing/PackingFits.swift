@@ -81,7 +81,7 @@ enum PackingFits {
             ]
         }
         let others = PackingCell.otherPaths(experiment).enumerated().map { place, path in
-            TableForm<PackingFit>.Cell.cell(Column(swept: path, PackingSettings.catalogue)) { $0.others[place] }
+            TableForm<PackingFit>.Cell.cell(Column(swept: path, of: experiment)) { $0.others[place] }
         }
         return TableForm(
             file, "capacity formulas fitted to the packings, with intervals",

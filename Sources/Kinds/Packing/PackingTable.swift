@@ -11,7 +11,7 @@ enum PackingTable {
     static func form(_ experiment: Experiment) -> TableForm<Row> {
         let paths = PackingCell.otherPaths(experiment)
         let others = paths.enumerated().map { place, path in
-            TableForm<Row>.Cell.cell(Column(swept: path, PackingSettings.catalogue)) { $0.cell.others[place] }
+            TableForm<Row>.Cell.cell(Column(swept: path, of: experiment)) { $0.cell.others[place] }
         }
         let settings = TableForm<Row>.allSettings(experiment, besides: paths) { $0.run.settings }
         return TableForm(

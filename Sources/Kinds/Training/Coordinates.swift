@@ -24,7 +24,7 @@ enum Coordinates {
             guard columns.contains(where: { $0.setting == path }) else { return path != width.setting }
             return path == exponent.setting
                 && experiment.runs.contains { $0.values[path] != nil && !isPower($0.values[law.setting!]) }
-        }.map { Column(swept: $0, TrainingSettings.catalogue) }
+        }.map { Column(swept: $0, of: experiment) }
     }
 
     /// A run's setting as a cell.

@@ -68,8 +68,13 @@ public struct MeasureLines: Sendable {
         }
     }
 
+    /// Replicates are starts from so many on: there to find the least loss, where a mean would tell of local minima.
+    private static let fewestStarts = 10
+
     /// Whether of the replicates of a place the one of the least loss stands for it, and not their mean.
     public static func areBest(_ tables: ResultTables) throws(Problems) -> Bool {
-        tables.experiment.replicates > 1 ? try BestModelSentences(tables).areSingle : false
+        let replicates = tables.experiment.replicates
+        if replicates >= fewestStarts { return true }
+        return replicates > 1 ? try BestModelSentences(tables).areSingle : false
     }
 }

@@ -109,8 +109,7 @@ struct Page {
                 return parts.compactMap { $0 }.joined(separator: "; ")
             })
         guard !lines.isEmpty else { return HTML.paragraph("provenance.json is missing.") }
-        let items = lines.sorted().map { "<li>\(HTML.escaped($0))</li>" }.joined()
-        return "<ul>\(items)</ul>"
+        return HTML.list(lines.sorted())
             + "<p>When, with which command and how long is in <a href=\"provenance.json\">provenance.json</a> and "
             + "<a href=\"timing.csv\">timing.csv</a>.</p>"
     }

@@ -15,6 +15,8 @@ public struct ConceptsLaw: DependenceLaw {
 
     public init(_ values: Values) { (concepts, self.values) = (values[Self.concepts], values[Self.values]) }
 
+    public var setSize: Int? { values }
+
     public func problems(features n: Int) -> [Problem] {
         guard concepts * values != n else { return [] }
         return [

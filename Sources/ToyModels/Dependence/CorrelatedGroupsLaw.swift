@@ -14,6 +14,8 @@ public struct CorrelatedGroupsLaw: DependenceLaw {
 
     public init(_ values: Values) { size = values[Self.size] }
 
+    public var setSize: Int? { size }
+
     public func problems(features n: Int) -> [Problem] { GroupSize.problems(size, features: n) }
 
     public func jointProbability(_ i: Int, _ j: Int, _ p: [Double]) -> Double {

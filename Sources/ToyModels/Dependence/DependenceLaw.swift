@@ -9,6 +9,8 @@ public import Settings
 public protocol DependenceLaw: Component {
     /// The field that is E, the expected number of active features, where the law decides it; nil where any E will do.
     static var activationDensity: Setting<Int>? { get }
+    /// The number of features in each of the sets that the law divides them into, in order; nil where it makes none.
+    var setSize: Int? { get }
     /// Every reason why the law cannot be of n features; places are relative to the slot.
     func problems(features n: Int) -> [Problem]
     /// Every reason why features cannot have these probabilities, some of which may exceed 1, under the law.
@@ -25,6 +27,7 @@ public protocol DependenceLaw: Component {
 
 extension DependenceLaw {
     public static var activationDensity: Setting<Int>? { nil }
+    public var setSize: Int? { nil }
     public func problems(features n: Int) -> [Problem] { [] }
     public func problems(_ probabilities: [Double]) -> [Problem] { [] }
 

@@ -12,6 +12,8 @@ public struct ExclusiveGroupsLaw: DependenceLaw {
 
     public init(_ values: Values) { size = values[Self.size] }
 
+    public var setSize: Int? { size }
+
     public func problems(features n: Int) -> [Problem] { GroupSize.problems(size, features: n) }
 
     public func problems(_ probabilities: [Double]) -> [Problem] {

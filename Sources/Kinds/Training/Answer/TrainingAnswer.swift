@@ -3,7 +3,7 @@ import Tables
 
 /// The answer of an experiment that trains models.
 ///
-/// The measures that the experiment's "answer" names stand first, and then the exponents alone. Where it names none, what
+/// The measures that the experiment's "answer" names stand first, and then predicted exponents alone. Where it names none, what
 /// theory predicts stands first: the exponents of the loss where half of the groups have a predicted one, otherwise
 /// the losses that are predicted for half of the models. Where the loss of many groups is least and what the swept settings
 /// do comes next, then the cause of the loss where a measure shows it.
@@ -20,7 +20,7 @@ enum TrainingAnswer {
         var (first, more): ([String], [String]) = (asked, [])
         if exponents.arePredicted { first.append(exponents.lead) }
         if predicted.areOfMost, !exponents.arePredicted { first += predicted.all } else { more += predicted.all }
-        if !exponents.arePredicted { first.append(exponents.lead) }
+        if !exponents.arePredicted, asked.isEmpty { first.append(exponents.lead) }
         if exponents.isEmpty {
             let isFirst = found.areSingle && !predicted.areOfMost && asked.isEmpty
             if isFirst { first.append(found.text) } else { more.append(found.text) }
@@ -35,7 +35,8 @@ enum TrainingAnswer {
         }
         return Answer(
             first: first,
-            more: [exponents.details] + more + settings.dropFirst(mostOfSettings)
+            more: [asked.isEmpty || exponents.arePredicted ? "" : exponents.lead, exponents.details] + more
+                + settings.dropFirst(mostOfSettings)
                 + [try CauseSentences.randomDirections(tables)] + (try TrainingFindings.chances(tables)),
             warnings: try TrainingWarnings.all(tables, areBest: areBest),
             legend: legend(of: tables.experiment))

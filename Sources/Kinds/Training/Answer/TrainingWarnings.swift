@@ -16,7 +16,8 @@ enum TrainingWarnings {
         let losses = try RunsTable.testLosses(tables)
         return [
             worseThanNothing(groups, losses), try falling(tables, groups),
-            areBest ? lonely(groups, losses) : disagreeing(groups, losses), try wide(tables),
+            areBest ? lonely(groups, losses) : disagreeing(groups, losses),
+            tables.experiment.answer.isEmpty ? try wide(tables) : nil,
         ].compactMap(\.self)
     }
 
@@ -38,7 +39,7 @@ enum TrainingWarnings {
     }
 
     private static func count(_ some: Int, of all: Int) -> String {
-        "\(some) of \(all) \(all == 1 ? "model loses" : "models lose")"
+        "\(some) of \(all) \(all == 1 ? "model" : "models") \(some == 1 ? "loses" : "lose")"
     }
 
     /// Models whose training loss still fell at the end.
