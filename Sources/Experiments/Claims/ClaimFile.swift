@@ -27,7 +27,7 @@ struct ClaimFile {
             return
         }
         problems = text.repeatedKeys.map { Problem("line \($0.line)", $0.objection) }
-        var file = ClaimMembers(text.value.withoutComments, at: "", known: ["source", "claims"])
+        var file = ObjectMembers(text.value.withoutComments, at: "", known: ["source", "claims"])
         let source = file.text("source", of: "the paper that the claims are from")
         let groups = file.list("claims", of: "groups of claims", isRequired: true)
         problems += file.problems
@@ -45,7 +45,7 @@ struct ClaimFile {
 
 /// Claims of one quantity: where it is measured, and a table of cells with their published values.
 private struct ClaimGroup {
-    private var group: ClaimMembers
+    private var group: ObjectMembers
     private var columns: [String] = []
     var problems: [Problem] { group.problems }
 
@@ -56,7 +56,7 @@ private struct ClaimGroup {
     /// The columns of numbers that every group has beside those of its cells.
     private static let numbers = ["published", "published_low", "published_high", "noise"]
 
-    init(_ value: JSONValue, at place: String) { group = ClaimMembers(value, at: place, known: Self.keys) }
+    init(_ value: JSONValue, at place: String) { group = ObjectMembers(value, at: place, known: Self.keys) }
 
     mutating func claims(
         of file: String, source: String, experiments: (String) throws(Problems) -> Experiment
@@ -105,7 +105,7 @@ private struct ClaimGroup {
         }
         let rows = group.list("cells", of: "rows under \"columns\"", isRequired: true)
         return rows.enumerated().compactMap { index, row in
-            guard case .array(let values) = row, values.count == columns.count, values.allSatisfy(ClaimMembers.isCell)
+            guard case .array(let values) = row, values.count == columns.count, values.allSatisfy(ObjectMembers.isCell)
             else {
                 group.refuse("cells[\(index)]", "found \(row.found); allowed: \(columns.count) numbers or texts")
                 return nil
@@ -134,7 +134,7 @@ private struct ClaimGroup {
     private mutating func readMisses(_ cells: [[String: JSONValue]]) -> [(cells: [String: JSONValue], reason: String)] {
         let list = group.list("misses", of: "{\"where\": cells, \"reason\": text}", isRequired: false)
         return list.enumerated().map { index, value in
-            var miss = ClaimMembers(value, at: group.path("misses[\(index)]"), known: ["where", "reason"])
+            var miss = ObjectMembers(value, at: group.path("misses[\(index)]"), known: ["where", "reason"])
             let wanted = miss.cells("where")
             let reason = miss.text("reason", of: "why a miss is expected, in a sentence")
             if miss.problems.isEmpty, !cells.contains(where: { Self.matches($0, wanted) }) {
