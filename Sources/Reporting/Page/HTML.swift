@@ -36,6 +36,38 @@ enum HTML {
         "<details><summary>\(escaped(summary))</summary>\n\(content)\n</details>"
     }
 
+    /// A whole page, which needs nothing else and asks nobody for anything.
+    ///
+    /// - Parameters:
+    ///   - style: CSS.
+    ///   - script: JavaScript that runs once the body is there; empty for a page without.
+    ///   - body: elements.
+    static func page(title: String, style: String, script: String = "", body: String) -> String {
+        let policy =
+            "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+            + (script.isEmpty ? "" : "; script-src 'unsafe-inline'")
+        return """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="\(policy)">
+            <meta name="color-scheme" content="light dark">
+            <title>\(escaped(title))</title>
+            <link rel="icon" href="data:,">
+            <style>
+            \(style)
+            </style>
+            </head>
+            <body>
+            \(body)
+            \(script.isEmpty ? "" : "<script>\n\(script)\n</script>\n")</body>
+            </html>
+
+            """
+    }
+
     static func section(_ id: String, _ title: String, _ content: String) -> String {
         """
         <section aria-labelledby="\(id)">

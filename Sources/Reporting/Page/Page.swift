@@ -34,37 +34,19 @@ struct Page {
             ("answer", "Answer"), ("figures", "Figures"), ("comparison", "Predicted against measured"),
             ("method", "Method"), ("provenance", "Provenance"), ("files", "Tables"), ("again", "Run it again"),
         ].filter { $0.0 != "figures" || !pictures.isEmpty }.map { "<li><a href=\"#\($0.0)\">\($0.1)</a></li>" }.joined()
-        html = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-            <meta name="color-scheme" content="light dark">
-            <title>\(HTML.escaped(experiment.name)) – toylab</title>
-            <link rel="icon" href="data:,">
-            <style>
-            \(PageStyle.css)
-            </style>
-            </head>
-            <body>
-            <a class="skip" href="#answer">Skip to the answer</a>
-            <header>
-            <p class="name">\(HTML.escaped(experiment.name))</p>
-            <h1>\(HTML.escaped(question))</h1>
-            </header>
-            <nav aria-label="Contents"><ul>\(contents)</ul></nav>
-            <main>
-            \(answer)\(pictures)\(comparison)\(method)\(provenance)\(files)\(again)</main>
-            <footer><p>Made by toylab \(HTML.escaped(Provenance.version)) from the tables beside this page.</p></footer>
-            <script>
-            \(PageStyle.sorting)
-            </script>
-            </body>
-            </html>
-
-            """
+        html = HTML.page(
+            title: "\(experiment.name) – toylab", style: PageStyle.css, script: PageStyle.sorting,
+            body: """
+                <a class="skip" href="#answer">Skip to the answer</a>
+                <header>
+                <p class="name">\(HTML.escaped(experiment.name))</p>
+                <h1>\(HTML.escaped(question))</h1>
+                </header>
+                <nav aria-label="Contents"><ul>\(contents)</ul></nav>
+                <main>
+                \(answer)\(pictures)\(comparison)\(method)\(provenance)\(files)\(again)</main>
+                <footer><p>Made by toylab \(HTML.escaped(Provenance.version)) from the tables beside this page.</p></footer>
+                """)
     }
 
     private static func figures(_ figures: [Figure], _ drawn: [String: Data]) -> String {

@@ -64,6 +64,18 @@ enum PageStyle {
         }
         """
 
+    /// Beside that, what texts need: code in lines of its own, and nothing wider than is read with ease.
+    static let text = """
+        body { max-width: 50rem; }
+        article { margin-bottom: 4rem; }
+        pre { overflow-x: auto; padding: 0.7rem 0.9rem; border: 1px solid var(--line); line-height: 1.4;
+          background: linear-gradient(to left, var(--line), transparent) right / 1.2rem 100% no-repeat scroll,
+          linear-gradient(var(--stripe), var(--stripe)) right / 1.2rem 100% no-repeat local, var(--stripe); }
+        pre:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+        main ol { padding-left: 1.6rem; }
+        @media print { pre { white-space: pre-wrap; } article { break-after: page; } }
+        """
+
     /// Numbers sort by size, text by letters; a second press turns the order round.
     static let sorting = """
         for (const table of document.querySelectorAll("table.sortable")) {
