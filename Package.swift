@@ -77,6 +77,7 @@ let package = Package(
                 "Basics", "CProcess", "JSON", "Tables", "Settings", "Store", "Kinds", "Autodiff", "LinearAlgebra",
                 "Randomness", "Statistics", "ToyModels", "Training", "Geometry", "Theory", "TensorFiles",
             ]),
+        library("Lessons", ["Basics", "JSON", "Tables", "Settings", "Kinds"]),
         library("Cluster", ["Basics", "JSON", "Settings", "Store", "Experiments"]),
         library(
             "Reporting", ["Basics", "JSON", "Tables", "Settings", "Store", "Kinds", "Experiments"],
@@ -88,11 +89,15 @@ let package = Package(
             name: "toylab",
             dependencies: [
                 "Autodiff", "Basics", "Cluster", "Experiments", "JSON", "Tables", "Settings", "Store", "Kinds",
-                "Reporting",
+                "Lessons", "Reporting",
                 "Geometry", "LinearAlgebra", "Statistics", "TensorFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            exclude: ["README.md"], swiftSettings: strict),
+            exclude: ["README.md"],
+            // Pages of the documentation, which the program shows as well.
+            resources: (["exercises.json", "Teacher.md"] + (1...6).map { "Lesson\($0).md" })
+                .map { .embedInCode("toylab.docc/lessons/" + $0) },
+            swiftSettings: strict),
 
         tests("LinearAlgebra", ["LinearAlgebra", "Randomness", "CKernels"]),
         tests("Randomness", ["Randomness", "CKernels"]),
@@ -107,6 +112,7 @@ let package = Package(
         tests("Packing", ["Packing", "Geometry", "LinearAlgebra", "Randomness"]),
         tests("Theory", ["Theory", "Statistics", "Randomness"]),
         tests("Cluster", ["Cluster", "Basics"]),
+        tests("Lessons", ["Lessons", "Settings", "Kinds", "Tables"]),
         tests("Reporting", ["Reporting", "Experiments", "Kinds", "Store", "Tables", "Settings"]),
         tests(
             "Experiments",

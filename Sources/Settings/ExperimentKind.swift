@@ -14,7 +14,7 @@ public struct ExperimentKind: Sendable {
     /// The tables that are written only where "tables" names them.
     public let optionalTables: [String]
     /// The columns that "answer" takes.
-    let measures: [String]
+    package let measures: [String]
     /// The setting that the runs of a group differ in; nil for a kind without groups.
     let widthPath: String?
     /// The typed settings of a run, made once.

@@ -8,6 +8,8 @@ import TensorFiles
 enum Exit {
     /// A claim departs from what is expected of it.
     static let departs = ExitCode(1)
+    /// An answer to an exercise is wrong.
+    static let wrong = ExitCode(1)
     static let badFile = ExitCode(65)
     static let internalError = ExitCode(70)
     static let inputOutput = ExitCode(74)

@@ -17,4 +17,10 @@ enum Terminal {
 
     /// Characters in a line of sentences: no more than are read with ease.
     static var textColumns: Int { min(80, columns() ?? 80) }
+
+    /// Whether bold letters and colours can be shown: on a terminal alone, and not where NO_COLOR is set.
+    static var isStyled: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isatty(STDOUT_FILENO) == 1 && environment["TERM"] != "dumb" && (environment["NO_COLOR"] ?? "").isEmpty
+    }
 }

@@ -14,9 +14,9 @@ struct Toylab: ParsableCommand {
 
             Completions of the shell: toylab --generate-completion-script bash (or zsh, or fish).
 
-            Exit codes: 0 done; 1 a claim departs from what is expected of it (check); 64 usage; 65 bad experiment or data \
-            file; 70 internal; 74 input/output; 75 interrupted \
-            with everything saved (run again to go on).
+            Exit codes: 0 done; 1 a claim departs from what is expected of it (check), or an answer is wrong (lesson \
+            check); 64 usage; 65 bad experiment or data file; 70 internal; 74 input/output; 75 interrupted with \
+            everything saved (run again to go on).
             """,
         version: Provenance.version,
         subcommands: [
@@ -24,7 +24,7 @@ struct Toylab: ParsableCommand {
             ExploreCommand.self, ShowCommand.self,
             SubmitCommand.self, StatusCommand.self, CapacityCommand.self, MeasureCommand.self, EvaluateCommand.self,
             FitCommand.self, TableCommand.self, DoctorCommand.self, SchemaCommand.self, BenchCommand.self,
-            CheckCommand.self,
+            CheckCommand.self, LessonCommand.self,
         ])
 
     static func main() {
