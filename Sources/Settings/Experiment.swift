@@ -14,6 +14,8 @@ public struct Experiment: Sendable {
     public let tables: [String]
     /// The measures that the question is about.
     public let answer: [String]
+    /// The swept setting along which measures are told and drawn; nil for the number with the most values.
+    public let along: String?
     /// Whether the table of runs has a column for every setting, swept or not.
     public let allSettings: Bool
     /// Every run, in the order of the tables: axes by path, the last fastest, replicates innermost.
@@ -79,6 +81,7 @@ public struct Experiment: Sendable {
         members["compare"] = .array(compare.map(JSONValue.string))
         members["tables"] = .array(tables.map(JSONValue.string))
         if !answer.isEmpty { members["answer"] = .array(answer.map(JSONValue.string)) }
+        if let along { members["along"] = .string(along) }
         if allSettings { members["allSettings"] = .bool(true) }
         var sweep: [String: JSONValue] = [:]
         for axis in axes {
@@ -101,7 +104,7 @@ public struct Experiment: Sendable {
     public var identity: JSONValue { Self.identity(of: resolved) }
 
     /// What is asked, and what is told of the runs: it decides none of them.
-    package static let asked: Set = ["question", "compare", "tables", "answer", "allSettings"]
+    package static let asked: Set = ["question", "compare", "tables", "answer", "along", "allSettings"]
 
     /// The identity of an experiment from its resolved form.
     package static func identity(of resolved: JSONValue) -> JSONValue {

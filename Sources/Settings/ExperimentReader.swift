@@ -8,7 +8,7 @@ struct ExperimentReader {
 
     static let topLevel = [
         "$schema", "name", "kind", "question", "seed", "replicates", "sweep", "compare", "tables", "answer",
-        "allSettings",
+        "along", "allSettings",
     ]
     /// More runs than this are surely a mistake.
     private static let mostRuns = 1_000_000
@@ -46,10 +46,19 @@ struct ExperimentReader {
         let compare = readNames("compare", "comparison", among: kind.comparisons) ?? kind.presetComparisons
         let tables = readNames("tables", "table", among: kind.optionalTables) ?? []
         let answer = readNames("answer", "measure", among: kind.measures) ?? []
+        let along = readText("along")
         let allSettings = readFlag("allSettings")
         let given = readSettings(kind)
         let sweep = SweepReader(root["sweep"] ?? .object([:]), kind.catalogue)
         problems += sweep.problems
+        let swept = sweep.axes.flatMap(\.paths)
+        if let along, !swept.contains(along) {
+            problems.append(
+                Problem(
+                    "along",
+                    "\(JSONValue.string(along).excerpt) is not swept"
+                        + (swept.isEmpty ? "; remove it" : NearestName.hint(along, among: swept))))
+        }
         // Whatever can be read is expanded even so, to report what is wrong between settings as well.
         let unreadable = Set(problems.map(\.place)).union(sweep.unreadable)
         var expansion = SweepExpansion(
@@ -66,7 +75,7 @@ struct ExperimentReader {
         guard problems.isEmpty else { return nil }
         return Experiment(
             name: name, kind: kind, question: question, seed: UInt64(seed), replicates: replicates, axes: sweep.axes,
-            compare: compare, tables: tables, answer: answer, allSettings: allSettings, runs: runs,
+            compare: compare, tables: tables, answer: answer, along: along, allSettings: allSettings, runs: runs,
             fixed: expansion.fixed)
     }
 

@@ -54,6 +54,12 @@ public enum ExperimentSchema {
                 "items": .object(["enum": names(kinds.flatMap(\.measures))]),
                 "description": .string("the measures that the question is about: the answer tells them first"),
             ]),
+            "along": .object([
+                "type": text,
+                "description": .string(
+                    "the swept setting along which measures are told and drawn; absent, the number with the most values"
+                ),
+            ]),
             "allSettings": .object([
                 "type": .string("boolean"), "default": .bool(false),
                 "description": .string("whether the table of runs has a column for every setting, swept or not"),

@@ -1,7 +1,10 @@
+import Foundation
 import Kinds
 import Settings
 import Tables
 import Testing
+
+@testable import Reporting
 
 /// The measures that an experiment's "answer" names are told first, and are those of the tables.
 @Suite struct MeasureSentenceTests {
@@ -33,5 +36,20 @@ import Testing
         #expect(first[0].contains("\(Digits.short((losses[0] + losses[1]) / 2)), ") && !first[0].contains("batchSize"))
         #expect(first[0].hasSuffix("; means of 2 replicates."))
         #expect(first[1].hasPrefix("Mean sample dimensionality at "))
+    }
+
+    /// The setting that "along" names, where another has more values.
+    @Test func alongWhatIsNamed() throws {
+        let results = try CopiedResults("activation-density")
+        #expect(try results.answer().first[0].hasPrefix("Test loss at E = 1, 1.81, "))
+        #expect(try results.figures().first?.script.contains("set xlabel 'E'") == true)
+        try results.edit("experiment.json") {
+            $0.replacing("\"data.activationDensity\",", with: "\"training.weightDecay\",")
+        }
+        #expect(try results.answer().first[0].hasPrefix("Test loss at γ = −1, "))
+        #expect(throws: Problems.self) {
+            try Experiment.read(
+                Data(#"{"name": "x", "along": "model.width", "sweep": {"data.features": [3, 4]}}"#.utf8), of: "x.json")
+        }
     }
 }

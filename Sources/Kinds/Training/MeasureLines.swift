@@ -1,7 +1,7 @@
 public import Settings
 public import Tables
 
-/// The models of an experiment along the swept number with the most values, a line for each choice of the other settings.
+/// The models of an experiment along the setting that it names, or the swept number with the most values, a line for each choice of the other settings.
 public struct MeasureLines: Sendable {
     /// The replicates of one choice of every setting.
     public struct Place: Sendable {
@@ -51,7 +51,9 @@ public struct MeasureLines: Sendable {
         let columns = groups.varying + [Coordinates.width]
         let values = columns.indices.map { axis in grouped(places) { [$0.cells[axis].cell] }.map { $0.key[0] } }
         let numbers = columns.indices.filter { values[$0].count > 1 && values[$0].allSatisfy { Double($0) != nil } }
-        let axis = numbers.max { values[$0].count < values[$1].count }
+        let axis =
+            numbers.first { columns[$0].setting == tables.experiment.along }
+            ?? numbers.max { values[$0].count < values[$1].count }
         self.axis = axis.map { (columns[$0].label, columns[$0].setting!, values[$0]) }
         // Settings that one number decides, as those swept together with it, tell nothing more.
         let telling = columns.indices.filter { other in
