@@ -25,9 +25,13 @@ import Training
         #expect([CurvePoint]().thinned(by: 2).isEmpty)
     }
 
-    /// 51 runs of 200 points: every second point of what 50 would have, the last step among them.
+    @Test func everyRunKeepsTenPoints() {
+        #expect([1, 20, 21, 400, 401, 100_000].map { CurvesTable.neighbours(runs: $0) } == [1, 1, 2, 20, 20, 20])
+    }
+
+    /// 21 runs of 200 points: every second point of what 20 would have, the last step among them.
     @Test func largeSweepsHaveFewerPoints() throws {
-        for (replicates, points) in [(50, 200), (51, 100)] {
+        for (replicates, points) in [(20, 200), (21, 100)] {
             let folder = try TemporaryFolder()
             let experiment = try Experiment.load(
                 path: folder.file(

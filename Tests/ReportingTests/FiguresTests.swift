@@ -17,7 +17,7 @@ import Testing
     @Test func aSweepOfWidths() throws {
         #expect(
             try names("strong-superposition") == [
-                "loss-against-width", "silent-features", "mean-square-overlap", "largest-overlap", "norms", "overlaps",
+                "loss-against-width", "silent-features", "mean-square-overlap", "largest-overlap", "overlaps",
                 "training-curves",
             ])
     }

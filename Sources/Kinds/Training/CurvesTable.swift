@@ -20,14 +20,20 @@ enum CurvesTable {
             ) { $0.point.trainLoss },
         ], needed: ["run_id", "step", "train_loss"])
 
-    /// Every point of a sweep of up to 50 runs; of larger ones, means over neighbours, so that the table stays readable.
-    private static let mostRows = 10_000
+    /// Every point of a sweep of up to 20 runs; of larger ones, means over neighbours, so that the table stays readable, but ten
+    /// points of every run.
+    private static let (mostRows, fewestPoints) = (4000, 10)
+
+    /// How many neighbouring points become one in a sweep of so many runs.
+    static func neighbours(runs: Int) -> Int {
+        let (planned, most) = (runs * LossHistory.curvePoints, max(mostRows, runs * fewestPoints))
+        return (planned + most - 1) / most
+    }
 
     static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
         let runID = run.record.runID
-        let planned = material.results.experiment.runs.count * LossHistory.curvePoints
         let curve = try material.store.trainingArrays(runID).curve
-        return curve.thinned(by: (planned + mostRows - 1) / mostRows).map { (runID, $0) }
+        return curve.thinned(by: neighbours(runs: material.results.experiment.runs.count)).map { (runID, $0) }
     }
 }
 

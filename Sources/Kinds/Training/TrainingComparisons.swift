@@ -7,11 +7,12 @@ enum TrainingComparisons {
     /// The names that an experiment's "compare" takes, in the order of the rows.
     static let kinds: [(name: String, rows: @Sendable ([FinishedGroup], [GroupFit]) -> [Comparison])] = [
         (
-            "scaling",
+            scaling,
             { groups, fits in
                 exponents(fits.filter { !isRank($0.quantity) }, .power) + models(groups, Predictions.loss)
             }
         ),
+        (exponentsAlone, { exponents($1.filter { !isRank($0.quantity) }, .power) }),
         (offset, { exponents($1, .offset) }),
         ("interference", { groups, _ in models(groups, Predictions.interference) }),
         ("capacity", { groups, _ in models(groups, Predictions.capacity) }),
@@ -23,19 +24,23 @@ enum TrainingComparisons {
         ),
     ]
 
+    private static let scaling = "scaling"
+    /// Those of scaling without the losses of single models, for large sweeps.
+    private static let exponentsAlone = "exponents"
     /// Asks for fits that level off.
     static let offset = "offset"
     /// Asks for spectral ranks as powers of the width.
     static let ranks = "ranks"
     /// The comparisons that are not made unasked.
-    static let unasked = [offset, ranks]
+    static let unasked = [exponentsAlone, offset, ranks]
 
     private static func isRank(_ quantity: String) -> Bool {
         Predictions.rankExponents.contains { $0.quantities.contains(quantity) }
     }
 
     static func rows(_ groups: [FinishedGroup], _ fits: [GroupFit], compare: [String]) -> [Comparison] {
-        kinds.filter { compare.contains($0.name) }.flatMap { $0.rows(groups, fits) }
+        let asked = compare.filter { $0 != exponentsAlone || !compare.contains(scaling) }
+        return kinds.filter { asked.contains($0.name) }.flatMap { $0.rows(groups, fits) }
     }
 
     /// Whether the prediction of a row of comparison.csv is a bound.
