@@ -64,8 +64,8 @@ import Testing
             }
         }
         #expect(!page.contains("http:") && !page.contains("https:"))
-        #expect(page.components(separatedBy: "<figure ").count == 8)
-        #expect(page.components(separatedBy: "<img ").count == (Self.hasGnuplot ? 8 : 1))
+        #expect(page.components(separatedBy: "<figure ").count == 7)
+        #expect(page.components(separatedBy: "<img ").count == (Self.hasGnuplot ? 7 : 1))
         #expect(page.utf8.count < 5_000_000)
     }
 

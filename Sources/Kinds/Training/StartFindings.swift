@@ -8,9 +8,12 @@ enum StartFindings {
     /// Of more places of a sweep runs.csv tells.
     private static let mostPlaces = 100
 
+    /// Losses below this are none: what is left is rounding.
+    static let nothing = 1e-9
+
     /// How many of the starts at one place come near the best of them.
     static func hits(_ losses: [Double]) -> Int {
-        losses.min().map { least in losses.count { $0 <= (1 + near) * least } } ?? 0
+        losses.min().map { least in losses.count { $0 <= max((1 + near) * least, nothing) } } ?? 0
     }
 
     /// One row a width of a group. None without shapes, or where each model has one start.

@@ -54,7 +54,7 @@ enum TrainingWarnings {
                     }
                 }
                 guard let late = mean(points, within: 0.9..<1.1), let before = mean(points, within: 0.8..<0.9),
-                    before > 0
+                    before > StartFindings.nothing
                 else {
                     return nil
                 }
@@ -77,7 +77,9 @@ enum TrainingWarnings {
     /// Replicates of one place whose losses are far apart.
     private static func disagreeing(_ groups: RunGroups, _ losses: [String: Double]) -> String? {
         let spreads = places(groups, losses).compactMap { name, own -> (name: String, ratio: Double)? in
-            guard own.count > 1, let least = own.min(), let most = own.max(), least > 0 else { return nil }
+            guard own.count > 1, let least = own.min(), let most = own.max(), least > StartFindings.nothing else {
+                return nil
+            }
             return (name, most / least)
         }
         let far = spreads.filter { $0.ratio > disagreement }
