@@ -1,0 +1,85 @@
+# Figure largest-overlap, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'largest_overlap' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'largest-overlap.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'largest |overlap|' noenhanced
+set logscale x 2
+set xrange [8.912509381337456:112.20184543019633]
+set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
+set yrange [0.08240979794491043:1.1517525786648302]
+set logscale y
+set ytics ('0.1' 0.1 0, '0.15' 0.15000000000000002 0, '0.2' 0.2 0, '0.3' 0.30000000000000004 0, '0.4' 0.4 0, '0.5' 0.5 0, '0.7' 0.7000000000000001 0, '1' 1.0 0, '' 0.09 1, '' 0.6000000000000001 1, '' 0.8 1, '' 0.9 1)
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 3
+$theory0 << END
+10.0 0.9662411305047942
+15.0 0.9069282337967397
+25.0 0.7950834272555939
+39.0 0.6830669245679615
+63.0 0.5645462696984314
+100.0 0.46174784238345395
+END
+$theory1 << END
+10.0 0.49236596391733095
+15.0 0.4048821201329398
+25.0 0.2971852760805762
+39.0 0.18856689306604085
+63.0 0.12201599803629304
+100.0 0.0949157995752499
+END
+$points0 << END
+10.0 0.9998797790612258
+15.0 0.9994959044818902
+25.0 0.9970195718486712
+39.0 0.9920041009981151
+63.0 0.9749522327901073
+100.0 0.9941539424988438
+END
+$points1 << END
+10.0 0.9999569523327839
+15.0 0.9997481514801793
+25.0 0.9988729304922198
+39.0 0.9973612715213208
+63.0 0.9728389284192757
+100.0 0.9979154151960623
+END
+$points2 << END
+10.0 0.999962689373246
+15.0 0.9998072227469248
+25.0 0.9994668068941497
+39.0 0.9922396975979819
+63.0 0.9994189323803923
+100.0 0.9990251646370071
+END
+$points3 << END
+10.0 0.9999965829344741
+15.0 0.9999896904170473
+25.0 0.9999186031758297
+39.0 0.9997942893896558
+63.0 0.9996260215729728
+100.0 0.999310410481396
+END
+$points4 << END
+10.0 0.9999989223611648
+15.0 0.9999852711522149
+25.0 0.9999405661283874
+39.0 0.9997324434659556
+63.0 0.9996236473894138
+100.0 0.9993006667956031
+END
+plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, expected', \
+  $theory1 using 1:2 with lines dashtype 3 linewidth 1.5 linecolor '#000000' title 'lower bound', \
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'E = 1', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'E = 1.81', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'E = 3.43', \
+  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'E = 5.05', \
+  $points4 using 1:2 with points linecolor '#CC79A7' pointtype 13 pointsize 0.8 title 'E = 7.49'

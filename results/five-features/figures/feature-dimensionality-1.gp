@@ -1,0 +1,56 @@
+# Figure feature-dimensionality-1, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'feature_dimensionality_1' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'feature-dimensionality-1.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'm = 2' noenhanced
+set xlabel 'E' noenhanced offset 0,0.4
+set ylabel 'dimensionality D_i' noenhanced
+set logscale x 2
+set xrange [0.039926190893097256:5.635398593430552]
+set xtics ('0.05' 0.05 0, '0.25' 0.25 0, '0.75' 0.75 0, '1.5' 1.5 0, '2.5' 2.5 0, '4.5' 4.5 0) nomirror
+set yrange [0:1.05]
+set ytics ('1' 1.0, '3/4' 0.75, '2/3' 0.6666666666666666, '1/2' 0.5, '2/5' 0.4, '' 0.375, '0' 0) nomirror font ',11'
+set grid ytics linecolor '#cccccc'
+set palette defined (0 '#440154', 1 '#482878', 2 '#3E4989', 3 '#31688E', 4 '#26828E', 5 '#1F9E89', 6 '#35B779', 7 '#6DCD59', 8 '#B4DE2C', 9 '#FDE725')
+set cblabel 'feature'
+$features << END
+4.5 0.7804850580529787 1.0
+4.5 0.11122601778847328 2.0
+4.5 0.1753853136289257 3.0
+4.5 0.7774612122368166 4.0
+4.5 0.15539315844634777 5.0
+2.5 0.49831923554789465 1.0
+2.5 0.5002643362746756 2.0
+2.5 0.49973089355776257 3.0
+2.5 9.515139694529411e-07 4.0
+2.5 0.5016762551591001 5.0
+1.5 0.5022923902148889 1.0
+1.5 0.5015252797302525 2.0
+1.5 9.41537773860431e-07 3.0
+1.5 0.49847137769368544 4.0
+1.5 0.4977057016944898 5.0
+0.75 0.3978031789163413 1.0
+0.75 0.4004901036217778 2.0
+0.75 0.3999487144594732 3.0
+0.75 0.4012075698075915 4.0
+0.75 0.40054841767983695 5.0
+0.25 0.3995507647849586 1.0
+0.25 0.39963135711536485 2.0
+0.25 0.40111757644002144 3.0
+0.25 0.399948786955854 4.0
+0.25 0.39974986950608693 5.0
+0.05 0.39667225314478965 1.0
+0.05 0.4019892764766293 2.0
+0.05 0.4006293137910823 3.0
+0.05 0.3965483879391218 4.0
+0.05 0.40414894089865394 5.0
+END
+plot $features using 1:2:3 with points pointtype 7 pointsize 0.6 palette notitle

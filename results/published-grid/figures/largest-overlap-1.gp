@@ -1,0 +1,104 @@
+# Figure largest-overlap-1, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'largest_overlap_1' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'largest-overlap-1.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'γ = −1' noenhanced
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'largest |overlap|' noenhanced
+set logscale x 2
+set xrange [8.912509381337456:112.20184543019633]
+set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
+set yrange [0.08241021196962774:1.151650357490923]
+set logscale y
+set ytics ('0.1' 0.1 0, '0.15' 0.15000000000000002 0, '0.2' 0.2 0, '0.3' 0.30000000000000004 0, '0.4' 0.4 0, '0.5' 0.5 0, '0.7' 0.7000000000000001 0, '1' 1.0 0, '' 0.09 1, '' 0.6000000000000001 1, '' 0.8 1, '' 0.9 1)
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 3
+$theory0 << END
+10.0 0.9662411305047942
+15.0 0.9069282337967397
+25.0 0.7950834272555939
+39.0 0.6830669245679615
+63.0 0.5645462696984314
+100.0 0.46174784238345395
+END
+$theory1 << END
+10.0 0.49236596391733095
+15.0 0.4048821201329398
+25.0 0.2971852760805762
+39.0 0.18856689306604085
+63.0 0.12201599803629304
+100.0 0.0949157995752499
+END
+$points0 << END
+10.0 0.9997792605922308
+15.0 0.9990794019195928
+25.0 0.997668763905738
+39.0 0.9964018923999055
+63.0 0.9945050567855277
+100.0 0.9915611832690874
+END
+$points1 << END
+10.0 0.9998349371696046
+15.0 0.9993574880220517
+25.0 0.9980849516315564
+39.0 0.9968712248283204
+63.0 0.9931921970264809
+100.0 0.9913557877721899
+END
+$points2 << END
+10.0 0.9998151206867316
+15.0 0.9993869001171791
+25.0 0.9986651449845575
+39.0 0.9978769533261073
+63.0 0.9939611817251817
+100.0 0.9851443143408316
+END
+$points3 << END
+10.0 0.9999151932601168
+15.0 0.9995403318413011
+25.0 0.9982331992679198
+39.0 0.9959617508905069
+63.0 0.9920825200944842
+100.0 0.987414820583819
+END
+$points4 << END
+10.0 0.9998840091663475
+15.0 0.9996615365090201
+25.0 0.9984799965125374
+39.0 0.9960792772378902
+63.0 0.9909447835173429
+100.0 0.994732946723204
+END
+$points5 << END
+10.0 0.9999145398683127
+15.0 0.999519616841631
+25.0 0.9984496912343677
+39.0 0.9959036854463179
+63.0 0.9910385194240261
+100.0 0.9735823779678431
+END
+$points6 << END
+10.0 0.9998808618240114
+15.0 0.9996642947258284
+25.0 0.9979771420190783
+39.0 0.9950056969616073
+63.0 0.9729800773197181
+100.0 0.8644669112048758
+END
+plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, expected', \
+  $theory1 using 1:2 with lines dashtype 3 linewidth 1.5 linecolor '#000000' title 'lower bound', \
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'α = 0', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'α = 0.25', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'α = 0.625', \
+  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'α = 1', \
+  $points4 using 1:2 with points linecolor '#CC79A7' pointtype 13 pointsize 0.8 title 'α = 1.25', \
+  $points5 using 1:2 with points linecolor '#56B4E9' pointtype 6 pointsize 0.8 title 'α = 1.62', \
+  $points6 using 1:2 with points linecolor '#000000' pointtype 4 pointsize 0.8 title 'α = 2'

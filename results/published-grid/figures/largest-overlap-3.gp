@@ -1,0 +1,104 @@
+# Figure largest-overlap-3, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'largest_overlap_3' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'largest-overlap-3.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'γ = 0.333' noenhanced
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'largest |overlap|' noenhanced
+set logscale x 2
+set xrange [8.912509381337456:112.20184543019633]
+set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
+set yrange [0.08240979545684331:1.1517531929883948]
+set logscale y
+set ytics ('0.1' 0.1 0, '0.15' 0.15000000000000002 0, '0.2' 0.2 0, '0.3' 0.30000000000000004 0, '0.4' 0.4 0, '0.5' 0.5 0, '0.7' 0.7000000000000001 0, '1' 1.0 0, '' 0.09 1, '' 0.6000000000000001 1, '' 0.8 1, '' 0.9 1)
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 3
+$theory0 << END
+10.0 0.9662411305047942
+15.0 0.9069282337967397
+25.0 0.7950834272555939
+39.0 0.6830669245679615
+63.0 0.5645462696984314
+100.0 0.46174784238345395
+END
+$theory1 << END
+10.0 0.49236596391733095
+15.0 0.4048821201329398
+25.0 0.2971852760805762
+39.0 0.18856689306604085
+63.0 0.12201599803629304
+100.0 0.0949157995752499
+END
+$points0 << END
+10.0 0.9603503049126495
+15.0 0.8862057448175739
+25.0 0.8135348092130089
+39.0 0.681062101100295
+63.0 0.5718766102747528
+100.0 0.49252729257951816
+END
+$points1 << END
+10.0 0.959206760010919
+15.0 0.9051062773690544
+25.0 0.7668039217442558
+39.0 0.7082155496647713
+63.0 0.5466255911932055
+100.0 0.5086810462384413
+END
+$points2 << END
+10.0 0.999964334542745
+15.0 0.9999717214193341
+25.0 0.9999555972332979
+39.0 0.9998614621736603
+63.0 0.9997234215909893
+100.0 0.9995447101737228
+END
+$points3 << END
+10.0 0.9999994255507476
+15.0 0.9999707606489341
+25.0 0.999962049906501
+39.0 0.9999595213368491
+63.0 0.9999425013684508
+100.0 0.9999622232878266
+END
+$points4 << END
+10.0 0.9999962054253232
+15.0 0.9999766352698093
+25.0 0.9975516045474533
+39.0 0.9998508306954196
+63.0 0.9960106938325023
+100.0 0.977705484368657
+END
+$points5 << END
+10.0 0.9993636517802523
+15.0 0.9969062555558201
+25.0 0.9969096151031677
+39.0 0.9955818084054435
+63.0 0.9944495487203867
+100.0 0.9972357682708823
+END
+$points6 << END
+10.0 0.9993637309524767
+15.0 0.9997224746350842
+25.0 0.9971975790200541
+39.0 0.9918220288341464
+63.0 0.9939120067671736
+100.0 0.9947622437089279
+END
+plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, expected', \
+  $theory1 using 1:2 with lines dashtype 3 linewidth 1.5 linecolor '#000000' title 'lower bound', \
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'α = 0', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'α = 0.25', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'α = 0.625', \
+  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'α = 1', \
+  $points4 using 1:2 with points linecolor '#CC79A7' pointtype 13 pointsize 0.8 title 'α = 1.25', \
+  $points5 using 1:2 with points linecolor '#56B4E9' pointtype 6 pointsize 0.8 title 'α = 1.62', \
+  $points6 using 1:2 with points linecolor '#000000' pointtype 4 pointsize 0.8 title 'α = 2'

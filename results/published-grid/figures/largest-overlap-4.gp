@@ -1,0 +1,104 @@
+# Figure largest-overlap-4, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'largest_overlap_4' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'largest-overlap-4.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'γ = 1' noenhanced
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'largest |overlap|' noenhanced
+set logscale x 2
+set xrange [8.912509381337456:112.20184543019633]
+set xtics ('10' 10.0 0, '15' 15.0 0, '25' 25.0 0, '39' 39.0 0, '63' 63.0 0, '100' 100.0 0) nomirror
+set yrange [0.08240979924837205:1.151752256829925]
+set logscale y
+set ytics ('0.1' 0.1 0, '0.15' 0.15000000000000002 0, '0.2' 0.2 0, '0.3' 0.30000000000000004 0, '0.4' 0.4 0, '0.5' 0.5 0, '0.7' 0.7000000000000001 0, '1' 1.0 0, '' 0.09 1, '' 0.6000000000000001 1, '' 0.8 1, '' 0.9 1)
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 3
+$theory0 << END
+10.0 0.9662411305047942
+15.0 0.9069282337967397
+25.0 0.7950834272555939
+39.0 0.6830669245679615
+63.0 0.5645462696984314
+100.0 0.46174784238345395
+END
+$theory1 << END
+10.0 0.49236596391733095
+15.0 0.4048821201329398
+25.0 0.2971852760805762
+39.0 0.18856689306604085
+63.0 0.12201599803629304
+100.0 0.0949157995752499
+END
+$points0 << END
+10.0 0.9639157285462867
+15.0 0.9070235083446717
+25.0 0.8055063973876588
+39.0 0.740023785260813
+63.0 0.9998716300755791
+100.0 0.9997605559589658
+END
+$points1 << END
+10.0 0.9704786128702644
+15.0 0.9243163781911432
+25.0 0.8385424074680615
+39.0 0.715808570901137
+63.0 0.9999389803139971
+100.0 0.9997956118362344
+END
+$points2 << END
+10.0 0.9567237505558166
+15.0 0.9110009020935432
+25.0 0.9577445506706309
+39.0 0.9993552233448552
+63.0 0.9999788333217041
+100.0 0.9982814321124971
+END
+$points3 << END
+10.0 0.9999986587476806
+15.0 0.9999223875387052
+25.0 0.9999697645511854
+39.0 0.9991983660473359
+63.0 0.998178329428683
+100.0 0.9864478988756887
+END
+$points4 << END
+10.0 0.9993853790897362
+15.0 0.9998758451767064
+25.0 0.9994083296868588
+39.0 0.9973009958809869
+63.0 0.9977206125415342
+100.0 0.99945763716432
+END
+$points5 << END
+10.0 0.9982849432621016
+15.0 0.9986361755492941
+25.0 0.9959809239763169
+39.0 0.9958524074498648
+63.0 0.9990898605374656
+100.0 0.9982079626725437
+END
+$points6 << END
+10.0 0.9999453382944554
+15.0 0.9998744814398607
+25.0 0.9994927441538627
+39.0 0.9999606637936675
+63.0 0.9964518818157617
+100.0 0.996521070481155
+END
+plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, expected', \
+  $theory1 using 1:2 with lines dashtype 3 linewidth 1.5 linecolor '#000000' title 'lower bound', \
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'α = 0', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'α = 0.25', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'α = 0.625', \
+  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'α = 1', \
+  $points4 using 1:2 with points linecolor '#CC79A7' pointtype 13 pointsize 0.8 title 'α = 1.25', \
+  $points5 using 1:2 with points linecolor '#56B4E9' pointtype 6 pointsize 0.8 title 'α = 1.62', \
+  $points6 using 1:2 with points linecolor '#000000' pointtype 4 pointsize 0.8 title 'α = 2'

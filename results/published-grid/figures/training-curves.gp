@@ -1,0 +1,115 @@
+# Figure training-curves, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,380 dynamic standalone name 'training_curves' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.28in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1140 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'training-curves.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'step' noenhanced offset 0,0.4
+set ylabel 'training loss per sample' noenhanced
+set xrange [2000.0:20000.0]
+set logscale x
+set xtics ('2000' 2000.0 0, '3000' 3000.0 0, '4000' 4000.0 0, '5000' 5000.0 0, '7000' 7000.0 0, '10000' 10000.0 0, '15000' 15000.0 0, '20000' 20000.0 0, '' 6000.0 1, '' 8000.0 1, '' 9000.0 1)
+set grid xtics linecolor '#e6e6e6'
+set yrange [0.009162953027619734:223.3237545766765]
+set logscale y
+set format y '10^{%L}'
+set mytics 10
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 2
+$curve0 << END
+2000.0 129.99374322072254
+4000.0 0.8134761621768121
+6000.0 0.6313678181904834
+8000.0 0.5732953867263859
+10000.0 0.5497913074941607
+12000.0 0.5357400989014423
+14000.0 0.5299799978820374
+16000.0 0.5244101761782076
+18000.0 0.5201849382865475
+20000.0 0.5174981398304226
+END
+$curve1 << END
+2000.0 101.00302702997578
+4000.0 1.306375588523224
+6000.0 1.2753146534087136
+8000.0 1.2332288786419667
+10000.0 1.2223950622719713
+12000.0 1.2121023532818072
+14000.0 1.191306209366303
+16000.0 1.1644582643639296
+18000.0 1.1615442553302273
+20000.0 1.1609426741488278
+END
+$curve2 << END
+2000.0 118.93449563073227
+4000.0 1.0926219951943494
+6000.0 1.0513136183144525
+8000.0 1.0270478100865148
+10000.0 1.0111440647160634
+12000.0 1.0070597810554318
+14000.0 1.0027629737451207
+16000.0 0.9994322396523785
+18000.0 0.9971037892682943
+20000.0 0.9965531484340318
+END
+$curve3 << END
+2000.0 104.96908447591704
+4000.0 0.5783593817322981
+6000.0 0.45103435064083897
+8000.0 0.4180317475111224
+10000.0 0.40484491230745334
+12000.0 0.39690938682178967
+14000.0 0.3922663589619333
+16000.0 0.38956360398151446
+18000.0 0.3876120266650105
+20000.0 0.3865947707527084
+END
+$curve4 << END
+2000.0 87.63306901682517
+4000.0 0.22884806938964175
+6000.0 0.13546718970974325
+8000.0 0.11079773831079365
+10000.0 0.08996407004997309
+12000.0 0.08630168782838155
+14000.0 0.08348738542372303
+16000.0 0.0805050066937838
+18000.0 0.07971579937475326
+20000.0 0.07855641585410922
+END
+$curve5 << END
+2000.0 90.6770671334234
+4000.0 0.09353525872938917
+6000.0 0.03965098705702985
+8000.0 0.025919156527379528
+10000.0 0.020520269380085665
+12000.0 0.018475508170922694
+14000.0 0.017336015148885053
+16000.0 0.01645089418866519
+18000.0 0.015764756758471776
+20000.0 0.015741565881853603
+END
+$curve6 << END
+2000.0 89.68743514938978
+4000.0 0.5807289320946438
+6000.0 0.5049371283821529
+8000.0 0.4950195977726253
+10000.0 0.49163488030899316
+12000.0 0.49087081404286437
+14000.0 0.4911618860060116
+16000.0 0.49082946810813155
+18000.0 0.49191806360613555
+20000.0 0.49117636533628684
+END
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'α = 0, γ = −1, m = 39', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'α = 0.25, γ = 0.778, m = 39', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'α = 0.625, γ = 0.333, m = 39', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'α = 1, γ = −0.111, m = 39', \
+  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'α = 1.38, γ = −0.556, m = 39', \
+  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'α = 1.75, γ = −1, m = 39', \
+  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'α = 2, γ = 1, m = 39'

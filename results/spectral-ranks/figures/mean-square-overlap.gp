@@ -1,0 +1,125 @@
+# Figure mean-square-overlap, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'mean_square_overlap' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'mean-square-overlap.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'mean square overlap' noenhanced
+set logscale x 2
+set xrange [7.2333074291813455:66.35968465318301]
+set xtics ('8' 8.0 0, '12' 12.0 0, '18' 18.0 0, '27' 27.0 0, '40' 40.0 0, '60' 60.0 0) nomirror
+set yrange [0.012304848136310952:0.17889924109649769]
+set logscale y
+set ytics ('0.015' 0.015 0, '0.02' 0.02 0, '0.03' 0.03 0, '0.04' 0.04 0, '0.05' 0.05 0, '0.07' 0.07 0, '0.1' 0.1 0, '0.15' 0.15000000000000002 0, '' 0.06 1, '' 0.08 1, '' 0.09 1)
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 1
+set key font ',11'
+$theory0 << END
+8.0 0.125
+12.0 0.08333333333333333
+18.0 0.05555555555555555
+27.0 0.037037037037037035
+40.0 0.025
+60.0 0.016666666666666666
+END
+$theory1 << END
+8.0 0.12280701754385964
+12.0 0.0810359231411863
+18.0 0.053188526872737396
+27.0 0.0346235960271048
+40.0 0.022556390977443608
+60.0 0.014202172096908938
+END
+$points0 << END
+8.0 0.14026544483813028
+8.0 0.13927944245440055
+8.0 0.1429859149539709
+12.0 0.09257227295733732
+12.0 0.09133743084330781
+12.0 0.09206940567163494
+18.0 0.058005482604198376
+18.0 0.05761198489072827
+18.0 0.05805934403061991
+27.0 0.03550497697903952
+27.0 0.03532194817204303
+27.0 0.03546124254714535
+40.0 0.023510070584543494
+40.0 0.023520642710130303
+40.0 0.023487915713338962
+60.0 0.015090973644286557
+60.0 0.014998686740378414
+60.0 0.015053398541429355
+END
+$points1 << END
+8.0 0.14350606360253718
+8.0 0.1468557949108732
+8.0 0.15499938871130817
+12.0 0.08981751617569296
+12.0 0.08875973198443635
+12.0 0.09119956549237891
+18.0 0.05591287209708449
+18.0 0.056012991908674134
+18.0 0.05504383025381603
+27.0 0.03613614150964866
+27.0 0.035922835996940315
+27.0 0.03596640204029038
+40.0 0.023903175792140536
+40.0 0.02376789747831291
+40.0 0.02380308572916577
+60.0 0.015300043088457688
+60.0 0.015334099851266403
+60.0 0.015265171258528831
+END
+$points2 << END
+8.0 0.1436750059213952
+8.0 0.14904739091563957
+8.0 0.15040520532353496
+12.0 0.09386792409897038
+12.0 0.09592340746950802
+12.0 0.09500446385891526
+18.0 0.06026210542386084
+18.0 0.06002766690675991
+18.0 0.0610093510072745
+27.0 0.03587276981510253
+27.0 0.03619847525388943
+27.0 0.03604978308628912
+40.0 0.023394519549092302
+40.0 0.023432621761311542
+40.0 0.023414608811163133
+60.0 0.014987319758483926
+60.0 0.015009447566146262
+60.0 0.014992999280114064
+END
+$points3 << END
+8.0 0.1449565042535538
+8.0 0.14612426751924254
+8.0 0.14839895513196738
+12.0 0.09581157586235316
+12.0 0.0921457380498684
+12.0 0.09806437696502826
+18.0 0.05995518901931654
+18.0 0.060938737566203806
+18.0 0.06140533233749088
+27.0 0.03614807955537611
+27.0 0.036038966162071556
+27.0 0.036229566093442966
+40.0 0.023390893439870043
+40.0 0.023440848248379074
+40.0 0.023442639367726004
+60.0 0.014992940321579301
+60.0 0.014981154680900641
+60.0 0.014995628556724226
+END
+plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, 1/m', \
+  $theory1 using 1:2 with lines dashtype 3 linewidth 1.5 linecolor '#000000' title 'Welch bound', \
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'learningRate = 0.01, optimizer = adamw', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'learningRate = {"base":30,"referenceWidth":1,"widthExponent":0}, optimizer = sgd (momentum 0.9)', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'learningRate = 0.01, optimizer = muon (momentum 0.95, scale "original")', \
+  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'learningRate = 0.01, optimizer = dion (momentum 0.95, rankFraction 1)'

@@ -1,0 +1,71 @@
+# Figure silent-features, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'silent_features' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'silent-features.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'share' noenhanced
+set logscale x 2
+set xrange [9.25925925925926:43.2]
+set xtics ('10' 10.0 0, '20' 20.0 0, '40' 40.0 0) nomirror
+set yrange [0:1]
+set mytics 2
+set key maxcols 3
+$shares0 << END
+10.0 0.09404332533086485 0.12333333333333334
+20.0 0.026884617457113003 0.021666666666666667
+40.0 0.0 0.0
+END
+$shares1 << END
+10.0 0.12539847913146995 0.125
+20.0 0.002620122415249639 0.0016666666666666668
+40.0 0.0 0.0
+END
+$shares2 << END
+10.0 0.18870070383299678 0.16166666666666665
+20.0 0.0 0.0
+40.0 0.0 0.0
+END
+$shares3 << END
+10.0 0.2566627579891887 0.20333333333333334
+20.0 0.0 0.0
+40.0 0.0 0.0
+END
+$shares4 << END
+10.0 0.2852460303212435 0.21666666666666665
+20.0 0.0 0.0
+40.0 0.0 0.0
+END
+$shares5 << END
+10.0 0.30998797643977444 0.23166666666666666
+20.0 0.0 0.0
+40.0 0.0 0.0
+END
+$shares6 << END
+10.0 0.30134535533721435 0.22166666666666668
+20.0 0.0 0.0
+40.0 0.0 0.0
+END
+plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'samples = 512', \
+  $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
+  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'samples = 1024', \
+  $shares1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
+  $shares2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'samples = 2048', \
+  $shares2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' notitle, \
+  $shares3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'samples = 4096', \
+  $shares3 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#E69F00' notitle, \
+  $shares4 using 1:2 with linespoints linewidth 1.5 linecolor '#CC79A7' pointtype 13 pointsize 0.7 title 'samples = 8192', \
+  $shares4 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#CC79A7' notitle, \
+  $shares5 using 1:2 with linespoints linewidth 1.5 linecolor '#56B4E9' pointtype 6 pointsize 0.7 title 'samples = 16384', \
+  $shares5 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#56B4E9' notitle, \
+  $shares6 using 1:2 with linespoints linewidth 1.5 linecolor '#000000' pointtype 4 pointsize 0.7 title 'samples = 65536', \
+  $shares6 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#000000' notitle, \
+  keyentry with lines linewidth 1.5 linecolor '#555555' title 'of the loss', \
+  keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'of the features'
