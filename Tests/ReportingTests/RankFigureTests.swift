@@ -7,37 +7,39 @@ import Testing
 
 /// Spectral ranks against width, where comparison.csv has those of random directions.
 @Suite struct RankFigureTests {
-    /// Shipped tables with a rank of 0.9 m for every model, and 0.8 m for random directions.
-    private func results(predicts: Bool) throws -> CopiedResults {
-        let results = try CopiedResults("strong-superposition", tables: ["runs.csv", "fits.csv", "comparison.csv"])
-        let runs = try ResultTables(folder: results.path).table("runs.csv").rows
-        try results.edit("runs.csv") { text in
-            zip(text.split(separator: "\n"), ["hard_spectral_rank"] + runs.map { String(0.9 * $0.number("width")!) })
-                .map { "\($0),\($1)\n" }.joined()
-        }
-        if predicts {
-            try results.edit("comparison.csv") { text in
-                text
-                    + runs.map { run in
-                        "\(run["run_id"]),,hard_spectral_rank,1,,,random unit directions,\(0.8 * run.number("width")!),1,x,,\n"
-                    }.joined()
-            }
-        }
-        return results
+    private let results: CopiedResults
+
+    init() throws { results = try CopiedResults("spectral-ranks") }
+
+    private func figures() throws -> [Figure] {
+        try results.figures().filter { $0.name.hasPrefix("hard-spectral-rank") }
     }
 
     @Test func pointsAndRandomDirections() throws {
-        let figures = try results(predicts: true).figures().filter { $0.name.hasPrefix("hard-spectral-rank") }
-        #expect(figures.map(\.name) == ["hard-spectral-rank"])
+        let figures = try figures()
+        #expect(
+            figures.map(\.name) == [
+                "hard-spectral-rank", "hard-spectral-rank-head", "hard-spectral-rank-mid", "hard-spectral-rank-tail",
+            ])
         let figure = try #require(figures.first)
-        // One line for all groups, whose frequencies differ here only by name.
-        #expect(figure.script.contains("$random0 << END\n10.0 8.0\n"))
-        #expect(figure.script.contains("$points0 << END\n10.0 9.0\n"))
+        let tables = try ResultTables(folder: results.path)
+        let run = try #require(try tables.table("runs.csv").rows.first)
+        #expect(figure.script.contains("\(run["width"]).0 \(run["hard_spectral_rank"])\n"))
+        let random = try #require(
+            try tables.table("comparison.csv").rows.first {
+                $0["run_id"] == run["run_id"] && $0["quantity"] == "hard_spectral_rank"
+                    && $0["prediction"] == "random unit directions"
+            })
+        #expect(figure.script.contains("$random0 << END\n\(run["width"]).0 \(random["predicted"])\n"))
+        // One line for all groups, whose frequencies are the same.
         #expect(!figure.script.contains("$random1") && figure.caption.contains("random unit directions"))
-        if Gnuplot.find() != nil { #expect(try Drawing(figures, formats: [.svg]).pictures.count == 1) }
+        if Gnuplot.find() != nil { #expect(try Drawing(figures, formats: [.svg]).pictures.count == 4) }
     }
 
     @Test func nothingWithoutThem() throws {
-        #expect(try !results(predicts: false).figures().contains { $0.name.hasPrefix("hard-spectral-rank") })
+        try results.edit("comparison.csv") { text in
+            text.split(separator: "\n").filter { !$0.contains("random unit directions") }.joined(separator: "\n") + "\n"
+        }
+        #expect(try figures().isEmpty)
     }
 }

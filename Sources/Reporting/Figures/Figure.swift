@@ -26,8 +26,9 @@ protocol FigureKind: Sendable {
 enum Figures {
     /// In the order of the report.
     static let kinds: [any FigureKind.Type] = [
-        MeasureAgainstSetting.self, LossAgainstWidth.self, ExponentAgainstFrequency.self, PhaseMaps.self,
-        SilentFeatures.self, OverlapAgainstWidth.self, RankAgainstWidth.self, FeatureDirections.self, GramMatrices.self,
+        MeasureAgainstSetting.self, RankAgainstWidth.self, LossAgainstWidth.self, ExponentAgainstFrequency.self,
+        PhaseMaps.self,
+        SilentFeatures.self, OverlapAgainstWidth.self, FeatureDirections.self, GramMatrices.self,
         FeatureDimensionality.self, LossAgainstSetting.self, Histograms.self, PackingDeviation.self, Memorisation.self,
         TrackedModels.self, TrainingCurves.self,
     ]

@@ -23,13 +23,13 @@ extension MeasureAgainstSetting {
 
     fileprivate static func figures(_ columns: [String], _ tables: ResultTables) throws(Problems) -> [Figure] {
         let lines = try MeasureLines(tables)
-        // Other figures show more of the loss along the width, and of everything along the size of a training set.
+        // Other figures show more of the loss and of ranks along the width, and of everything along the size of a training set.
         guard let axis = lines.axis, lines.lines.count <= mostLines, axis.setting != Memorisation.size else {
             return []
         }
-        let isOverWidth = axis.setting == "model.width"
+        let others = axis.setting == "model.width" ? ["test_loss"] + RankAgainstWidth.quantities.map(\.name) : []
         let areBest = try MeasureLines.areBest(tables)
-        return columns.filter { !isOverWidth || $0 != "test_loss" }.compactMap { column in
+        return columns.filter { !others.contains($0) }.compactMap { column in
             figure(column, lines, along: axis.symbol, areBest: areBest, replicates: tables.experiment.replicates)
         }
     }

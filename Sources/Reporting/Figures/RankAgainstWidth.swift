@@ -5,7 +5,7 @@ import Tables
 /// Hard spectral rank against width, over all features and over each band of frequencies, beside that of random directions: where
 /// comparison.csv has those.
 enum RankAgainstWidth: FigureKind {
-    private static let quantities = [
+    static let quantities: [(name: String, words: String)] = [
         ("hard_spectral_rank", "all features"), ("hard_spectral_rank_head", "the head of the frequencies"),
         ("hard_spectral_rank_mid", "the middle of the frequencies"),
         ("hard_spectral_rank_tail", "the tail of the frequencies"),
