@@ -14,7 +14,7 @@ extension LongTests {
             let folder = try Folder()
             try folder.write(
                 "long.json",
-                InterruptionTests.experiment.replacingOccurrences(of: "\"steps\": 1500", with: "\"steps\": 12000"))
+                InterruptionTests.experiment.replacingOccurrences(of: "\"steps\": 6000", with: "\"steps\": 48000"))
             #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
             try InterruptionTests.killAgainAndAgain(folder, kills: 100, seed: 2)
             try InterruptionTests.compare(folder, "whole", "killed")

@@ -5,7 +5,7 @@ import Testing
 @Suite struct InterruptionTests {
     static let experiment = """
         {"name": "long", "data": {"features": 60, "frequency": {"exponent": 1}},
-         "training": {"steps": 1500, "batchSize": 128, "schedule": {"warmupSteps": 100}},
+         "training": {"steps": 6000, "batchSize": 128, "schedule": {"warmupSteps": 100}},
          "sweep": {"model.width": [3, 4, 6, 8, 12], "training.weightDecay": [-1, 0.5]}}
         """
     static let tables = [
@@ -81,7 +81,7 @@ import Testing
             "long.json",
             """
             {"name": "long", "data": {"features": 60, "frequency": {"exponent": 1}}, "model": {"width": 6\(model)},
-             "training": {"steps": 9000, "batchSize": 128, "schedule": {"warmupSteps": 100}}}
+             "training": {"steps": 60000, "batchSize": 128, "schedule": {"warmupSteps": 100}}}
             """)
         #expect(try Program.run(["run", "long.json", "--out", "whole", "--quiet"], in: folder.path).status == 0)
         var steps = 0
@@ -93,12 +93,12 @@ import Testing
             #expect(session.errors.contains("1 of 1 runs are missing; the same command goes on."))
             let status = try Program.run(["status", "stopped", "--steps"], in: folder.path)
             let now = try #require(Int(status.output.dropLast()))
-            #expect(now > steps && now < 9000)
+            #expect(now > steps && now < 60000)
             steps = now
             let text = try Program.run(["status", "stopped"], in: folder.path).output
             #expect(
                 text.hasPrefix(
-                    "long: 0 of 1 runs finished, 1 missing, 1 of them saved on their way\nsteps: \(steps) of 9000\n"
+                    "long: 0 of 1 runs finished, 1 missing, 1 of them saved on their way\nsteps: \(steps) of 60000\n"
                         + "unfinished; `toylab run "))
         }
         #expect(try Program.run(["run", "long.json", "--out", "stopped"], in: folder.path).status == 0)
@@ -114,7 +114,7 @@ import Testing
         try folder.write(
             "long.json",
             """
-            {"name": "long", "data": {"features": 60}, "model": {"width": 6}, "training": {"steps": 6000, "batchSize": 128}}
+            {"name": "long", "data": {"features": 60}, "model": {"width": 6}, "training": {"steps": 60000, "batchSize": 128}}
             """)
         let session = try Program.run(
             ["run", "long.json", "--out", "out"], in: folder.path, interruptOnce: { $0.contains("Working on") },

@@ -6,7 +6,7 @@ extension LongTests {
     @Suite(.serialized, .enabled(if: LongTests.areAskedFor && Cluster.isInstalled))
     struct SlurmTests {
         private static let experiment = InterruptionTests.experiment.replacingOccurrences(
-            of: "\"steps\": 1500", with: "\"steps\": 6000")
+            of: "\"steps\": 6000", with: "\"steps\": 24000")
 
         private func folder() throws -> Folder {
             let folder = try Folder()

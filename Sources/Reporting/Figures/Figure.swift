@@ -27,8 +27,7 @@ enum Figures {
     /// In the order of the report.
     static let kinds: [any FigureKind.Type] = [
         RankAgainstWidth.self, MeasureAgainstSetting.self, LossAgainstWidth.self, ExponentAgainstFrequency.self,
-        PhaseMaps.self,
-        SilentFeatures.self, OverlapAgainstWidth.self, FeatureDirections.self, GramMatrices.self,
+        PhaseMaps.self, SilentFeatures.self, OverlapAgainstWidth.self, FeatureDirections.self, GramMatrices.self,
         FeatureDimensionality.self, LossAgainstSetting.self, Histograms.self, PackingDeviation.self, Memorisation.self,
         TrackedModels.self, TrainingCurves.self,
     ]
