@@ -124,13 +124,11 @@ struct ExperimentReader {
     }
 
     private mutating func readFlag(_ key: String) -> Bool {
-        switch root[key] {
-        case nil: return false
-        case .bool(let flag)?: return flag
-        case let other?:
-            problems.append(Problem(key, "found \(other.found); allowed: true or false"))
-            return false
+        guard let value = root[key] else { return false }
+        if let objection = Field(key, .boolean, .required, "").objection(to: value) {
+            problems.append(Problem(key, objection))
         }
+        return value == .bool(true)
     }
 
     private mutating func readKind() -> ExperimentKind? {

@@ -1,7 +1,8 @@
 public import Settings
 public import Tables
 
-/// The models of an experiment along the setting that it names, or the swept number with the most values, a line for each choice of the other settings.
+/// The models of an experiment along the setting that it names, or the swept number with the most values: a line for each
+/// choice of the other settings.
 public struct MeasureLines: Sendable {
     /// The replicates of one choice of every setting.
     public struct Place: Sendable {
@@ -10,12 +11,9 @@ public struct MeasureLines: Sendable {
         /// Of the finished runs.
         public let rows: [Table.Row]
 
-        /// The model of the least loss.
-        public var best: Table.Row? { rows.ofLeastLoss }
-
         /// A measure of the model of the least loss, or the mean over the replicates.
         public func value(_ column: String, areBest: Bool) -> Double? {
-            guard !areBest else { return best?.number(column) }
+            guard !areBest else { return rows.ofLeastLoss?.number(column) }
             let known = rows.compactMap { $0.number(column) }
             return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
         }
@@ -75,8 +73,10 @@ public struct MeasureLines: Sendable {
 
     /// Whether of the replicates of a place the one of the least loss stands for it, and not their mean.
     public static func areBest(_ tables: ResultTables) throws(Problems) -> Bool {
-        let replicates = tables.experiment.replicates
-        if replicates >= fewestStarts { return true }
-        return replicates > 1 ? try BestModelSentences(tables).areSingle : false
+        areBest(tables.experiment, try BestModelSentences(tables))
+    }
+
+    static func areBest(_ experiment: Experiment, _ found: BestModelSentences) -> Bool {
+        experiment.replicates >= fewestStarts || experiment.replicates > 1 && found.areSingle
     }
 }

@@ -1,7 +1,7 @@
 import Measures
 import Settings
 import Store
-import Tables
+public import Tables
 import Theory
 
 /// runs.csv: one row a model.
@@ -119,7 +119,7 @@ enum RunsTable {
 
 extension [Table.Row] {
     /// Of some runs that of the least test loss.
-    var ofLeastLoss: Table.Row? {
+    public var ofLeastLoss: Table.Row? {
         self.min { ($0.number("test_loss") ?? .infinity) < ($1.number("test_loss") ?? .infinity) }
     }
 }

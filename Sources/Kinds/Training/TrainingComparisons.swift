@@ -6,13 +6,8 @@ import Tables
 enum TrainingComparisons {
     /// The names that an experiment's "compare" takes, in the order of the rows.
     static let kinds: [(name: String, rows: @Sendable ([FinishedGroup], [GroupFit]) -> [Comparison])] = [
-        (
-            scaling,
-            { groups, fits in
-                exponents(fits.filter { !isRank($0.quantity) }, .power) + models(groups, Predictions.loss)
-            }
-        ),
-        (exponentsAlone, { exponents($1.filter { !isRank($0.quantity) }, .power) }),
+        (scaling, { lossExponents($1) + models($0, Predictions.loss) }),
+        (exponentsAlone, { lossExponents($1) }),
         (offset, { exponents($1, .offset) }),
         ("interference", { groups, _ in models(groups, Predictions.interference) }),
         ("capacity", { groups, _ in models(groups, Predictions.capacity) }),
@@ -33,6 +28,10 @@ enum TrainingComparisons {
     static let ranks = "ranks"
     /// The comparisons that are not made unasked.
     static let unasked = [exponentsAlone, offset, ranks]
+
+    private static func lossExponents(_ fits: [GroupFit]) -> [Comparison] {
+        exponents(fits.filter { !isRank($0.quantity) }, .power)
+    }
 
     private static func isRank(_ quantity: String) -> Bool {
         Predictions.rankExponents.contains { $0.quantities.contains(quantity) }

@@ -11,11 +11,12 @@ enum FeatureDimensionality: FigureKind {
 
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         let features = Dictionary(grouping: try tables.table("features.csv").rows) { $0["run_id"] }
+        guard !features.isEmpty else { return [] }
         let lines = try MeasureLines(tables)
-        guard !features.isEmpty, let axis = lines.axis, lines.lines.count <= mostFigures else { return [] }
+        guard let axis = lines.axis, lines.lines.count <= mostFigures else { return [] }
         return lines.lines.enumerated().compactMap { index, line in
             let points = line.places.flatMap { place in
-                guard let x = place.position.flatMap({ Double($0) }), let best = place.best else {
+                guard let x = place.position.flatMap({ Double($0) }), let best = place.rows.ofLeastLoss else {
                     return [[Double]]()
                 }
                 return (features[best["run_id"]] ?? []).compactMap { row in
@@ -45,8 +46,7 @@ enum FeatureDimensionality: FigureKind {
         plot.title(title)
         plot.axisLabels(x: symbol, y: "dimensionality D_i")
         let values = points.map { $0[0] }
-        let isLogarithmic = (values.min() ?? 0) > 0 && values.max()! >= 10 * values.min()!
-        plot.add(isLogarithmic ? Axis.used(values, as: "x") : Axis.linear(values)?.setup("x") ?? [])
+        plot.add(values.spanDecade ? Axis.used(values, as: "x") : Axis.linear(values)?.setup("x") ?? [])
         plot.add([
             "set yrange [0:1.05]", TrackedModels.idealTicks, Colours.viridis, "set cblabel 'feature'",
         ])

@@ -88,9 +88,7 @@ extension MeasureAgainstSetting {
             caption: standing + ModelGroups.omission(shown.count, of: all.count, "lines"))
     }
 
-    /// Values of one sign that span a decade lie on a logarithmic axis.
     private static func axis(_ values: [Double]) -> Axis? {
-        guard let low = values.min(), let high = values.max() else { return nil }
-        return low > 0 && high >= 10 * low ? Axis.logarithmic(values) : Axis.linear(values)
+        values.spanDecade ? Axis.logarithmic(values) : Axis.linear(values)
     }
 }

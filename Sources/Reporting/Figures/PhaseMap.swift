@@ -31,8 +31,7 @@ enum PhaseMap {
         /// The same at the start of a sentence.
         var words: String { label.prefix(1).uppercased() + label.dropFirst() }
 
-        /// Values of one sign that span a decade lie on a logarithmic axis.
-        var isLogarithmic: Bool { values[0] > 0 && values[values.count - 1] >= 10 * values[0] }
+        var isLogarithmic: Bool { values.spanDecade }
 
         /// Each value's cell reaches half-way to its neighbours.
         var edges: [(low: Double, high: Double)] {

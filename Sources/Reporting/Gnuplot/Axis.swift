@@ -103,3 +103,11 @@ struct Axis {
         return places
     }
 }
+
+extension [Double] {
+    /// Whether they are above 0 and span a decade, and so belong on a logarithmic axis.
+    var spanDecade: Bool {
+        guard let low = self.min(), let high = self.max() else { return false }
+        return low > 0 && high >= 10 * low
+    }
+}

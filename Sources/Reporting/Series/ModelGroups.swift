@@ -95,8 +95,7 @@ struct ModelGroups: Sendable {
 
     /// Training can end in a local minimum: of the replicates of a width, the one with the smallest loss.
     func best(of group: ModelGroup, width: Double) -> Table.Row? {
-        func loss(_ run: Table.Row) -> Double { run.number("test_loss") ?? .infinity }
-        return group.runs.filter { $0.number("width") == width }.min { loss($0) < loss($1) }
+        group.runs.filter { $0.number("width") == width }.ofLeastLoss
     }
 
     /// The panels that show how something goes with the width: two widths do not.

@@ -14,7 +14,7 @@ enum TrainingAnswer {
         let exponents = try ExponentSentences(tables)
         let predicted = try PredictedLossSentences(tables)
         let found = try BestModelSentences(tables)
-        let areBest = try MeasureLines.areBest(tables)
+        let areBest = MeasureLines.areBest(tables.experiment, found)
         let settings = try SettingSentences.all(tables, areBest: areBest)
         let asked = try MeasureSentences.all(tables, areBest: areBest)
         var (first, more): ([String], [String]) = (asked, [])
