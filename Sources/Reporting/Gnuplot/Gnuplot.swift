@@ -57,7 +57,7 @@ struct Gnuplot: Sendable {
         guard format.isWhole(result.output) else {
             throw Failure(description: "gnuplot drew no whole \(format.rawValue)\(said.isEmpty ? "" : ": \(said)")")
         }
-        return result.output
+        return format == .svg ? CompactSVG.made(of: result.output) : result.output
     }
 }
 

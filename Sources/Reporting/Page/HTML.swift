@@ -31,6 +31,16 @@ enum HTML {
         items.isEmpty ? "" : "<ul>\(items.map { "<li>\(escaped($0))</li>" }.joined())</ul>\n"
     }
 
+    /// A picture inside the page, as the value of an attribute: percent-encoded where the address or the attribute would end,
+    /// a quarter shorter than in base64. Browsers take line ends out of addresses, so they become spaces.
+    static func address(ofSVG svg: Data) -> String {
+        var text = String(decoding: svg, as: UTF8.self)
+        for (character, code) in [("%", "%25"), ("#", "%23"), ("\"", "%22"), ("&", "&amp;"), ("\n", " ")] {
+            text = text.replacingOccurrences(of: character, with: code)
+        }
+        return "data:image/svg+xml," + text
+    }
+
     /// What is shown once the reader asks for it.
     static func folded(_ summary: String, _ content: String) -> String {
         "<details><summary>\(escaped(summary))</summary>\n\(content)\n</details>"

@@ -59,7 +59,7 @@ struct Page {
         let picture =
             drawn.map {
                 "<div class=\"picture\" role=\"region\" tabindex=\"0\" aria-label=\"\(title)\">"
-                    + "<img src=\"data:image/svg+xml;base64,\($0.base64EncodedString())\" "
+                    + "<img src=\"\(HTML.address(ofSVG: $0))\" "
                     + "alt=\"\(title); the caption says how to read it.\"></div>"
             } ?? HTML.paragraph("Not drawn: gnuplot is missing or failed. Its script is figures/\(figure.name).gp.")
         return """
