@@ -67,7 +67,10 @@ public enum Predictions {
 
     /// Of how much is represented, beside how much would fit.
     public static let capacity: [any Prediction] =
-        [EquiangularFramePrediction(), TightFramePrediction()] + TwoFeaturesPrediction.share + CapacityPrediction.all
+        [EquiangularFramePrediction(), TightFramePrediction()] + share + CapacityPrediction.all
+
+    /// Of the fraction of features that are represented, among those of capacity.
+    public static let share = TwoFeaturesPrediction.share
 
     /// Of spectral ranks, where an experiment asks for them.
     public static let ranks: [any Prediction] = RandomRankPrediction.all

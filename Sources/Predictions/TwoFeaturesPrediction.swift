@@ -40,6 +40,7 @@ enum TwoFeaturesPrediction {
                 ? "share at the least loss of two features in one dimension"
                 : "share at the better of dropping one feature and an antipodal pair"
         }
+        var isMet: Bool { isExact }
         var source: String { isExact ? "exact integrals, minimised" : "after Elhage et al. 2022" }
 
         func value(_ model: ModelSummary) -> Double? {

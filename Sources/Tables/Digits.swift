@@ -17,6 +17,11 @@ public enum Digits {
         lined(String(format: value == value.rounded() && abs(value) < 1e6 ? "%.0f" : "%.3g", value))
     }
 
+    /// Three digits, and all of those before the point: "0.0831", "0.25", "1234"; a minus that lines up.
+    public static func significant(_ value: Double) -> String {
+        lined(String(format: abs(value) >= 100 && abs(value) < 1e6 ? "%.0f" : "%.3g", value))
+    }
+
     /// A share in whole per cent: "48%".
     public static func percent(_ share: Double) -> String { String(format: "%.0f%%", 100 * share) }
 

@@ -13,11 +13,11 @@ import Testing
         let results = try CopiedResults("uniform-superposition")
         let rows = try ResultTables(folder: results.path).table("runs.csv").rows
         let first = try results.answer().first[0]
-        #expect(first.hasPrefix("Features per dimension at density = 1, 0.73, "))
+        #expect(first.hasPrefix("Features per dimension along density: "))
         for width in ["20", "30"] {
             let dense = try #require(rows.first { $0["width"] == width && $0["data.density"] == "1.0" })
-            let value = Digits.short(try #require(dense.number("features_per_dimension")))
-            #expect(first.contains(": \(value), ") || first.contains("; \(value), "))
+            let value = Digits.significant(try #require(dense.number("features_per_dimension")))
+            #expect(first.contains(": \(value) ") || first.contains("; \(value) "))
             #expect(first.contains("for m = \(width)"))
         }
     }
@@ -32,21 +32,21 @@ import Testing
         #expect(losses.count == 2)
         let first = try results.answer().first
         // batchSize follows samples, and is not told beside it.
-        #expect(first[0].contains("Test loss at samples = 3, 5, 10, 30, 100, 300, 1000, 2000: "))
-        #expect(first[0].contains("\(Digits.short((losses[0] + losses[1]) / 2)), ") && !first[0].contains("batchSize"))
+        #expect(first[0].hasPrefix("Test loss along samples: "))
+        #expect(first[0].contains(" \(Digits.significant((losses[0] + losses[1]) / 2)) at 300, ") && !first[0].contains("batchSize"))
         #expect(first[0].hasSuffix("; means of 2 replicates."))
-        #expect(first[1].hasPrefix("Mean sample dimensionality at "))
+        #expect(first[1].hasPrefix("Mean sample dimensionality along samples: "))
     }
 
     /// The setting that "along" names, where another has more values.
     @Test func alongWhatIsNamed() throws {
         let results = try CopiedResults("activation-density")
-        #expect(try results.answer().first[0].hasPrefix("Test loss at E = 1, 1.81, "))
+        #expect(try results.answer().first[0].hasPrefix("Test loss along E: "))
         #expect(try results.figures().first?.script.contains("set xlabel 'E'") == true)
         try results.edit("experiment.json") {
             $0.replacing("\"data.activationDensity\",", with: "\"training.weightDecay\",")
         }
-        #expect(try results.answer().first[0].hasPrefix("Test loss at γ = −1, "))
+        #expect(try results.answer().first[0].hasPrefix("Test loss along γ: "))
         #expect(throws: Problems.self) {
             try Experiment.read(
                 Data(#"{"name": "x", "along": "model.width", "sweep": {"data.features": [3, 4]}}"#.utf8), of: "x.json")

@@ -1,9 +1,11 @@
+import Measures
 import Settings
 import Tables
 
 /// The answer of an experiment that trains models.
 ///
-/// The measures that the experiment's "answer" names stand first, and then predicted exponents alone. Where it names none, what
+/// How many features theory says are kept stands first, where it does, then the measures that the experiment's "answer" names, and
+/// then predicted exponents alone. Where it names none, what
 /// theory predicts stands first: the exponents of the loss where half of the groups have a predicted one, otherwise
 /// the losses that are predicted for half of the models. Where the loss of many groups is least and what the swept settings
 /// do comes next, then the cause of the loss where a measure shows it.
@@ -17,7 +19,7 @@ enum TrainingAnswer {
         let areBest = MeasureLines.areBest(tables.experiment, found)
         let settings = try SettingSentences.all(tables, areBest: areBest)
         let asked = try MeasureSentences.all(tables, areBest: areBest)
-        var (first, more): ([String], [String]) = (asked, [])
+        var (first, more): ([String], [String]) = (try PredictedShareSentences.all(tables) + asked, [])
         if exponents.arePredicted { first.append(exponents.lead) }
         if predicted.areOfMost, !exponents.arePredicted { first += predicted.all } else { more += predicted.all }
         if !exponents.arePredicted, asked.isEmpty { first.append(exponents.lead) }
@@ -42,12 +44,14 @@ enum TrainingAnswer {
             legend: legend(of: tables.experiment))
     }
 
-    /// "(m: hidden dimensions; α: exponent of the frequencies p_i ∝ i^-α.)"
+    /// "(m: hidden dimensions; α: exponent of the frequencies p_i ∝ i^-α.)", and the measures that are asked for.
     private static func legend(of experiment: Experiment) -> String {
         let columns = [Coordinates.width] + RunGroups(of: experiment).varying
         let words = columns.filter { $0.label != $0.name }.map { column in
             "\(column.label): \(column.meaning.prefix { $0 != ";" })"
         }
-        return "(\(words.joined(separator: "; ")).)"
+        let asked = Measures.all.flatMap(\.columns).filter { experiment.answer.contains($0.name) }
+        let measures = asked.map { "\(MeasureSentences.words($0.name)): \($0.meaning.prefix { $0 != ";" })" }
+        return "(\((words + measures).joined(separator: "; ")).)"
     }
 }

@@ -1,0 +1,89 @@
+import Tables
+
+/// How a measure goes along a setting, told by few of its points: "from 0.25 at 1 to 0.733 at 0.001", "1 at 1, 1.96 to 2.01 from
+/// 0.39 to 0.28, 7.48 at 0.05", "0.25 throughout".
+///
+/// Told are both ends, what lies beyond both by a twentieth of the range or more, and the longest stretches in which the measure
+/// stays level; of a few points, all.
+struct Course {
+    struct Point {
+        /// A cell of the swept setting.
+        let position: String
+        let value: Double
+    }
+
+    private static let mostOfFew = 3
+    /// A level stretch has so many points or more, which differ by at most this part of the greatest. Of many the longest are told.
+    private static let (leastOfLevel, mostLevels, tolerance) = (3, 2, 0.03)
+    /// Part of the range by which an inner point lies beyond both ends, and that a level stretch does not exceed.
+    private static let beyond = 0.05
+
+    let text: String
+
+    /// - Parameter points: one or more, in the order of the setting.
+    init(_ points: [Point]) {
+        let values = points.map(\.value)
+        if points.count > 1, Self.areLevel(values) {
+            text = Self.span(values) + " throughout"
+            return
+        }
+        let stretches = points.count <= Self.mostOfFew ? points.indices.map { $0...$0 } : Self.told(values)
+        let parts = stretches.map { stretch in
+            let (first, last) = (Self.setting(points[stretch.lowerBound]), Self.setting(points[stretch.upperBound]))
+            return Self.span(Array(values[stretch])) + (stretch.count > 1 ? " from \(first) to \(last)" : " at \(first)")
+        }
+        let isWay = parts.count == 2 && stretches.allSatisfy { $0.count == 1 }
+        text = isWay ? "from \(parts[0]) to \(parts[1])" : parts.joined(separator: ", ")
+    }
+
+    /// Ranges of points that say the most, in order, none within another.
+    private static func told(_ values: [Double]) -> [ClosedRange<Int>] {
+        let last = values.count - 1
+        let range = values.max()! - values.min()!
+        var told: [ClosedRange<Int>] = []
+        func isFree(_ index: Int) -> Bool { !told.contains { $0.contains(index) } }
+        for _ in 0..<mostLevels { told += [longestLevel(values, isFree)].compactMap(\.self) }
+        for extreme in [values.max()!, values.min()!] {
+            let ends = [values[0], values[last]]
+            guard ends.allSatisfy({ abs($0 - extreme) >= beyond * range }), let index = values.firstIndex(of: extreme),
+                isFree(index)
+            else { continue }
+            // With its neighbours that are as far out, to the digits that are shown.
+            let alike = (index...last).prefix {
+                isFree($0) && Digits.significant(values[$0]) == Digits.significant(extreme)
+            }
+            told.append(index...alike.last!)
+        }
+        for end in [0, last] where isFree(end) { told.append(end...end) }
+        return told.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    private static func areLevel(_ values: some Collection<Double>) -> Bool {
+        let (least, most) = (values.min()!, values.max()!)
+        return most - least <= tolerance * max(abs(least), abs(most))
+    }
+
+    private static func longestLevel(_ values: [Double], _ isFree: (Int) -> Bool) -> ClosedRange<Int>? {
+        let widest = beyond * (values.max()! - values.min()!)
+        func isLevel(_ stretch: ArraySlice<Double>) -> Bool {
+            areLevel(stretch) && stretch.max()! - stretch.min()! <= widest
+        }
+        var longest: ClosedRange<Int>?
+        for start in values.indices where isFree(start) {
+            var end = start
+            while end + 1 < values.count, isFree(end + 1), isLevel(values[start...end + 1]) { end += 1 }
+            if end - start + 1 >= max(leastOfLevel, (longest?.count ?? 0) + 1) { longest = start...end }
+        }
+        return longest
+    }
+
+    /// "1.96 to 2.01", or one number where its digits are the same.
+    private static func span(_ values: [Double]) -> String {
+        let (least, most) = (Digits.significant(values.min()!), Digits.significant(values.max()!))
+        return least == most ? least : "\(least) to \(most)"
+    }
+
+    private static func setting(_ point: Point) -> String {
+        Double(point.position).map { Digits.setting($0) } ?? point.position
+    }
+}
