@@ -22,6 +22,11 @@ public enum Digits {
         lined(String(format: abs(value) >= 100 && abs(value) < 1e6 ? "%.0f" : "%.3g", value))
     }
 
+    /// The number of so many decimal digits that is nearest.
+    public static func rounded(_ value: Double, digits: Int) -> Double {
+        value.isFinite ? Double(String(format: "%.\(digits - 1)e", value)) ?? value : value
+    }
+
     /// A share in whole per cent: "48%".
     public static func percent(_ share: Double) -> String { String(format: "%.0f%%", 100 * share) }
 

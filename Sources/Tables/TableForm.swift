@@ -79,6 +79,11 @@ extension TableForm.Cell {
         Self(column: column) { CSV.text(value($0)) }
     }
 
+    /// - Parameter digits: of many rows that are worked out of single-precision numbers, as many as those have and two or three more.
+    public static func number(_ column: Column, digits: Int, _ value: @escaping @Sendable (Row) -> Double?) -> Self {
+        .number(column) { value($0).map { Digits.rounded($0, digits: digits) } }
+    }
+
     public static func count(_ column: Column, _ value: @escaping @Sendable (Row) -> Int?) -> Self {
         Self(column: column) { value($0).map { CSV.text($0) } ?? "" }
     }

@@ -26,12 +26,12 @@ import Training
     }
 
     @Test func everyRunKeepsTenPoints() {
-        #expect([1, 20, 21, 400, 401, 100_000].map { CurvesTable.neighbours(runs: $0) } == [1, 1, 2, 20, 20, 20])
+        #expect([1, 10, 11, 200, 201, 100_000].map { CurvesTable.neighbours(runs: $0) } == [1, 1, 2, 20, 20, 20])
     }
 
-    /// 21 runs of 200 points: every second point of what 20 would have, the last step among them.
+    /// 11 runs of 200 points: every second point of what ten would have, the last step among them.
     @Test func largeSweepsHaveFewerPoints() throws {
-        for (replicates, points) in [(20, 200), (21, 100)] {
+        for (replicates, points) in [(10, 200), (11, 100)] {
             let folder = try TemporaryFolder()
             let experiment = try Experiment.load(
                 path: folder.file(

@@ -49,7 +49,8 @@ import Testing
 
     /// The comparison sees what is inherited, and what is written.
     @Test(arguments: [
-        (#"stroke-width="2.00""#, #"stroke-width="1.00""#), (#"fill="none" color="black""#, #"fill="red" color="black""#),
+        (#"stroke-width="2.00""#, #"stroke-width="1.00""#),
+        (#"fill="none" color="black""#, #"fill="red" color="black""#),
         ("0, 114", "1, 114"), ("144.93", "144.94"), ("10 %", "11 %"), ("translate(74.84", "translate(74.85"),
     ])
     func theComparisonSees(_ text: String, _ other: String) throws {

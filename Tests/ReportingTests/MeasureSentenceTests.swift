@@ -33,7 +33,9 @@ import Testing
         let first = try results.answer().first
         // batchSize follows samples, and is not told beside it.
         #expect(first[0].hasPrefix("Test loss along samples: "))
-        #expect(first[0].contains(" \(Digits.significant((losses[0] + losses[1]) / 2)) at 300, ") && !first[0].contains("batchSize"))
+        #expect(
+            first[0].contains(" \(Digits.significant((losses[0] + losses[1]) / 2)) at 300, ")
+                && !first[0].contains("batchSize"))
         #expect(first[0].hasSuffix("; means of 2 replicates."))
         #expect(first[1].hasPrefix("Mean sample dimensionality along samples: "))
     }

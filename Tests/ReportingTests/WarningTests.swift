@@ -48,6 +48,11 @@ import Testing
         // Where all starts end alike, it is not one alone.
         let alike = try warnings("five-features") { try $0.change("runs.csv", "test_loss") { _, _ in 0.01 } }
         #expect(!holds(alike, "one start alone"))
+        // Nor where next to nothing is lost, however many times as much as by the best.
+        let little = try warnings("five-features") {
+            try $0.change("runs.csv", "test_loss") { row, _ in 1e-9 * (1 + Double(row["replicate"]!)!) }
+        }
+        #expect(!holds(little, "one start alone"))
     }
 
     @Test func intervalsThatTellLittle() throws {

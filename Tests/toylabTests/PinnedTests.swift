@@ -12,7 +12,7 @@ import Testing
     /// The first digits of the SHA-256 of the run ids of each shipped experiment, in the experiment's order.
     static let runs = [
         "absolute-value": "9ea3bcc82de39e88", "compressed-computation": "7ead56e2cc0e9949",
-        "correlated-pairs": "2fb945bbc62a8d6c", "exclusive-pairs": "fa1edeefba316ae6",
+        "correlated-pairs": "bceb687d0ef9cc9b", "exclusive-pairs": "eba375991a9c4f74",
         "five-features": "8693c18a7d3225c5", "packing-optimised": "7797a02cbf08b86b",
         "packing-random": "5253c5144b7b0c7b", "published-grid": "df2321ae6cd83e9b",
         "published-grid-subset": "f6a0f77560f4aa1c", "small-shapes": "19351640b5a0cdbb", "smoke": "eaf4bd42acd9011c",
@@ -37,16 +37,16 @@ import Testing
             (
                 "smoke", [],
                 [
-                    "runs.csv": "7a4f2a5bc38c8598", "geometry.csv": "93a2a1e770f278de",
-                    "curves.csv": "0b83c6334e37a631", "fits.csv": "3c30050dc8532fc0",
+                    "runs.csv": "7a4f2a5bc38c8598", "geometry.csv": "0fcdb39f9230464f",
+                    "curves.csv": "e9525d878b7a4e23", "fits.csv": "3c30050dc8532fc0",
                     "comparison.csv": "a26b0e99d90c1838",
                 ]
             ),
             (
                 "smoke", ["--set", "model.tied=false"],
                 [
-                    "runs.csv": "8bfa179192e965bf", "geometry.csv": "d3f797b1ef71930a",
-                    "curves.csv": "3424e454c81afcd7", "fits.csv": "0ec808651bd1ff0f",
+                    "runs.csv": "8bfa179192e965bf", "geometry.csv": "3fcc8fb553ae3bee",
+                    "curves.csv": "72868e0ca19348b9", "fits.csv": "0ec808651bd1ff0f",
                     "comparison.csv": "a965aff275b15b98",
                 ]
             ),
@@ -57,7 +57,7 @@ import Testing
                     "sweep.packing.dimension=[10,20]",
                 ],
                 [
-                    "packing.csv": "d942068dcdec1b0c", "fits.csv": "180afaea318f37dd",
+                    "packing.csv": "332048822880edd5", "fits.csv": "180afaea318f37dd",
                     "comparison.csv": "ed30a040b781b138",
                 ]
             ),

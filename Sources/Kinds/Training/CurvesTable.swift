@@ -6,23 +6,27 @@ import Training
 enum CurvesTable {
     typealias Row = (runID: String, point: CurvePoint)
 
+    private static let digits = 9
+
     static let form = TableForm<Row>(
         "curves.csv", "training loss along the steps",
         [
             .cell(.runID) { $0.runID },
             .count(Column("step", "", "steps taken", unit: "steps")) { $0.point.step },
-            .number(Column("learning_rate", "η", "learning rate of W at that step")) { $0.point.learningRate },
+            .number(Column("learning_rate", "η", "learning rate of W at that step"), digits: digits) {
+                $0.point.learningRate
+            },
             .number(
                 Column(
                     "train_loss", "L",
                     "training loss, mean over the steps since the point before",
-                    unit: "squared error per sample, or as training.loss has it")
+                    unit: "squared error per sample, or as training.loss has it"), digits: digits
             ) { $0.point.trainLoss },
         ], needed: ["run_id", "step", "train_loss"])
 
-    /// Every point of a sweep of up to 20 runs; of larger ones, means over neighbours, so that the table stays readable, but ten
+    /// Every point of a sweep of up to ten runs; of larger ones, means over neighbours, so that the table stays readable, but ten
     /// points of every run.
-    private static let (mostRows, fewestPoints) = (4000, 10)
+    private static let (mostRows, fewestPoints) = (2000, 10)
 
     /// How many neighbouring points become one in a sweep of so many runs.
     static func neighbours(runs: Int) -> Int {

@@ -26,6 +26,8 @@ enum GeometryTable {
         }
     }
 
+    private static let digits = 10
+
     static let form = TableForm<Row>(
         "geometry.csv", "overlaps, interference and dimensionality of each model",
         [
@@ -38,29 +40,32 @@ enum GeometryTable {
         ]
             + ArrangementMeasure.geometry.map { column in
                 column.name == "directions"
-                    ? .count(column) { $0.directions } : .number(column) { $0.measure(column.name) }
+                    ? .count(column) { $0.directions } : .number(column, digits: digits) { $0.measure(column.name) }
             } + theory)
 
     private static let theory: [TableForm<Row>.Cell] = [
         .number(
-            Column("welch_mean_square", "", "Welch bound on mean_square_overlap for k directions", isLowerBound: true)
+            Column("welch_mean_square", "", "Welch bound on mean_square_overlap for k directions", isLowerBound: true),
+            digits: digits
         ) { try? WelchBound.meanSquare(directions: $0.directions, dimension: $0.width) },
-        .number(Column("random_mean_square", "1/m", "mean_square_overlap of random directions")) {
+        .number(Column("random_mean_square", "1/m", "mean_square_overlap of random directions"), digits: digits) {
             try? RandomDirections.meanSquare(dimension: $0.width)
         },
         .number(
             Column(
                 "strongest_max_abs", "", "strongest lower bound on max_abs_overlap for k directions", isLowerBound: true
-            )
+            ), digits: digits
         ) { $0.bound?.value },
         .cell(.text("strongest_bound", "name of the strongest bound")) { $0.bound?.name ?? "" },
-        .number(Column("random_max_abs", "", "expected max_abs_overlap of k random directions")) {
+        .number(Column("random_max_abs", "", "expected max_abs_overlap of k random directions"), digits: digits) {
             ExpectedMaxima.absolute(directions: $0.directions, dimension: $0.width)
         },
-        .number(Column("rankin_max", "", "Rankin bound on max_overlap for k directions", isLowerBound: true)) {
+        .number(
+            Column("rankin_max", "", "Rankin bound on max_overlap for k directions", isLowerBound: true), digits: digits
+        ) {
             try? OverlapBounds.rankin(directions: $0.directions, dimension: $0.width)
         },
-        .number(Column("random_max", "", "expected max_overlap of k random directions")) {
+        .number(Column("random_max", "", "expected max_overlap of k random directions"), digits: digits) {
             ExpectedMaxima.signed(directions: $0.directions, dimension: $0.width)
         },
     ]

@@ -69,7 +69,7 @@ public struct MeasureLines: Sendable {
     }
 
     /// Replicates are starts from so many on: there to find the least loss, where a mean would tell of local minima.
-    private static let fewestStarts = 6
+    private static let fewestStarts = 5
 
     /// Whether of the replicates of a place the one of the least loss stands for it, and not their mean.
     public static func areBest(_ tables: ResultTables) throws(Problems) -> Bool {

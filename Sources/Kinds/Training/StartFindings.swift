@@ -1,5 +1,6 @@
 import Settings
 import Tables
+import ToyModels
 
 /// What several starts of each small model end in: the best of them, how many come near it, and what the others are.
 enum StartFindings {
@@ -8,12 +9,24 @@ enum StartFindings {
     /// Of more places of a sweep runs.csv tells.
     private static let mostPlaces = 100
 
-    /// Losses below this are none: what is left is rounding.
-    static let nothing = 1e-9
+    /// Losses below this share of what answers of zero lose are none: what is left is rounding, and steps of the training.
+    private static let share = 1e-5
+    /// The same where that is not known.
+    private static let rounding = 1e-9
+
+    /// The loss below which a model of these settings loses nothing.
+    static func nothing(of settings: TrainingSettings) -> Double {
+        settings.lossOfNothing.map { share * $0 } ?? rounding
+    }
+
+    /// Whether a start has found what the best of its place found.
+    private static func isHit(_ loss: Double, least: Double, nothing: Double) -> Bool {
+        loss <= max((1 + near) * least, nothing)
+    }
 
     /// How many of the starts at one place come near the best of them.
-    static func hits(_ losses: [Double]) -> Int {
-        losses.min().map { least in losses.count { $0 <= max((1 + near) * least, nothing) } } ?? 0
+    static func hits(_ losses: [Double], nothing: Double) -> Int {
+        losses.min().map { least in losses.count { isHit($0, least: least, nothing: nothing) } } ?? 0
     }
 
     /// One row a width of a group. None without shapes, or where each model has one start.
@@ -32,7 +45,8 @@ enum StartFindings {
                 .compactMap { row in row.number("test_loss").map { (loss: $0, shapes: row["shapes"]) } }
                 .sorted { $0.loss < $1.loss }
             guard let best = starts.first, !best.shapes.isEmpty else { continue }
-            let others = starts.filter { $0.loss > (1 + near) * best.loss }
+            let nothing = nothing(of: runs[0].training)
+            let others = starts.filter { !isHit($0.loss, least: best.loss, nothing: nothing) }
             table.append([
                 .group(group.label, coordinates: groups.coordinates(of: group)), .count(width), .count(starts.count),
                 .number(best.loss), .count(starts.count - others.count), .text(best.shapes),
@@ -48,5 +62,16 @@ enum StartFindings {
             "\(starts.count) × \(shapes[0].isEmpty ? "not grouped" : shapes[0]) at \(Digits.short(starts[0].loss / least)) times the loss"
                 + (starts.count > 1 ? " or more" : "")
         }.joined(separator: "; ")
+    }
+}
+
+extension TrainingSettings {
+    /// Σ_i I_i E[v²] p_i, what answers of zero lose; nil where it is not known, or losses are no squared errors.
+    var lossOfNothing: Double? {
+        guard loss != .crossEntropy, target == nil, !isNormalized, let distribution = try? distribution() else {
+            return nil
+        }
+        let factors = importance ?? Array(repeating: 1, count: features)
+        return zip(factors, distribution.secondMoments).reduce(0) { $0 + $1.0 * $1.1 }
     }
 }

@@ -34,7 +34,11 @@ struct BestModelSentences {
             told.isEmpty ? nil : "At m = \(width) \(best) \(told.joined(separator: "; "))."
         }
         let hits = widths.flatMap { width in
-            groups.all.map { StartFindings.hits(rows($0, width).compactMap { $0.number("test_loss") }) }
+            groups.all.map { group in
+                StartFindings.hits(
+                    rows(group, width).compactMap { $0.number("test_loss") },
+                    nothing: StartFindings.nothing(of: group.runs[0].training))
+            }
         }.filter { $0 > 0 }
         let (fewest, most) = (hits.min() ?? 0, hits.max() ?? 0)
         let rate =
@@ -46,18 +50,22 @@ struct BestModelSentences {
 
     /// "4 of 5 features for E = 2.5 to E = 0.75": groups that follow one another and are alike are told of together.
     private static func each(_ groups: RunGroups, _ rows: (RunGroup) -> [Table.Row]) -> [String] {
-        var runs: [(found: String, first: String, last: String)] = []
+        var runs: [(found: String, groups: [RunGroup])] = []
         for group in groups.all {
             guard let found = represented(rows(group)) else { continue }
-            let name = RunGroup.label(groups.coordinates(of: group))
-            if let last = runs.last, last.found == found {
-                runs[runs.count - 1].last = name
+            if runs.last?.found == found {
+                runs[runs.count - 1].groups.append(group)
             } else {
-                runs.append((found, name, name))
+                runs.append((found, [group]))
             }
         }
-        return runs.map { found, first, last in
-            first.isEmpty ? found : "\(found) for \(first)" + (first == last ? "" : " to \(last)")
+        return runs.map { found, alike in
+            let (first, last) = (groups.coordinates(of: alike[0]), groups.coordinates(of: alike[alike.count - 1]))
+            // Of the last one what differs from the first.
+            let changed = zip(first, last).filter { $0.cell != $1.cell }.map(\.1)
+            let label = RunGroup.label(first)
+            return label.isEmpty
+                ? found : "\(found) for \(label)" + (changed.isEmpty ? "" : " to \(RunGroup.label(changed))")
         }
     }
 

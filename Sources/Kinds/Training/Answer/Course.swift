@@ -17,6 +17,8 @@ struct Course {
     private static let (leastOfLevel, mostLevels, tolerance) = (3, 2, 0.03)
     /// Part of the range by which an inner point lies beyond both ends, and that a level stretch does not exceed.
     private static let beyond = 0.05
+    /// Part of the range that is nothing: such differences are level whatever they are of.
+    private static let nothing = 1e-4
 
     let text: String
 
@@ -30,7 +32,8 @@ struct Course {
         let stretches = points.count <= Self.mostOfFew ? points.indices.map { $0...$0 } : Self.told(values)
         let parts = stretches.map { stretch in
             let (first, last) = (Self.setting(points[stretch.lowerBound]), Self.setting(points[stretch.upperBound]))
-            return Self.span(Array(values[stretch])) + (stretch.count > 1 ? " from \(first) to \(last)" : " at \(first)")
+            return Self.span(Array(values[stretch]))
+                + (stretch.count > 1 ? " from \(first) to \(last)" : " at \(first)")
         }
         let isWay = parts.count == 2 && stretches.allSatisfy { $0.count == 1 }
         text = isWay ? "from \(parts[0]) to \(parts[1])" : parts.joined(separator: ", ")
@@ -64,9 +67,10 @@ struct Course {
     }
 
     private static func longestLevel(_ values: [Double], _ isFree: (Int) -> Bool) -> ClosedRange<Int>? {
-        let widest = beyond * (values.max()! - values.min()!)
+        let range = values.max()! - values.min()!
         func isLevel(_ stretch: ArraySlice<Double>) -> Bool {
-            areLevel(stretch) && stretch.max()! - stretch.min()! <= widest
+            let width = stretch.max()! - stretch.min()!
+            return areLevel(stretch) && width <= beyond * range || width <= nothing * range
         }
         var longest: ClosedRange<Int>?
         for start in values.indices where isFree(start) {

@@ -4,8 +4,8 @@ import Tables
 
 /// The measures that an experiment asks for, a sentence each.
 enum MeasureSentences {
-    /// Of more lines some are told, evenly spaced.
-    private static let mostLines = 4
+    /// Of more different courses some are told, evenly spaced.
+    private static let mostCourses = 5
 
     /// "Features per dimension along density: from 1 at 1 to 7.48 at 0.05 for n = 400, m = 30; ... ."
     ///
@@ -24,15 +24,29 @@ enum MeasureSentences {
                 return (line.name, Course(known.map { Course.Point(position: $0.position!, value: $0.value) }).text)
             }
             guard !all.isEmpty else { return nil }
-            let shown = evenly(all, most: mostLines)
-            let told = grouped(shown) { [$0.course] }.map { key, lines in
-                let names = lines.map(\.name).filter { !$0.isEmpty }
-                return key[0] + (names.isEmpty ? "" : " for \(names.joined(separator: " and for "))")
+            let stretches = alike(all)
+            let shown = evenly(stretches, most: mostCourses)
+            let told = shown.map { course, first, last in
+                course + (first.isEmpty ? "" : " for \(first)") + (first == last ? "" : " to \(last)")
             }
             let along = models.axis.map { " along \($0.symbol)" } ?? ""
-            let omitted = shown.count < all.count ? " (\(shown.count) of \(all.count) lines; runs.csv has all)" : ""
+            let omitted =
+                shown.count < stretches.count ? " (\(shown.count) of \(stretches.count) courses; runs.csv has all)" : ""
             return
                 "\(subject(column))\(along): \(told.joined(separator: "; "))\(omitted)\(basis(tables.experiment, areBest))."
+        }
+    }
+
+    /// Lines that follow one another and go alike, as one.
+    private static func alike(
+        _ lines: [(name: String, course: String)]
+    ) -> [(course: String, first: String, last: String)] {
+        lines.reduce(into: []) { stretches, line in
+            if stretches.last?.course == line.course {
+                stretches[stretches.count - 1].last = line.name
+            } else {
+                stretches.append((line.course, line.name, line.name))
+            }
         }
     }
 

@@ -54,7 +54,7 @@ enum TrainingWarnings {
                     }
                 }
                 guard let late = mean(points, within: 0.9..<1.1), let before = mean(points, within: 0.8..<0.9),
-                    before > StartFindings.nothing
+                    before > StartFindings.nothing(of: run.training)
                 else {
                     return nil
                 }
@@ -76,11 +76,11 @@ enum TrainingWarnings {
 
     /// Replicates of one place whose losses are far apart.
     private static func disagreeing(_ groups: RunGroups, _ losses: [String: Double]) -> String? {
-        let spreads = places(groups, losses).compactMap { name, own -> (name: String, ratio: Double)? in
-            guard own.count > 1, let least = own.min(), let most = own.max(), least > StartFindings.nothing else {
-                return nil
-            }
-            return (name, most / least)
+        let spreads = places(groups, losses).compactMap { place -> (name: String, ratio: Double)? in
+            guard place.losses.count > 1, let least = place.losses.min(), let most = place.losses.max(),
+                least > place.nothing
+            else { return nil }
+            return (place.name, most / least)
         }
         let far = spreads.filter { $0.ratio > disagreement }
         guard let farthest = far.max(by: { $0.ratio < $1.ratio }) else { return nil }
@@ -91,7 +91,7 @@ enum TrainingWarnings {
     /// Places of which one start alone has found the best loss.
     private static func lonely(_ groups: RunGroups, _ losses: [String: Double]) -> String? {
         let all = places(groups, losses).filter { $0.losses.count > 1 }
-        let alone = all.filter { StartFindings.hits($0.losses) == 1 }
+        let alone = all.filter { StartFindings.hits($0.losses, nothing: $0.nothing) == 1 }
         guard let first = alone.first else { return nil }
         return "At \(alone.count) of \(all.count) places one start alone comes within 1% of the best (\(first.name)"
             + "\(alone.count > 1 ? " and others" : "")): what is best there may be a local minimum too."
@@ -99,10 +99,13 @@ enum TrainingWarnings {
 
     private static func places(
         _ groups: RunGroups, _ losses: [String: Double]
-    ) -> [(name: String, losses: [Double])] {
+    ) -> [(name: String, losses: [Double], nothing: Double)] {
         groups.all.flatMap { group in
             group.replicates.map { _, runs in
-                (groups.place(of: runs[0], in: group), runs.compactMap { losses[$0.runID] })
+                (
+                    groups.place(of: runs[0], in: group), runs.compactMap { losses[$0.runID] },
+                    StartFindings.nothing(of: runs[0].training)
+                )
             }
         }
     }
@@ -117,17 +120,6 @@ enum TrainingWarnings {
         return
             "\(wide.count) of \(widths.count) exponents of the loss \(wide.count == 1 ? "has an interval" : "have intervals") wider "
             + "than \(Digits.setting(widestInterval)), \(Digits.three(most)) at most: they tell little."
-    }
-}
-
-extension TrainingSettings {
-    /// Σ_i I_i E[v²] p_i, what answers of zero lose; nil where it is not known, or losses are no squared errors.
-    fileprivate var lossOfNothing: Double? {
-        guard loss != .crossEntropy, target == nil, !isNormalized, let distribution = try? distribution() else {
-            return nil
-        }
-        let factors = importance ?? Array(repeating: 1, count: features)
-        return zip(factors, distribution.secondMoments).reduce(0) { $0 + $1.0 * $1.1 }
     }
 }
 

@@ -1,0 +1,71 @@
+# Figure feature-directions-2d, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 780,540 dynamic standalone name 'feature_directions_2d' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 10.83in,7.50in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 2340,1620 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'feature-directions-2d.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+$model0 << END
+-0.11047705262899399 1.0003550052642822 1.0
+1.0018725395202637 0.10086537897586823 2.0
+0.16534855961799622 -0.9929322600364685 3.0
+-0.9937894344329834 -0.1565811187028885 4.0
+END
+$model1 << END
+0.9244323968887329 0.38849925994873047 1.0
+0.3859655559062958 -0.9262454509735107 2.0
+-0.42153650522232056 0.9090381860733032 3.0
+-0.9081112146377563 -0.42557623982429504 4.0
+END
+$model2 << END
+0.4128187894821167 0.9131174683570862 1.0
+-0.9150364995002747 0.40997976064682007 2.0
+0.915824294090271 -0.40791288018226624 3.0
+-0.4111253321170807 -0.9157078266143799 4.0
+END
+$model3 << END
+-0.9700811505317688 -0.24994021654129028 1.0
+0.2492550164461136 -0.9686349630355835 2.0
+0.9694607853889465 0.2549620270729065 3.0
+-0.25747445225715637 0.9682564735412598 4.0
+END
+$model4 << END
+0.5154560208320618 0.8571301102638245 1.0
+-0.8575676083564758 0.5172867178916931 2.0
+-0.55060213804245 -0.8359673619270325 3.0
+0.8341830968856812 -0.5521153807640076 4.0
+END
+set multiplot layout 2,3
+set lmargin 0.5
+set rmargin 0.5
+set tmargin 2
+set bmargin 0.5
+unset key
+set xrange [-1.258671428854106:1.258671428854106]
+set yrange [-1.258671428854106:1.258671428854106]
+set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
+set size ratio -1
+unset tics
+unset border
+set object 1 circle at 0,0 size 1 fillstyle empty border linecolor '#999999' dashtype 2
+set title 'density = 0.05: 2 digons (square)' noenhanced font ',12'
+plot $model0 using (0):(0):1:2 with vectors arrowstyle 1, \
+  $model0 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+set title 'density = 0.02: 2 digons (square)' noenhanced font ',12'
+plot $model1 using (0):(0):1:2 with vectors arrowstyle 1, \
+  $model1 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+set title 'density = 0.01: 2 digons (square)' noenhanced font ',12'
+plot $model2 using (0):(0):1:2 with vectors arrowstyle 1, \
+  $model2 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+set title 'density = 0.005: 2 digons (square)' noenhanced font ',12'
+plot $model3 using (0):(0):1:2 with vectors arrowstyle 1, \
+  $model3 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+set title 'density = 0.0025: 2 digons (square)' noenhanced font ',12'
+plot $model4 using (0):(0):1:2 with vectors arrowstyle 1, \
+  $model4 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+unset multiplot

@@ -1,0 +1,71 @@
+# Figure feature-directions-2d, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 780,540 dynamic standalone name 'feature_directions_2d' font 'Arial,14' background '#ffffff' }
+if (format eq 'pdf') { set terminal pdfcairo size 10.83in,7.50in font 'Arial,14' background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 2340,1620 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'feature-directions-2d.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+$model0 << END
+0.8293842077255249 0.5586748123168945 1.0
+-0.8293652534484863 -0.5587082505226135 2.0
+-0.5587149262428284 0.8293487429618835 3.0
+0.558692455291748 -0.8293788433074951 4.0
+END
+$model1 << END
+0.8177240490913391 0.5760278701782227 1.0
+-0.8175617456436157 -0.5758602619171143 2.0
+0.5759134888648987 -0.8177006840705872 3.0
+-0.5758275985717773 0.8176857233047485 4.0
+END
+$model2 << END
+-0.8985662460327148 0.4388211965560913 1.0
+0.8985987901687622 -0.43878400325775146 2.0
+-0.438951313495636 -0.8987302184104919 3.0
+0.43888619542121887 0.8987765908241272 4.0
+END
+$model3 << END
+0.9864944815635681 0.16375713050365448 1.0
+-0.9865131974220276 -0.16376082599163055 2.0
+-0.16376395523548126 0.986465334892273 3.0
+0.1637715995311737 -0.9865127801895142 4.0
+END
+$model4 << END
+-0.9281860589981079 0.3723309338092804 1.0
+0.9281072020530701 -0.3723333179950714 2.0
+0.37229233980178833 0.9281050562858582 3.0
+-0.37275657057762146 -0.9289308786392212 4.0
+END
+set multiplot layout 2,3
+set lmargin 0.5
+set rmargin 0.5
+set tmargin 2
+set bmargin 0.5
+unset key
+set xrange [-1.251161983791358:1.251161983791358]
+set yrange [-1.251161983791358:1.251161983791358]
+set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
+set size ratio -1
+unset tics
+unset border
+set object 1 circle at 0,0 size 1 fillstyle empty border linecolor '#999999' dashtype 2
+set title 'density = 0.05: 2 digons (square)' noenhanced font ',12'
+plot $model0 using (0):(0):1:2 with vectors arrowstyle 1, \
+  $model0 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+set title 'density = 0.02: 2 digons (square)' noenhanced font ',12'
+plot $model1 using (0):(0):1:2 with vectors arrowstyle 1, \
+  $model1 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+set title 'density = 0.01: 2 digons (square)' noenhanced font ',12'
+plot $model2 using (0):(0):1:2 with vectors arrowstyle 1, \
+  $model2 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+set title 'density = 0.005: 2 digons (square)' noenhanced font ',12'
+plot $model3 using (0):(0):1:2 with vectors arrowstyle 1, \
+  $model3 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+set title 'density = 0.0025: 2 digons (square)' noenhanced font ',12'
+plot $model4 using (0):(0):1:2 with vectors arrowstyle 1, \
+  $model4 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
+unset multiplot
