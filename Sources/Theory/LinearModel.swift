@@ -1,10 +1,10 @@
 /// The loss of the best linear model of m hidden dimensions, x̂ = Wᵀ W x + b or x̂ = D A x + b.
 public enum LinearModel {
-    /// L = Σ over all but the m largest of importance_i Var[x_i]: principal components of independent features are the
-    /// features themselves.
+    /// L = Σ over all but the m largest of importance_i Var[x_i].
     ///
     /// - Parameters:
-    ///   - variances: Var[x_i] = E[v²] p_i - E[v]² p_i².
+    ///   - variances: of the principal components; of independent features, whose components they are themselves,
+    ///     Var[x_i] = E[v²] p_i - E[v]² p_i².
     ///   - importance: the weight of each feature's squared error; all 1 where absent.
     ///   - m: the width.
     /// - Throws: `OutOfRange` where m < 0.

@@ -69,12 +69,13 @@ public struct Recipe: Sendable {
     public var features: Int { distribution.featureCount }
     public var steps: Int { schedule.steps }
 
-    /// Whether the model is to give fresh samples of independent features back, as they are drawn, by squared errors: what closed forms
-    /// of a loss are of.
-    public var isPlainReconstruction: Bool {
-        loss == .squared && trainingSamples == nil && distribution.target == nil && distribution.dependence == nil
-            && !distribution.isNormalized
+    /// Whether the model is to give fresh samples back, as they are drawn, by squared errors.
+    public var isReconstruction: Bool {
+        loss == .squared && trainingSamples == nil && distribution.target == nil && !distribution.isNormalized
     }
+
+    /// The same of independent features: what closed forms of a loss are of.
+    public var isPlainReconstruction: Bool { isReconstruction && distribution.dependence == nil }
 
     /// The fixed training set; nil where every step has fresh samples.
     public var trainingSet: TrainingSet<Float>? {

@@ -59,3 +59,15 @@ extension Results {
         return try withExtendedLifetime(folder) { try TrainingKind.make(self, in: RunStore(folder: folder.path)) }
     }
 }
+
+/// The results, and what was trained by run.
+func trainedModels(_ text: String) throws -> (Results, [String: RunArrays]) {
+    let folder = try TemporaryFolder()
+    let experiment = try Experiment.load(path: folder.file("e.json", text))
+    let store = RunStore(folder: folder.path + "/results")
+    _ = try ExperimentRun(experiment, store: store, jobs: 2).run(
+        stop: StopFlag(), started: { _ in }, observe: { _ in })
+    let results = try Results(experiment, in: store) { _ in [] }
+    let arrays = try results.runs.map { ($0.record.runID, try store.trainingArrays($0.record.runID)) }
+    return (results, Dictionary(uniqueKeysWithValues: arrays))
+}

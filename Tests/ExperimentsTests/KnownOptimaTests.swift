@@ -10,22 +10,10 @@ import Theory
 
 /// Models whose best loss is known, found by training.
 @Suite struct KnownOptimaTests {
-    /// The results, and what was trained by run.
-    private func train(_ text: String) throws -> (Results, [String: RunArrays]) {
-        let folder = try TemporaryFolder()
-        let experiment = try Experiment.load(path: folder.file("e.json", text))
-        let store = RunStore(folder: folder.path + "/results")
-        _ = try ExperimentRun(experiment, store: store, jobs: 2).run(
-            stop: StopFlag(), started: { _ in }, observe: { _ in })
-        let results = try Results(experiment, in: store) { _ in [] }
-        let arrays = try results.runs.map { ($0.record.runID, try store.trainingArrays($0.record.runID)) }
-        return (results, Dictionary(uniqueKeysWithValues: arrays))
-    }
-
     /// Two features in one dimension, density 1/2, values U(0, 1): the best of many restarts finds the optimum that lies
     /// below the simple antipodal pair's 1/12.
     @Test func twoFeaturesFindTheirOptimum() throws {
-        let (results, arrays) = try train(
+        let (results, arrays) = try trainedModels(
             """
             {"name": "two", "replicates": 10,
              "data": {"features": 2, "activationDensity": 1, "value": {"low": 0, "high": 1}}, "model": {"width": 1},
@@ -50,57 +38,10 @@ import Theory
         #expect(results.runs.contains { $0.measure("test_loss")! > 1.1 * loss })
     }
 
-    /// A linear model keeps exactly the five features of largest importance, and its loss is that of the rest, whether
-    /// encoder and decoder are one or two.
-    @Test(arguments: [true, false]) func aLinearModelKeepsTheLargestVariances(isTied: Bool) throws {
-        let (results, arrays) = try train(
-            """
-            {"name": "linear", "data": {"features": 20, "activationDensity": 1, "importanceRatio": 0.7},
-             "model": {"width": 5, "activation": "identity", "tied": \(isTied)},
-             "training": {"steps": 3000, "batchSize": 1024, "schedule": {"warmupSteps": 100, "finalFraction": 0.01}}}
-            """)
-        let rows = TrainingComparisons.rows(
-            FinishedGroup.all(results), [], compare: results.experiment.compare)
-        let row = try #require(rows.first { $0.prediction == "best linear model" })
-        #expect(abs(try #require(row.ratio) - 1) < 0.03)
-        let trained = try #require(arrays[row.runID])
-        let encoder = trained.parameters.encoder ?? trained.directions
-        for feature in 0..<20 {
-            let gain = zip(encoder.row(feature), trained.directions.row(feature)).reduce(0) { $0 + $1.0 * $1.1 }
-            #expect(feature < 5 ? gain > 0.81 : gain < 0.04)
-        }
-    }
-
-    /// The best linear answer to |x| is its mean, as |x| is uncorrelated with x: the loss is n Var[|x|] = n (p/3 - p²/4). That to
-    /// max(0, x) = (x + |x|)/2 is x/2 in m directions, and its mean: n (p/6 - p²/16) - m p/12. Values U(-1, 1), n = 6, m = 2,
-    /// p = 1/3.
-    @Test(arguments: [("absolute", 1.0 / 2), ("rectified", 17.0 / 72)], [true, false])
-    func aLinearModelOfOtherTargets(target: (law: String, loss: Double), isTied: Bool) throws {
-        for importance in ["", #", "importance": {"law": "explicit", "values": [2, 1, 1, 1, 1, 1]}"#] {
-            let (results, _) = try train(
-                """
-                {"name": "targets",
-                 "data": {"features": 6, "activationDensity": 2, "value": {"law": "signed"},
-                          "target": {"law": "\(target.law)"}\(importance)},
-                 "model": {"width": 2, "activation": "identity", "tied": \(isTied)},
-                 "training": {"steps": 3000, "batchSize": 1024, "schedule": {"warmupSteps": 100, "finalFraction": 0.01}}}
-                """)
-            // A feature of twice the weight costs its loss once more, and is one of those that are kept.
-            let extra = target.law == "absolute" ? 1.0 / 12 : 7.0 / 144 - 1.0 / 36
-            let loss = try #require(results.runs[0].measure("test_loss"))
-            let expected = target.loss + (importance.isEmpty ? 0 : extra)
-            #expect(abs(loss / expected - 1) < 0.02, "\(loss) for \(expected)")
-            let groups = FinishedGroup.all(results)
-            #expect(groups.allSatisfy { $0.models.differences.contains("another target than x") })
-            let rows = TrainingComparisons.rows(groups, [], compare: results.experiment.compare)
-            #expect(!rows.isEmpty && !rows.contains { $0.quantity == "test_loss" })
-        }
-    }
-
     /// |x| is ReLU(x) + ReLU(-x), or 2 ReLU(x) - x with a neuron that is always on: two neurons a feature. Of three features and six
     /// neurons the best of a few starts finds it. Values U(-1, 1), p = 0.1.
     @Test func theAbsoluteValueTakesTwoNeuronsAFeature() throws {
-        let (results, arrays) = try train(
+        let (results, arrays) = try trainedModels(
             """
             {"name": "absolute", "replicates": 6,
              "data": {"features": 3, "density": 0.1, "value": {"law": "signed"}, "target": {"law": "absolute"}},
@@ -132,7 +73,7 @@ import Theory
     private func trainOnCrossEntropy(
         _ data: String, features: Int, width: Int, _ model: String = "", replicates: Int = 1, steps: Int = 2000
     ) throws -> (Results, [String: RunArrays]) {
-        try train(
+        try trainedModels(
             """
             {"name": "which", "replicates": \(replicates), "data": {"features": \(features), \(data)},
              "model": {"width": \(width), "activation": "identity"\(model)},
