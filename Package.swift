@@ -63,7 +63,8 @@ let package = Package(
         library(
             "Measures", ["Tables", "LinearAlgebra", "ToyModels", "Training", "Geometry", "Theory"], settings: optimised),
         library(
-            "Predictions", ["Basics", "Statistics", "LinearAlgebra", "Measures", "ToyModels", "Training", "Theory"], settings: optimised),
+            "Predictions", ["Basics", "Statistics", "LinearAlgebra", "Measures", "ToyModels", "Training", "Theory"],
+            settings: optimised),
         library(
             "Kinds",
             [
