@@ -41,19 +41,40 @@ extension ExperimentReader {
         set(path.split(separator: ".", omittingEmptySubsequences: false).map(String.init), to: value)
     }
 
-    /// "model.width": whole paths that end in the one given, which begins with no part of the file; nil where there are none.
+    /// The usual letters of settings, and short names from other programs.
+    private static let letters = [
+        "alpha": "data.frequency.exponent", "gamma": "training.weightDecay", "wd": "training.weightDecay",
+        "E": "data.activationDensity",
+        "p": "data.density", "n": "data.features", "T": "data.samples", "m": "model.width",
+        "lr": "training.learningRate",
+        "eta": "training.learningRate", "B": "training.batchSize", "k": "packing.directions", "d": "packing.dimension",
+    ]
+
+    /// "model.width" for "width": the settings that are meant by a path that is none; nil where there are none.
     private func settings(calledLike path: String) -> String? {
-        let first = path.prefix { $0 != "." }
+        let parts = path.split(separator: ".")
         let kind = kinds.first { root["kind"] == .string($0.name) } ?? kinds[0]
-        guard !Self.topLevel.contains(String(first)), !kind.catalogue.sections.contains(String(first)) else {
-            return nil
+        guard let first = parts.first.map(String.init), let last = parts.last.map({ $0.lowercased() }),
+            !Self.topLevel.contains(first)
+        else { return nil }
+        let isInSection = kind.catalogue.sections.contains(first)
+        let all = kind.catalogue.sweepable
+        // What is near a key of the same place is said where the file is read.
+        guard !isInSection || parts.count == 2 && !all.contains(where: { $0 == path || $0.hasPrefix(path + ".") })
+        else { return nil }
+        let named = all.filter { !isInSection || $0.hasPrefix(first + ".") }.map { path in
+            (path: path, last: path.split(separator: ".").last.map(String.init) ?? path)
         }
-        let found = kind.catalogue.sweepable.filter { $0.hasSuffix("." + path) }
-        guard found.isEmpty else { return found.joined(separator: " or ") }
-        let last = Dictionary(grouping: kind.catalogue.sweepable) {
-            $0.split(separator: ".").last.map(String.init) ?? $0
-        }
-        return NearestName.to(path, among: last.keys.sorted()).map { last[$0]!.joined(separator: " or ") }
+        let found = [
+            isInSection
+                ? named.filter { $0.last.lowercased() == last } : named.filter { $0.path.hasSuffix("." + path) },
+            Self.letters[path].map { letter in named.filter { $0.path == letter } } ?? [],
+            NearestName.to(path, among: Set(named.map(\.last)).sorted()).map { near in named.filter { $0.last == near }
+            }
+                ?? [],
+            last.count > 2 ? named.filter { $0.last.lowercased().contains(last) } : [],
+        ].first { !$0.isEmpty }
+        return found.map { $0.map(\.path).joined(separator: " or ") }
     }
 
     /// The value behind the "=": JSON, or a text that needs no quotes. nil where there are problems.

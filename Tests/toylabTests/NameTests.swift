@@ -8,9 +8,21 @@ import Testing
         (["frobnicate"], 64, "There is no command 'frobnicate'; there are bench, capacity, check"),
         (["run", "--hlep"], 64, "--hlep"), (["run", "--quiet"], 64, "Missing expected argument"),
         (["plan", "smok"], 65, "smok: 1 problem\n  file: there is no such file; did you mean smoke?"),
-        (["plan", "nothing-like-it"], 65, "there is no such file; check the path, or name a shipped experiment"),
+        (["plan", "frobnicate"], 65, "there is no such file; check the path, or name a shipped experiment"),
         (["plan", "smoke", "--set", "width=3"], 65, "--set width: is no setting; did you mean model.width?"),
         (["plan", "smoke", "--set", "low=3"], 65, "--set low: is no setting; did you mean data.value.low?"),
+        (["plan", "smoke", "--set", "lr=3"], 65, "--set lr: is no setting; did you mean training.learningRate?"),
+        (["plan", "smoke", "--set", "gamma=3"], 65, "--set gamma: is no setting; did you mean training.weightDecay?"),
+        (["plan", "smoke", "--set", "batch=3"], 65, "--set batch: is no setting; did you mean training.batchSize?"),
+        (
+            ["plan", "smoke", "--set", "data.exponent=1"], 65,
+            "--set data.exponent: is no setting; did you mean data.frequency.exponent or data.importance.exponent?"
+        ),
+        (
+            ["plan", "smoke", "--set", "training.rate=1"], 65,
+            "--set training.rate: is no setting; did you mean training.learningRate?"
+        ),
+        (["plan", "smoke", "--set", "model.bais=1"], 65, "model.bais: unknown key; did you mean \"bias\"?"),
         (["plan", "smoke", "--set", "widht=3"], 65, "--set widht: is no setting; did you mean model.width?"),
         (["plan", "smoke", "--set", "breadth=3"], 65, "breadth: unknown key"),
     ])
@@ -18,6 +30,14 @@ import Testing
         let folder = try Folder()
         let result = try Program.run(arguments, in: folder.path)
         #expect(result.status == status && result.errors.contains(message), "\(result.errors)")
+    }
+
+    /// Settings that no sweep takes are none the less settings.
+    @Test(arguments: ["training.track=[1,2]", "model.start.bias.value=0.1", "data.density=0.1"])
+    func aPathThatIsOneIsTaken(override: String) throws {
+        let folder = try Folder()
+        let result = try Program.run(["plan", "smoke", "--set", override], in: folder.path)
+        #expect(!result.errors.contains("is no setting"), "\(result.errors)")
     }
 
     /// A file, a file without its ending, a shipped experiment; what is here comes first.
