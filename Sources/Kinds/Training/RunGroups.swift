@@ -10,7 +10,8 @@ public struct RunGroups: Sendable {
     public let columns: [Column]
     /// The same for people: a slot that is swept as a whole has one column, "b₀" with "N(0, 1)".
     public let shown: [Column]
-    /// The shown columns in which some groups differ, but for numbers that other settings decide.
+    /// The shown columns in which some groups differ, but for numbers that other settings decide, and settings that one which is swept
+    /// together with them tells and more: the optimiser, where each has a rate.
     public let varying: [Column]
     private let places: [[String]: Int]
 
@@ -39,8 +40,15 @@ public struct RunGroups: Sendable {
         self.all = all
         (self.columns, self.shown) = (columns, shown)
         let followers = experiment.kind.catalogue.followers(of: swept)
-        varying = shown.filter { column in
+        let differing = shown.filter { column in
             Set(all.map { $0.values[column.name] }).count > 1 && !followers.contains(column.setting!)
+        }
+        func count(_ columns: Column...) -> Int { Set(all.map { group in columns.map { group.values[$0.name] } }).count }
+        varying = differing.filter { column in
+            !differing.contains { other in
+                experiment.axes.contains { Set($0.paths).isSuperset(of: [column.setting!, other.setting!]) }
+                    && count(other) > count(column) && count(other, column) == count(other)
+            }
         }
         places = Dictionary(all.map { ($0.cells, $0.place) }) { first, _ in first }
     }

@@ -20,14 +20,16 @@ struct Plot {
     /// The whole script.
     var script: String {
         let identifier = name.replacingOccurrences(of: "-", with: "_")
-        let inches = String(format: "%.2fin,%.2fin", Double(width) / 72, Double(height) / 72)
+        let inches = String(format: "%.3f", Double(width) / 72)
         return """
             \(Self.heading(name))
             # To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
-            # or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+            # or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
             if (!exists('format')) format = 'svg'
             if (format eq 'svg') { set terminal svg size \(width),\(height) dynamic standalone name '\(identifier)' font 'Arial,14' background '#ffffff' }
-            if (format eq 'pdf') { set terminal pdfcairo size \(inches) font 'Arial,14' background '#ffffff' }
+            if (!exists('inches')) { inches = \(inches) }
+            part = inches / \(inches)
+            if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*\(height)/\(width).*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
             if (format eq 'png') { set terminal pngcairo size \(3 * width),\(3 * height) font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
             if (!exists('to_standard_output')) { set output '\(name).'.format }
             set encoding utf8

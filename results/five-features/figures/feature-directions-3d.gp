@@ -1,9 +1,11 @@
 # Figure feature-directions-3d, made by toylab from the CSV tables; it makes it again.
 # To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
-# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 780,540 dynamic standalone name 'feature_directions_3d' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 10.83in,7.50in font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 10.833 }
+part = inches / 10.833
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*540/780.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
 if (format eq 'png') { set terminal pngcairo size 2340,1620 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'feature-directions-3d.'.format }
 set encoding utf8

@@ -1,9 +1,11 @@
 # Figure gram-matrices, made by toylab from the CSV tables; it makes it again.
 # To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
-# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 810,500 dynamic standalone name 'gram_matrices' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 11.25in,6.94in font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 11.250 }
+part = inches / 11.250
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*500/810.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
 if (format eq 'png') { set terminal pngcairo size 2430,1500 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'gram-matrices.'.format }
 set encoding utf8

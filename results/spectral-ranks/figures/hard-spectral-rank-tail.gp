@@ -1,9 +1,11 @@
 # Figure hard-spectral-rank-tail, made by toylab from the CSV tables; it makes it again.
 # To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
-# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'hard_spectral_rank_tail' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
 if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'hard-spectral-rank-tail.'.format }
 set encoding utf8
@@ -110,8 +112,8 @@ $points3 << END
 60.0 50.87358730780334
 END
 plot $random0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' notitle, \
-  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'β = 1.13 [1.07, 1.20]: learningRate = 0.01, optimizer = adamw', \
-  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'β = 1.03 [0.94, 1.12]: learningRate = {"base":30,"referenceWidth":1,"widthExponent":0}, optimizer = sgd (momentum 0.9)', \
-  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'β = 0.99 [0.97, 1.01]: learningRate = 0.01, optimizer = muon (momentum 0.95, scale "original")', \
-  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'β = 1.00 [0.97, 1.03]: learningRate = 0.01, optimizer = dion (momentum 0.95, rankFraction 1)', \
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'β = 1.13 [1.07, 1.20]: optimizer = adamw', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'β = 1.03 [0.94, 1.12]: optimizer = sgd (momentum 0.9)', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'β = 0.99 [0.97, 1.01]: optimizer = muon (momentum 0.95, scale "original")', \
+  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'β = 1.00 [0.97, 1.03]: optimizer = dion (momentum 0.95, rankFraction 1)', \
   keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'random directions'

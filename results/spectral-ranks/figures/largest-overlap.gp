@@ -1,9 +1,11 @@
 # Figure largest-overlap, made by toylab from the CSV tables; it makes it again.
 # To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
-# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'largest_overlap' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
 if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'largest-overlap.'.format }
 set encoding utf8
@@ -20,7 +22,6 @@ set logscale y
 set ytics ('0.15' 0.15000000000000002 0, '0.2' 0.2 0, '0.3' 0.30000000000000004 0, '0.4' 0.4 0, '0.5' 0.5 0, '0.7' 0.7000000000000001 0, '1' 1.0 0, '' 0.6000000000000001 1, '' 0.8 1, '' 0.9 1)
 set grid ytics linecolor '#e6e6e6'
 set key maxcols 1
-set key font ',11'
 $theory0 << END
 8.0 0.9743495903
 12.0 0.9205695203
@@ -119,7 +120,7 @@ $points3 << END
 END
 plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, expected', \
   $theory1 using 1:2 with lines dashtype 3 linewidth 1.5 linecolor '#000000' title 'lower bound', \
-  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'learningRate = 0.01, optimizer = adamw', \
-  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'learningRate = {"base":30,"referenceWidth":1,"widthExponent":0}, optimizer = sgd (momentum 0.9)', \
-  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'learningRate = 0.01, optimizer = muon (momentum 0.95, scale "original")', \
-  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'learningRate = 0.01, optimizer = dion (momentum 0.95, rankFraction 1)'
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'optimizer = adamw', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'optimizer = sgd (momentum 0.9)', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'optimizer = muon (momentum 0.95, scale "original")', \
+  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'optimizer = dion (momentum 0.95, rankFraction 1)'

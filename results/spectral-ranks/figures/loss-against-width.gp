@@ -1,9 +1,11 @@
 # Figure loss-against-width, made by toylab from the CSV tables; it makes it again.
 # To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
-# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.56in font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
 if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'loss-against-width.'.format }
 set encoding utf8
@@ -131,11 +133,11 @@ $random3 << END
 40.0 0.21123247709856965
 60.0 0.1337038245837049
 END
-set rmargin at screen -0.22999999999999998
-set label 'learningRate = 0.01, optimizer = adamw: −1.61 [−1.62, −1.61]' at graph 1.03,0.2336010521144685 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'learningRate = {"base":30,"referenceWidth":1,"widthExponent":0}, optimizer = sgd (momentum 0.9): −1.52 [−1.55, −1.49]' at graph 1.03,0.2886010521144685 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'learningRate = 0.01, optimizer = muon (momentum 0.95, scale "original"): −1.71 [−1.72, −1.70]' at graph 1.03,0.1236010521144685 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
-set label 'learningRate = 0.01, optimizer = dion (momentum 0.95, rankFraction 1): −1.72 [−1.73, −1.70]' at graph 1.03,0.1786010521144685 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
+set rmargin at screen 0.21999999999999997
+set label 'optimizer = adamw: −1.61 [−1.62, −1.61]' at graph 1.03,0.2336010521144685 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'optimizer = sgd (momentum 0.9): −1.52 [−1.55, −1.49]' at graph 1.03,0.2886010521144685 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'optimizer = muon (momentum 0.95, scale "original"): −1.71 [−1.72, −1.70]' at graph 1.03,0.1236010521144685 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'optimizer = dion (momentum 0.95, rankFraction 1): −1.72 [−1.73, −1.70]' at graph 1.03,0.1786010521144685 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
   $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \
   $random2 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#009E73' notitle, \

@@ -1,9 +1,11 @@
 # Figure training-curves, made by toylab from the CSV tables; it makes it again.
 # To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
-# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG.
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
 if (!exists('format')) format = 'svg'
 if (format eq 'svg') { set terminal svg size 600,380 dynamic standalone name 'training_curves' font 'Arial,14' background '#ffffff' }
-if (format eq 'pdf') { set terminal pdfcairo size 8.33in,5.28in font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*380/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
 if (format eq 'png') { set terminal pngcairo size 1800,1140 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
 if (!exists('to_standard_output')) { set output 'training-curves.'.format }
 set encoding utf8
@@ -21,7 +23,6 @@ set logscale y
 set ytics ('0.1' 0.1 0, '0.2' 0.2 0, '0.5' 0.5 0, '1' 1.0 0, '2' 2.0 0, '' 0.30000000000000004 1, '' 0.4 1, '' 0.6000000000000001 1, '' 0.7000000000000001 1, '' 0.8 1, '' 0.9 1)
 set grid ytics linecolor '#e6e6e6'
 set key maxcols 1
-set key font ',11'
 $curve0 << END
 400.0 1.8184833
 800.0 0.269488389
@@ -130,7 +131,7 @@ $curve3 << END
 9600.0 0.136194191
 10000.0 0.135640884
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'learningRate = 0.01, optimizer = adamw, m = 27', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'learningRate = {"base":30,"referenceWidth":1,"widthExponent":0}, optimizer = sgd (momentum 0.9), m = 27', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'learningRate = 0.01, optimizer = muon (momentum 0.95, scale "original"), m = 27', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'learningRate = 0.01, optimizer = dion (momentum 0.95, rankFraction 1), m = 27'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'optimizer = adamw, m = 27', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'optimizer = sgd (momentum 0.9), m = 27', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'optimizer = muon (momentum 0.95, scale "original"), m = 27', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'optimizer = dion (momentum 0.95, rankFraction 1), m = 27'
