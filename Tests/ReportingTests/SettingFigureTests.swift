@@ -38,6 +38,34 @@ import Testing
         #expect(figure.caption.contains("Small points: each of them."))
     }
 
+    /// Over two swept numbers a measure is the colour of a map, and no line; where the experiment names the number along which lines are
+    /// to run, a line.
+    @Test func overTwoNumbersAMap() throws {
+        let results = try CopiedResults("two-features-phase")
+        #expect(try results.figures().first?.name == "fraction-represented")
+        try results.edit("experiment.json") {
+            $0.replacing("[\"fraction_represented\"]", with: "[\"fraction_represented\", \"test_loss\"]")
+        }
+        let figures = try results.figures()
+        #expect(!figures.contains { $0.name.hasSuffix("-line") })
+        let map = try #require(figures.first { $0.name == "test-loss-map" })
+        let rows = try ResultTables(folder: results.path).table("runs.csv").rows
+        let best = rows.filter { $0["best_of_restarts"] == "1" }
+        let cells = try #require(map.script.split(separator: "$cells << END\n").dropFirst().first).prefix { $0 != "E" }
+            .split(separator: "\n").map { $0.split(separator: " ").compactMap { Double($0) } }
+        #expect(cells.count == 121 && best.count == 121)
+        for row in best.prefix(20) {
+            let (x, y) = (row.number("data.importance.ratio")!, row.number("activation_density")!)
+            let cell = try #require(cells.first { Set([$0[0], $0[1]]) == [x, y] })
+            #expect(abs(cell[6] - log10(row.number("test_loss")!)) < 1e-12)
+        }
+        try results.edit("experiment.json") {
+            $0.replacing("\"answer\":", with: "\"along\": \"data.importance.ratio\", \"answer\":")
+        }
+        let names = try results.figures().map(\.name)
+        #expect(names.first == "fraction-represented-line" && !names.contains("test-loss-map"))
+    }
+
     /// Along the width other figures have the loss.
     @Test func notOverTheWidth() throws {
         #expect(

@@ -43,7 +43,9 @@ public struct RunGroups: Sendable {
         let differing = shown.filter { column in
             Set(all.map { $0.values[column.name] }).count > 1 && !followers.contains(column.setting!)
         }
-        func count(_ columns: Column...) -> Int { Set(all.map { group in columns.map { group.values[$0.name] } }).count }
+        func count(_ columns: Column...) -> Int {
+            Set(all.map { group in columns.map { group.values[$0.name] } }).count
+        }
         varying = differing.filter { column in
             !differing.contains { other in
                 experiment.axes.contains { Set($0.paths).isSuperset(of: [column.setting!, other.setting!]) }

@@ -3,10 +3,10 @@ import Kinds
 import Settings
 import Tables
 
-/// The measures that the experiment's "answer" names, along the swept number with the most values.
+/// The measures that the experiment's "answer" names, along the swept number with the most values, where there is no map of them.
 enum MeasureAgainstSetting: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        try figures(tables.experiment.answer, tables)
+        try MeasureMaps.axes(tables, models) == nil ? figures(tables.experiment.answer, tables) : []
     }
 }
 

@@ -57,6 +57,24 @@ enum PhaseMap {
     struct Axes {
         let x, y: Axis
 
+        /// What the axes are, in a caption.
+        var caption: String { "\(x.words) is on the horizontal axis, \(y.words) on the vertical one." }
+
+        /// The width in the middle, where the width is on no axis and there are several.
+        private func middle(_ models: ModelGroups) -> Double? {
+            let widths = models.widths
+            return hold("width") || widths.isEmpty ? nil : widths[widths.count / 2]
+        }
+
+        /// The finished models that a map shows.
+        func rows(_ models: ModelGroups) -> [Table.Row] {
+            let middle = middle(models)
+            return models.groups.flatMap(\.runs).filter { middle == nil || $0.number("width") == middle }
+        }
+
+        /// "m = 25"; empty where the width is on an axis.
+        func place(_ models: ModelGroups) -> String { middle(models).map { "m = \(Digits.setting($0))" } ?? "" }
+
         func hold(_ column: String) -> Bool { [x, y].contains { $0.column.name == column } }
 
         /// - Parameters:
@@ -124,8 +142,10 @@ enum PhaseMap {
         }
     }
 
-    /// The two settings that are swept, the width among them where it is one of two; nil where more or fewer are.
-    static func axes(_ models: ModelGroups, widths: [Double]) -> Axes? {
+    /// The two settings that are swept, the width among them where it is one of two; nil where more or fewer are, or no model is
+    /// finished.
+    static func axes(_ models: ModelGroups) -> Axes? {
+        let widths = models.widths
         var axes = models.varying.map { column in
             Axis(column, models.groups.map { $0.group.values[column.name] ?? "" })
         }

@@ -4,14 +4,12 @@ import Tables
 
 /// What models represent, how near they come to the least loss, and how fast the loss falls, over two swept settings.
 enum PhaseMaps: FigureKind {
+    /// The measure that has a map wherever there are two axes.
+    static let mapped = "fraction_represented"
+
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        let runs = models.groups.flatMap(\.runs)
-        let widths = Set(runs.compactMap { $0.number("width") }).sorted()
-        guard let axes = PhaseMap.axes(models, widths: widths), !widths.isEmpty else { return [] }
-        let middle = axes.hold("width") ? nil : widths[widths.count / 2]
-        let shown = runs.filter { middle == nil || $0.number("width") == middle }
-        let read = "\(axes.x.words) is on the horizontal axis, \(axes.y.words) on the vertical one."
-        let place = middle.map { "m = \(Digits.setting($0))" } ?? ""
+        guard let axes = PhaseMap.axes(models) else { return [] }
+        let (shown, place, read) = (axes.rows(models), axes.place(models), axes.caption)
         let comparisons = try tables.table("comparison.csv").rows
         return [
             represented(axes, shown, comparisons, models, read, place), excess(axes, shown, comparisons, read),

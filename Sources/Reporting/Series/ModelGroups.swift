@@ -70,6 +70,9 @@ struct ModelGroups: Sendable {
         }
     }
 
+    /// Of all finished models, rising.
+    var widths: [Double] { Set(groups.flatMap(\.runs).compactMap { $0.number("width") }).sorted() }
+
     /// The row of fits.csv with the power law of a group's test loss.
     func fit(of group: ModelGroup) -> Table.Row? { fits[group.group.place] }
 

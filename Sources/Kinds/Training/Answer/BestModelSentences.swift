@@ -30,8 +30,12 @@ struct BestModelSentences {
         }
         let starts = tables.experiment.replicates
         let best = starts > 1 ? "the best of \(starts) starts represents" : "the model represents"
-        let each = zip(widths, told).compactMap { width, told in
-            told.isEmpty ? nil : "At m = \(width) \(best) \(told.joined(separator: "; "))."
+        let each = zip(widths, told).compactMap { width, told -> String? in
+            guard !told.isEmpty else { return nil }
+            let found = grouped(told) { [$0.found] }.map { key, ranges in
+                key[0] + ranges.map(\.range).joined(separator: ",")
+            }
+            return "At m = \(width) \(best) \(found.joined(separator: "; "))."
         }
         let hits = widths.flatMap { width in
             groups.all.map { group in
@@ -48,8 +52,10 @@ struct BestModelSentences {
         text = each.joined(separator: " ") + rate
     }
 
-    /// "4 of 5 features for E = 2.5 to E = 0.75": groups that follow one another and are alike are told of together.
-    private static func each(_ groups: RunGroups, _ rows: (RunGroup) -> [Table.Row]) -> [String] {
+    /// "4 of 5 features" and " for E = 2.5 to E = 0.75": groups that follow one another and are alike are told of together.
+    private static func each(
+        _ groups: RunGroups, _ rows: (RunGroup) -> [Table.Row]
+    ) -> [(found: String, range: String)] {
         var runs: [(found: String, groups: [RunGroup])] = []
         for group in groups.all {
             guard let found = represented(rows(group)) else { continue }
@@ -64,8 +70,8 @@ struct BestModelSentences {
             // Of the last one what differs from the first.
             let changed = zip(first, last).filter { $0.cell != $1.cell }.map(\.1)
             let label = RunGroup.label(first)
-            return label.isEmpty
-                ? found : "\(found) for \(label)" + (changed.isEmpty ? "" : " to \(RunGroup.label(changed))")
+            let end = changed.isEmpty ? "" : " to \(RunGroup.label(changed))"
+            return (found, label.isEmpty ? "" : " for \(label)\(end)")
         }
     }
 

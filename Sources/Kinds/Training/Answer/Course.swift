@@ -19,12 +19,18 @@ struct Course {
     private static let beyond = 0.05
     /// Part of the range that is nothing: such differences are level whatever they are of.
     private static let nothing = 1e-4
+    /// What is smaller everywhere is rounding, and has no course.
+    private static let rounding = 1e-7
 
     let text: String
 
     /// - Parameter points: one or more, in the order of the setting.
     init(_ points: [Point]) {
         let values = points.map(\.value)
+        if points.count > 1, values.contains(where: { $0 != 0 }), values.allSatisfy({ abs($0) < Self.rounding }) {
+            text = "at most \(Digits.significant(values.map { abs($0) }.max()!)) throughout"
+            return
+        }
         if points.count > 1, Self.areLevel(values) {
             text = Self.span(values) + " throughout"
             return

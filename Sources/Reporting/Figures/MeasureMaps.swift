@@ -1,0 +1,45 @@
+import Kinds
+import Settings
+import Tables
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// The measures that the experiment's "answer" names, each as the colour of a map over two swept numbers. The fraction that is represented has
+/// one of its own, with borders.
+enum MeasureMaps: FigureKind {
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
+        guard let axes = axes(tables, models) else { return [] }
+        let areBest = try MeasureLines.areBest(tables)
+        let rows = axes.rows(models).filter { !areBest || $0["best_of_restarts"] != "0" }
+        let basis =
+            tables.experiment.replicates == 1
+            ? ""
+            : areBest
+                ? " Of several starts the one with the smallest loss is shown." : " Colours are means over replicates."
+        let place = axes.place(models)
+        return tables.experiment.answer.filter { $0 != PhaseMaps.mapped }.compactMap { column in
+            let values = rows.compactMap { $0.number(column) }
+            let isLogarithmic = values.spanDecade
+            let colours = isLogarithmic ? values.map { log10($0) } : values
+            guard let least = colours.min(), let most = colours.max(), least < most else { return nil }
+            let title = column.split(separator: "_").joined(separator: " ")
+            let label = (isLogarithmic ? "log₁₀ " : "") + title + (place.isEmpty ? "" : ", \(place)")
+            let plot = axes.map("\(column.replacing("_", with: "-"))-map", label, rows, range: least...most) { row in
+                row.number(column).map { isLogarithmic ? log10($0) : $0 }
+            }
+            return plot.map {
+                Figure(
+                    $0, title: title.prefix(1).uppercased() + title.dropFirst(),
+                    caption: axes.caption + basis + (place.isEmpty ? "" : " At \(place)."))
+            }
+        }
+    }
+
+    /// The axes of such maps; nil where two numbers are not swept, or the experiment names the one along which lines are to run.
+    static func axes(_ tables: ResultTables, _ models: ModelGroups) -> PhaseMap.Axes? {
+        guard tables.experiment.along == nil else { return nil }
+        return PhaseMap.axes(models)
+    }
+}
