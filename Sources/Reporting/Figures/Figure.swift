@@ -26,7 +26,8 @@ protocol FigureKind: Sendable {
 enum Figures {
     /// In the order of the report.
     static let kinds: [any FigureKind.Type] = [
-        RankAgainstWidth.self, MeasureMaps.self, MeasureAgainstSetting.self, LossAgainstWidth.self, ExponentAgainstFrequency.self,
+        RankAgainstWidth.self, MeasureMaps.self, MeasureAgainstSetting.self, LossAgainstWidth.self,
+        ExponentAgainstFrequency.self,
         PhaseMaps.self, SilentFeatures.self, OverlapAgainstWidth.self, FeatureDirections.self, GramMatrices.self,
         FeatureDimensionality.self, LossAgainstSetting.self, Histograms.self, PackingDeviation.self, Memorisation.self,
         TrackedModels.self, TrainingCurves.self,
