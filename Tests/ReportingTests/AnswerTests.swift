@@ -68,7 +68,8 @@ import Testing
         #expect(try answer("published-grid-subset").first[0].contains(" At the corners of the sweep k is "))
         #expect(
             try answer("packing-random").first[0].hasPrefix(
-                "The largest overlap of random directions, at best of 20 trials, is 0.")
+                "The largest overlap of random directions, at best of 20 trials, where there are more of them than dimensions, is 0."
+            )
         )
     }
 

@@ -17,9 +17,9 @@ enum PackingAnswer {
 
     /// The least and the largest deviation of each method over the cells that cannot be orthogonal, of each the best trial.
     private static func deviations(_ tables: ResultTables) throws(Problems) -> [String] {
-        let rows = try tables.table(PackingTable.file).rows.filter { row in
-            row.number("deviation") != nil && (row.number("directions") ?? 0) > (row.number("dimension") ?? 0)
-        }
+        let all = try tables.table(PackingTable.file).rows.filter { $0.number("deviation") != nil }
+        let rows = all.filter { ($0.number("directions") ?? 0) > ($0.number("dimension") ?? 0) }
+        let place = rows.count < all.count ? ", where there are more of them than dimensions" : ""
         func deviation(_ row: Table.Row) -> Double { row.number("deviation") ?? .infinity }
         return grouped(rows) { [$0["method"]] }.map { key, rows in
             let cells = grouped(rows) { [$0["directions"], $0["dimension"]] }.map { cell in
@@ -30,8 +30,8 @@ enum PackingAnswer {
             }
             let (least, most) = (words(cells[0].best), words(cells[cells.count - 1].best))
             let trials = cells[0].trials
-            return
-                "The largest overlap of \(key[0]) directions\(trials > 1 ? ", at best of \(trials) trials," : "") is \(least)"
+            let aside = (trials > 1 ? ", at best of \(trials) trials" : "") + place
+            return "The largest overlap of \(key[0]) directions\(aside)\(aside.isEmpty ? "" : ",") is \(least)"
                 + (least == most ? "." : " up to \(most).")
         }
     }

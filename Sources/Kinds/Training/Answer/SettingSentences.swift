@@ -21,7 +21,8 @@ enum SettingSentences {
             // Of settings that move together, the one that tells most places of the axis apart.
             func places(_ column: Column) -> Int { Set(groups.all.map { $0.values[column.name] }).count }
             guard let column = columns.max(by: { places($0) < places($1) }) else { return [] }
-            return Self.changes(along: column, with: columns, groups, losses)
+            let together = groups.shown.filter { axis.paths.contains($0.setting ?? "") }
+            return Self.changes(along: column, with: together, groups, losses)
         }
         let ordered = changes.filter { !$0.isNumber } + changes.filter(\.isNumber)
         let sentences = ordered.compactMap { sentence($0, areBest: areBest) }
