@@ -68,6 +68,39 @@ import Theory
         #expect(results.runs.contains { $0.measure("test_loss")! > 1e-3 })
     }
 
+    // MARK: One feature at a time
+
+    /// One feature of value 1 at a time in two dimensions. With biases they can be told apart without loss on a regular
+    /// k-gon of squared norm 1/(1 - cos θ) or more, θ = 2π/k, where what a neighbour would get is below 0.
+    @Test(arguments: [5, 6]) func aPolygonWithBiasesLosesNothing(features: Int) throws {
+        let (results, _) = try trainedModels(
+            """
+            {"name": "polygon", "replicates": 8, "data": {"features": \(features), \(one)},
+             "model": {"width": 2, "start": {"bias": {"law": "constant", "value": 0}}},
+             "training": {"steps": 2000, "batchSize": 256, "schedule": {"warmupSteps": 100, "finalFraction": 0.01}}}
+            """)
+        let best = try #require(results.runs.compactMap { $0.measure("test_loss") }.min())
+        #expect(best < 1e-4)
+    }
+
+    /// Without biases the pentagon of squared norm s loses (1 - s)² + 2 (s cos 72°)², least at s = 1/(1 + 2 cos² 72°) = 0.8396: 0.16036.
+    @Test func aPentagonWithoutBiases() throws {
+        let (results, arrays) = try trainedModels(
+            """
+            {"name": "pentagon", "replicates": 8, "data": {"features": 5, \(one)}, "model": {"width": 2, "bias": false},
+             "training": {"steps": 2000, "batchSize": 256, "schedule": {"warmupSteps": 100, "finalFraction": 0.01}}}
+            """)
+        let best = try #require(results.runs.min { $0.measure("test_loss")! < $1.measure("test_loss")! })
+        let overlap = cos(2 * Double.pi / 5)
+        let square = 1 / (1 + 2 * overlap * overlap)
+        #expect(abs(best.measure("test_loss")! / (1 - square) - 1) < 0.01)
+        let w = try #require(arrays[best.record.runID]).directions
+        for i in 0..<5 {
+            let norm = Double(w[i, 0] * w[i, 0] + w[i, 1] * w[i, 1])
+            #expect(abs(norm - square) < 0.01)
+        }
+    }
+
     // MARK: Which feature is active
 
     private func trainOnCrossEntropy(

@@ -66,6 +66,29 @@ import Testing
         #expect(names.first == "fraction-represented-line" && !names.contains("test-loss-map"))
     }
 
+    /// The names of what is kept, each with its cells.
+    @Test func whatIsKeptByName() throws {
+        for (name, names) in [
+            ("two-features-phase", ["2 superposed", "1 kept, 1 dropped"]),
+            ("three-features-phase", ["1 kept, 2 superposed", "2 kept, 1 dropped", "3 superposed"]),
+        ] {
+            let results = try CopiedResults(name)
+            let script = try #require(try figure("what-is-kept", of: results)?.script)
+            let best = try ResultTables(folder: results.path).table("runs.csv").rows.filter {
+                $0["best_of_restarts"] == "1"
+            }
+            var sum = 0
+            for (place, title) in names.enumerated() {
+                #expect(script.contains("$name\(place) using 1:2:3:4:5:6") && script.contains("title '\(title)'"))
+                sum += try #require(script.split(separator: "$name\(place) << END\n").dropFirst().first)
+                    .prefix { $0 != "E" }.split(separator: "\n").count
+            }
+            #expect(sum == best.count)
+        }
+        // Lines, no map.
+        #expect(try figure("what-is-kept", of: CopiedResults("five-features")) == nil)
+    }
+
     /// Along the width other figures have the loss.
     @Test func notOverTheWidth() throws {
         #expect(

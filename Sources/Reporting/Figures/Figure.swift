@@ -28,7 +28,8 @@ enum Figures {
     static let kinds: [any FigureKind.Type] = [
         RankAgainstWidth.self, MeasureMaps.self, MeasureAgainstSetting.self, LossAgainstWidth.self,
         ExponentAgainstFrequency.self,
-        PhaseMaps.self, SilentFeatures.self, OverlapAgainstWidth.self, FeatureDirections.self, GramMatrices.self,
+        PhaseMaps.self, KeptMap.self, SilentFeatures.self, OverlapAgainstWidth.self, FeatureDirections.self,
+        GramMatrices.self,
         FeatureDimensionality.self, LossAgainstSetting.self, Histograms.self, PackingDeviation.self, Memorisation.self,
         TrackedModels.self, TrainingCurves.self,
     ]

@@ -87,21 +87,12 @@ enum PhaseMap {
         ) -> Plot? {
             let cells = cells(rows.compactMap { row in value(row).map { (row, $0) } })
             guard !cells.isEmpty else { return nil }
-            let (across, up) = (x.edges, y.edges)
-            let boxes = cells.sorted { ($0.key.column, $0.key.row) < ($1.key.column, $1.key.row) }.map { cell, mean in
-                [
-                    x.values[cell.column], y.values[cell.row], across[cell.column].low, across[cell.column].high,
-                    up[cell.row].low, up[cell.row].high, mean,
-                ]
-            }
-            var plot = Plot(name, width: 560, height: 420)
-            plot.axisLabels(x: x.label, y: y.label)
-            plot.add(x.setup("x") + y.setup("y"))
+            var plot = empty(name)
             plot.add(Colours.viridis)
             plot.add("set cbrange [\(range.lowerBound):\(range.upperBound)]")
             plot.add("set cblabel \(Plot.quoted(title)) noenhanced")
-            plot.add("set rmargin 16\nset style fill solid 1.0 noborder")
-            plot.data("cells", boxes)
+            plot.add("set rmargin 16")
+            plot.data("cells", boxes(cells))
             for (place, border) in borders.enumerated() { plot.data("border\(place)", border) }
             plot.plot(
                 ["$cells using 1:2:3:4:5:6:7 with boxxyerror linecolor palette notitle"]
@@ -110,6 +101,41 @@ enum PhaseMap {
                             + "'\(["#FFFFFF", "#D55E00"][$0 % 2])' notitle"
                     })
             return plot
+        }
+
+        /// Cells that go by names, the most frequent first.
+        func map(_ name: String, _ rows: [(row: Table.Row, name: String)]) -> Plot? {
+            let names = grouped(rows) { [$0.name] }.sorted { $0.members.count > $1.members.count }
+            guard !names.isEmpty else { return nil }
+            var plot = empty(name)
+            for (place, named) in names.enumerated() {
+                plot.data("name\(place)", boxes(cells(named.members.map { ($0.row, 1) })))
+            }
+            plot.plot(
+                names.enumerated().map { place, named in
+                    "$name\(place) using 1:2:3:4:5:6 with boxxyerror linecolor '\(Colours.series(place))' "
+                        + "title \(Plot.quoted(named.key[0]))"
+                })
+            return plot
+        }
+
+        private func empty(_ name: String) -> Plot {
+            var plot = Plot(name, width: 560, height: 420)
+            plot.axisLabels(x: x.label, y: y.label)
+            plot.add(x.setup("x") + y.setup("y"))
+            plot.add("set style fill solid 1.0 noborder")
+            return plot
+        }
+
+        /// For each cell its place, its sides and its number.
+        private func boxes(_ cells: [Cell: Double]) -> [[Double]] {
+            let (across, up) = (x.edges, y.edges)
+            return cells.sorted { ($0.key.column, $0.key.row) < ($1.key.column, $1.key.row) }.map { cell, mean in
+                [
+                    x.values[cell.column], y.values[cell.row], across[cell.column].low, across[cell.column].high,
+                    up[cell.row].low, up[cell.row].high, mean,
+                ]
+            }
         }
 
         /// The sides between neighbouring cells of different numbers.

@@ -22,11 +22,11 @@ set ytics out nomirror
 set logscale y
 set format y '%g'
 set mytics 10
+set style fill solid 1.0 noborder
 set palette defined (0 '#440154', 1 '#482878', 2 '#3E4989', 3 '#31688E', 4 '#26828E', 5 '#1F9E89', 6 '#35B779', 7 '#6DCD59', 8 '#B4DE2C', 9 '#FDE725')
 set cbrange [0.34886491408016945:1.25]
 set cblabel 'test loss over prediction' noenhanced
 set rmargin 16
-set style fill solid 1.0 noborder
 $cells << END
 1.0 10.0 0.59466 1.40534 8.164965809277264 12.247448713915889 0.8501623336912937
 1.0 15.0 0.59466 1.40534 12.247448713915889 19.364916731037084 0.8111794642134232

@@ -20,11 +20,11 @@ set mxtics 2
 set yrange [-1.1111111111111112:1.1111111111111112]
 set ytics out nomirror
 set mytics 2
+set style fill solid 1.0 noborder
 set palette defined (0 '#440154', 1 '#482878', 2 '#3E4989', 3 '#31688E', 4 '#26828E', 5 '#1F9E89', 6 '#35B779', 7 '#6DCD59', 8 '#B4DE2C', 9 '#FDE725')
 set cbrange [0.4305126719187243:4.814173927885389]
 set cblabel 'test loss over prediction' noenhanced
 set rmargin 16
-set style fill solid 1.0 noborder
 $cells << END
 1.0 -1.0 0.594658125 1.405341875 -1.1111111111111112 -0.8888888888888888 0.5510821004691339
 1.0 -0.7777777777777778 0.594658125 1.405341875 -0.8888888888888888 -0.6666666666666667 0.6248147007753918

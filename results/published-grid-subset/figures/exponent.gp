@@ -20,11 +20,11 @@ set mxtics 2
 set yrange [-0.125:2.125]
 set ytics out nomirror
 set mytics 2
+set style fill solid 1.0 noborder
 set palette defined (0 '#440154', 1 '#482878', 2 '#3E4989', 3 '#31688E', 4 '#26828E', 5 '#1F9E89', 6 '#35B779', 7 '#6DCD59', 8 '#B4DE2C', 9 '#FDE725')
 set cbrange [0.0:2.1224498508514578]
 set cblabel 'exponent of the loss α_m' noenhanced
 set rmargin 16
-set style fill solid 1.0 noborder
 $cells << END
 -1.0 0.0 -1.3333333333333333 -0.6666666666666667 -0.125 0.125 0.8355420696014084
 -1.0 0.25 -1.3333333333333333 -0.6666666666666667 0.125 0.375 0.8602363752395844

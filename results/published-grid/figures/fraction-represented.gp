@@ -20,11 +20,11 @@ set mxtics 2
 set yrange [-0.0625:2.0625]
 set ytics out nomirror
 set mytics 2
+set style fill solid 1.0 noborder
 set palette defined (0 '#440154', 1 '#482878', 2 '#3E4989', 3 '#31688E', 4 '#26828E', 5 '#1F9E89', 6 '#35B779', 7 '#6DCD59', 8 '#B4DE2C', 9 '#FDE725')
 set cbrange [0.0:1.0]
 set cblabel 'fraction of features represented, m = 39' noenhanced
 set rmargin 16
-set style fill solid 1.0 noborder
 $cells << END
 -1.0 0.0 -1.1111111111111112 -0.8888888888888888 -0.0625 0.0625 1.0
 -1.0 0.125 -1.1111111111111112 -0.8888888888888888 0.0625 0.1875 1.0

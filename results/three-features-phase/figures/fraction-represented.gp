@@ -24,11 +24,11 @@ set ytics out nomirror
 set logscale y
 set format y '%g'
 set mytics 10
+set style fill solid 1.0 noborder
 set palette defined (0 '#440154', 1 '#482878', 2 '#3E4989', 3 '#31688E', 4 '#26828E', 5 '#1F9E89', 6 '#35B779', 7 '#6DCD59', 8 '#B4DE2C', 9 '#FDE725')
 set cbrange [0.0:1.0]
 set cblabel 'fraction of features represented, m = 2' noenhanced
 set rmargin 16
-set style fill solid 1.0 noborder
 $cells << END
 0.01 0.1 0.007943282347242819 0.012589254117941677 0.07943282347242818 0.12589254117941673 1.0
 0.01 0.15848931924611134 0.007943282347242819 0.012589254117941677 0.12589254117941673 0.19952623149688797 1.0

@@ -22,11 +22,11 @@ set mxtics 10
 set yrange [5.0:50.0]
 set ytics out nomirror
 set mytics 2
+set style fill solid 1.0 noborder
 set palette defined (0 '#440154', 1 '#482878', 2 '#3E4989', 3 '#31688E', 4 '#26828E', 5 '#1F9E89', 6 '#35B779', 7 '#6DCD59', 8 '#B4DE2C', 9 '#FDE725')
 set cbrange [0.0:1.0]
 set cblabel 'fraction of features represented' noenhanced
 set rmargin 16
-set style fill solid 1.0 noborder
 $cells << END
 512.0 10.0 362.0386719675123 724.0773439350246 5.0 15.0 0.975
 512.0 20.0 362.0386719675123 724.0773439350246 15.0 30.0 0.98
