@@ -44,10 +44,9 @@ extension ExperimentReader {
     /// The usual letters of settings, and short names from other programs.
     private static let letters = [
         "alpha": "data.frequency.exponent", "gamma": "training.weightDecay", "wd": "training.weightDecay",
-        "E": "data.activationDensity",
-        "p": "data.density", "n": "data.features", "T": "data.samples", "m": "model.width",
-        "lr": "training.learningRate",
-        "eta": "training.learningRate", "B": "training.batchSize", "k": "packing.directions", "d": "packing.dimension",
+        "E": "data.activationDensity", "p": "data.density", "n": "data.features", "T": "data.samples",
+        "m": "model.width", "lr": "training.learningRate", "eta": "training.learningRate", "B": "training.batchSize",
+        "k": "packing.directions", "d": "packing.dimension",
     ]
 
     /// "model.width" for "width": the settings that are meant by a path that is none; nil where there are none.
@@ -69,9 +68,9 @@ extension ExperimentReader {
             isInSection
                 ? named.filter { $0.last.lowercased() == last } : named.filter { $0.path.hasSuffix("." + path) },
             Self.letters[path].map { letter in named.filter { $0.path == letter } } ?? [],
-            NearestName.to(path, among: Set(named.map(\.last)).sorted()).map { near in named.filter { $0.last == near }
-            }
-                ?? [],
+            NearestName.to(path, among: Set(named.map(\.last)).sorted()).map { near in
+                named.filter { $0.last == near }
+            } ?? [],
             last.count > 2 ? named.filter { $0.last.lowercased().contains(last) } : [],
         ].first { !$0.isEmpty }
         return found.map { $0.map(\.path).joined(separator: " or ") }

@@ -41,3 +41,17 @@ public func grouped<Element>(
     }
     return groups
 }
+
+/// Elements that follow one another and share a key.
+public func neighbours<Element>(
+    _ all: [Element], by key: (Element) -> String
+) -> [(key: String, members: [Element])] {
+    all.reduce(into: []) { stretches, element in
+        let key = key(element)
+        if stretches.last?.key == key {
+            stretches[stretches.count - 1].members.append(element)
+        } else {
+            stretches.append((key, [element]))
+        }
+    }
+}

@@ -122,4 +122,7 @@ extension [Table.Row] {
     public var ofLeastLoss: Table.Row? {
         self.min { ($0.number("test_loss") ?? .infinity) < ($1.number("test_loss") ?? .infinity) }
     }
+
+    /// Of the replicates of each place the one of the least test loss; models that have none.
+    public var bestOfRestarts: [Table.Row] { filter { $0["best_of_restarts"] != "0" } }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Settings
 import Statistics
 import Tables
@@ -121,7 +122,7 @@ enum TrainingFindings {
     /// "α = 0, γ = 0; α = 1, γ = 0: text", and of many groups "7 of 48 groups (α = 0, γ = 0; α = 1, γ = 0; ...): text".
     private static func note(_ groups: [RunGroup], of all: RunGroups, _ text: String) -> String? {
         guard !groups.isEmpty else { return nil }
-        guard all.all.count > 1 else { return text.prefix(1).uppercased() + text.dropFirst() }
+        guard all.all.count > 1 else { return text.atSentenceStart }
         guard groups.count < all.all.count else {
             return "\(groups.count == 2 ? "Both" : "All \(groups.count)") groups: \(text)"
         }

@@ -6,7 +6,7 @@ import Tables
 enum KeptMap: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         guard let axes = MeasureMaps.axes(tables, models) else { return [] }
-        let best = axes.rows(models).filter { $0["best_of_restarts"] != "0" }
+        let best = axes.rows(models).bestOfRestarts
         let named = best.compactMap { row in name(row).map { (row: row, name: $0) } }
         // More names than colours are no map.
         guard (2...Colours.series.count).contains(Set(named.map(\.name)).count),

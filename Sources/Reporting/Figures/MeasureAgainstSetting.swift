@@ -84,7 +84,7 @@ extension MeasureAgainstSetting {
             : "Large points: \(areBest ? "of \(replicates) starts the one of the least loss" : "means of \(replicates) replicates"). Small "
                 + "points: each of them."
         return Figure(
-            plot, title: words.prefix(1).uppercased() + words.dropFirst() + " against \(symbol)",
+            plot, title: words.atSentenceStart + " against \(symbol)",
             caption: standing + ModelGroups.omission(shown.count, of: all.count, "lines"))
     }
 

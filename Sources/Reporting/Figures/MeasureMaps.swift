@@ -1,3 +1,4 @@
+import Basics
 import Kinds
 import Settings
 import Tables
@@ -12,7 +13,7 @@ enum MeasureMaps: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         guard let axes = axes(tables, models) else { return [] }
         let areBest = try MeasureLines.areBest(tables)
-        let rows = axes.rows(models).filter { !areBest || $0["best_of_restarts"] != "0" }
+        let rows = areBest ? axes.rows(models).bestOfRestarts : axes.rows(models)
         let basis =
             tables.experiment.replicates == 1
             ? ""
@@ -24,14 +25,14 @@ enum MeasureMaps: FigureKind {
             let isLogarithmic = values.spanDecade
             let colours = isLogarithmic ? values.map { log10($0) } : values
             guard let least = colours.min(), let most = colours.max(), least < most else { return nil }
-            let title = column.split(separator: "_").joined(separator: " ")
+            let title = column.replacing("_", with: " ")
             let label = (isLogarithmic ? "log₁₀ " : "") + title + (place.isEmpty ? "" : ", \(place)")
             let plot = axes.map("\(column.replacing("_", with: "-"))-map", label, rows, range: least...most) { row in
                 row.number(column).map { isLogarithmic ? log10($0) : $0 }
             }
             return plot.map {
                 Figure(
-                    $0, title: title.prefix(1).uppercased() + title.dropFirst(),
+                    $0, title: title.atSentenceStart,
                     caption: axes.caption + basis + (place.isEmpty ? "" : " At \(place)."))
             }
         }

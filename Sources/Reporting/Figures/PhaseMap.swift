@@ -1,3 +1,4 @@
+import Basics
 import Kinds
 import Tables
 
@@ -29,7 +30,7 @@ enum PhaseMap {
         }
 
         /// The same at the start of a sentence.
-        var words: String { label.prefix(1).uppercased() + label.dropFirst() }
+        var words: String { label.atSentenceStart }
 
         var isLogarithmic: Bool { values.spanDecade }
 

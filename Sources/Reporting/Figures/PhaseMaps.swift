@@ -34,7 +34,7 @@ enum PhaseMaps: FigureKind {
             models.areTied
             ? "has a direction of its own (norm above 1/2)" : "comes back as its own output (gain above 1/4)"
         let title = "fraction of features represented" + (place.isEmpty ? "" : ", \(place)")
-        let best = runs.filter { $0["best_of_restarts"] != "0" }
+        let best = runs.bestOfRestarts
         let theory =
             lines.isEmpty
             ? ""
@@ -55,7 +55,7 @@ enum PhaseMaps: FigureKind {
     private static func excess(
         _ axes: PhaseMap.Axes, _ runs: [Table.Row], _ comparisons: [Table.Row], _ read: String
     ) -> Figure? {
-        let best = runs.filter { $0["best_of_restarts"] != "0" }
+        let best = runs.bestOfRestarts
         let names = Set(best.map { $0["run_id"] })
         let losses = comparisons.filter { $0["quantity"] == "test_loss" && names.contains($0["run_id"]) }
         let least = grouped(losses) { [$0["prediction"]] }.filter { $0.members.count == names.count }.min { one, two in

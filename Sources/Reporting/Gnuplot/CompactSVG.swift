@@ -15,7 +15,7 @@ enum CompactSVG {
             return svg
         }
         text.replaceSubrange(end, with: "</g></svg>")
-        text.replaceSubrange(start, with: "</defs><g \(usual)\(ends)>")
+        text.replaceSubrange(start, with: "</defs><g \(usual)>")
         text = text.replacingOccurrences(of: ends, with: "")
         text = replaced("(?<!</defs>)<g \(usual)>", "<g>", in: text)
         // Names of the parts of a plot, which no page refers to and which browsers show as tooltips: "x_plot_1".

@@ -56,17 +56,11 @@ struct BestModelSentences {
     private static func each(
         _ groups: RunGroups, _ rows: (RunGroup) -> [Table.Row]
     ) -> [(found: String, range: String)] {
-        var runs: [(found: String, groups: [RunGroup])] = []
-        for group in groups.all {
-            guard let found = represented(rows(group)) else { continue }
-            if runs.last?.found == found {
-                runs[runs.count - 1].groups.append(group)
-            } else {
-                runs.append((found, [group]))
-            }
-        }
-        return runs.map { found, alike in
-            let (first, last) = (groups.coordinates(of: alike[0]), groups.coordinates(of: alike[alike.count - 1]))
+        let told = groups.all.compactMap { group in represented(rows(group)).map { (found: $0, group: group) } }
+        return neighbours(told) { $0.found }.map { found, alike in
+            let (first, last) = (
+                groups.coordinates(of: alike[0].group), groups.coordinates(of: alike[alike.count - 1].group)
+            )
             // Of the last one what differs from the first.
             let changed = zip(first, last).filter { $0.cell != $1.cell }.map(\.1)
             let label = RunGroup.label(first)

@@ -24,38 +24,19 @@ enum MeasureSentences {
                 return (line.name, Course(known.map { Course.Point(position: $0.position!, value: $0.value) }).text)
             }
             guard !all.isEmpty else { return nil }
-            let stretches = alike(all)
+            let stretches = neighbours(all) { $0.course }
             let shown = evenly(stretches, most: mostCourses)
-            let told = shown.map { course, first, last in
-                course + (first.isEmpty ? "" : " for \(first)") + (first == last ? "" : " to \(last)")
+            let told = shown.map { course, lines in
+                let (first, last) = (lines[0].name, lines[lines.count - 1].name)
+                return course + (first.isEmpty ? "" : " for \(first)") + (first == last ? "" : " to \(last)")
             }
             let along = models.axis.map { " along \($0.symbol)" } ?? ""
             let omitted =
                 shown.count < stretches.count ? " (\(shown.count) of \(stretches.count) courses; runs.csv has all)" : ""
             return
-                "\(subject(column))\(along): \(told.joined(separator: "; "))\(omitted)\(basis(tables.experiment, areBest))."
+                "\(column.replacing("_", with: " ").atSentenceStart)\(along): \(told.joined(separator: "; "))\(omitted)\(basis(tables.experiment, areBest))."
         }
     }
-
-    /// Lines that follow one another and go alike, as one.
-    private static func alike(
-        _ lines: [(name: String, course: String)]
-    ) -> [(course: String, first: String, last: String)] {
-        lines.reduce(into: []) { stretches, line in
-            if stretches.last?.course == line.course {
-                stretches[stretches.count - 1].last = line.name
-            } else {
-                stretches.append((line.course, line.name, line.name))
-            }
-        }
-    }
-
-    /// "Fraction represented" of `fraction_represented`.
-    private static func subject(_ column: String) -> String {
-        column.prefix(1).uppercased() + words(column.dropFirst())
-    }
-
-    static func words(_ column: some StringProtocol) -> String { column.split(separator: "_").joined(separator: " ") }
 
     private static func basis(_ experiment: Experiment, _ areBest: Bool) -> String {
         guard experiment.replicates > 1 else { return "" }

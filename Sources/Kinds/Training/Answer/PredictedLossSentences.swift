@@ -10,8 +10,7 @@ struct PredictedLossSentences {
     let areOfMost: Bool
 
     init(_ tables: ResultTables) throws(Problems) {
-        let best = Set(
-            try tables.table(RunsTable.file).rows.filter { $0["best_of_restarts"] != "0" }.map { $0["run_id"] })
+        let best = Set(try tables.table(RunsTable.file).rows.bestOfRestarts.map { $0["run_id"] })
         let starts = tables.experiment.replicates
         let subject = starts > 1 ? "places the loss of the best of \(starts) starts" : "models the loss"
         let rows = try tables.table(ComparisonTable.form.description.file).rows.filter { row in

@@ -6,8 +6,7 @@ import Tables
 enum PredictedShareSentences {
     /// "In 168 of 169 places the best of 6 starts represents as many features as ... ."
     static func all(_ tables: ResultTables) throws(Problems) -> [String] {
-        let best = Set(
-            try tables.table(RunsTable.file).rows.filter { $0["best_of_restarts"] != "0" }.map { $0["run_id"] })
+        let best = Set(try tables.table(RunsTable.file).rows.bestOfRestarts.map { $0["run_id"] })
         let starts = tables.experiment.replicates
         let subject = starts > 1 ? "places the best of \(starts) starts" : "models the model"
         let rows = try tables.table(ComparisonTable.form.description.file).rows.filter { row in

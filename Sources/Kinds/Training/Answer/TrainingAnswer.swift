@@ -51,7 +51,7 @@ enum TrainingAnswer {
             "\(column.label): \(column.meaning.prefix { $0 != ";" })"
         }
         let asked = Measures.all.flatMap(\.columns).filter { experiment.answer.contains($0.name) }
-        let measures = asked.map { "\(MeasureSentences.words($0.name)): \($0.meaning.prefix { $0 != ";" })" }
+        let measures = asked.map { "\($0.name.replacing("_", with: " ")): \($0.meaning.prefix { $0 != ";" })" }
         return "(\((words + measures).joined(separator: "; ")).)"
     }
 }
