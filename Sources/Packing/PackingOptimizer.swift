@@ -15,13 +15,17 @@ public import LinearAlgebra
 ///
 ///     v_i = Σ_j e_ij c_ij w_j - (its part along w_i)          e_ij = exp(p/2 (c_ij² / M - 1))
 ///
-/// with Adam's moments and a step of `stepSize` √M / p: the width of the band of overlaps that count.
+/// with Adam's moments and a step of `stepSize` √M / p: the width of the band of overlaps that count; at most `largestMove` / √d, a
+/// share of an element, or high dimensions would be drawn anew at every step while p is low.
+/// No more directions than dimensions need no search: the start is made orthogonal.
+///
 /// - Complexity: 3 k² d floating-point operations and k²/2 exponentials a step; the Gram matrix is never held whole.
 /// - Source: the high power is that of Guha 2026, "Representational Capacity"; its schedule and the step are our own.
 public enum PackingOptimizer {
     private static let firstPower = 6.0
     private static let lastPower = 2000.0
     private static let stepSize = 0.6
+    private static let largestMove = 0.05
     private static let tileRows = 256
 
     /// - Parameters:
@@ -41,18 +45,27 @@ public enum PackingOptimizer {
         progress: (Int) -> Void
     ) rethrows -> PackingCheckpoint? {
         precondition(checkpoint?.fits(start, steps: steps) ?? true, "a checkpoint of another packing")
+        guard start.rows > start.columns else {
+            progress(steps)
+            return orthogonal(start, steps: steps)
+        }
         var state = checkpoint.map(State.init) ?? State(start)
         for step in (checkpoint?.step ?? 0)..<steps {
             let stops = shouldStop()
             if step > 0, stops || shouldSave() { try save(state.checkpoint(step: step)) }
             if stops { return nil }
-            if state.isOrthogonal { break }
             let t = Double(step) / Double(max(1, steps - 1))
             let power = firstPower * pow(lastPower / firstPower, t * t * t)
             state.advance(power: Float(power))
             progress(step + 1)
         }
         return state.checkpoint(step: steps)
+    }
+
+    private static func orthogonal(_ start: Matrix<Float>, steps: Int) -> PackingCheckpoint {
+        var columns = start.transposed()
+        columns.orthonormalizeColumns()
+        return State(columns.transposed()).checkpoint(step: steps)
     }
 
     private struct State {
@@ -90,9 +103,6 @@ public enum PackingOptimizer {
                 largestSquare: largestSquare, firstMoments: adam.first, secondMoments: adam.second)
         }
 
-        /// Nothing overlaps any more.
-        var isOrthogonal: Bool { largestSquare == 0 }
-
         mutating func advance(power: Float) {
             let square = evaluate(power: power)
             if square < bestSquare {
@@ -100,8 +110,9 @@ public enum PackingOptimizer {
                 best = directions
             }
             largestSquare = square
-            guard !isOrthogonal else { return }
-            let stepSize = Float(PackingOptimizer.stepSize) * square.squareRoot() / power
+            let stepSize = min(
+                Float(PackingOptimizer.stepSize) * square.squareRoot() / power,
+                Float(PackingOptimizer.largestMove) / Float(directions.columns).squareRoot())
             adam.move(&directions, against: &gradient, stepSize: stepSize)
         }
 

@@ -61,6 +61,22 @@ import Testing
         for norm in once.rowNorms() { #expect(abs(norm - 1) < 1e-5) }
     }
 
+    /// As many directions as dimensions, and few steps; random ones overlap.
+    @Test(arguments: [(400, 400), (150, 300)]) func asManyDirectionsAsDimensionsAreOrthogonal(k: Int, d: Int) throws {
+        let rows = try optimise(draw(k, d), steps: 1)
+        #expect(try deviation(rows) < 1e-5)
+        for norm in rows.rowNorms() { #expect(abs(norm - 1) < 1e-5) }
+        #expect(try deviation(draw(k, d)) > 0.1)
+    }
+
+    /// Steps that move an element by half of itself draw high dimensions anew each time: 0.2 or so is where they start.
+    @Test func highDimensionsAreSearchedInFewSteps() throws {
+        let (k, d) = (700, 512)
+        let bound = (Double(k - d) / Double(d * (k - 1))).squareRoot()
+        let found = try deviation(optimise(draw(k, d), steps: 120))
+        #expect(found > bound && found < 1.6 * bound, "\(found) for \(bound)")
+    }
+
     /// A start without any overlap is already the best there is.
     @Test func orthogonalDirectionsStayAsTheyAre() throws {
         var start = Matrix<Float>(rows: 3, columns: 4)
