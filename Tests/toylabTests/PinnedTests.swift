@@ -37,9 +37,9 @@ import Testing
             (
                 "smoke", [],
                 [
-                    "runs.csv": "7a4f2a5bc38c8598", "geometry.csv": "0fcdb39f9230464f",
-                    "curves.csv": "e9525d878b7a4e23", "fits.csv": "3c30050dc8532fc0",
-                    "comparison.csv": "a26b0e99d90c1838",
+                    "runs.csv": "42d413d8c9740878", "geometry.csv": "0fcdb39f9230464f",
+                    "curves.csv": "e9525d878b7a4e23", "fits.csv": "2a8c522bf40b8946",
+                    "comparison.csv": "699ffecd3dce53d1",
                 ]
             ),
             (
@@ -57,8 +57,8 @@ import Testing
                     "sweep.packing.dimension=[10,20]",
                 ],
                 [
-                    "packing.csv": "332048822880edd5", "fits.csv": "180afaea318f37dd",
-                    "comparison.csv": "ed30a040b781b138",
+                    "packing.csv": "9468de844e9eb581", "fits.csv": "5e4ed995342ca0ef",
+                    "comparison.csv": "7752384896142025",
                 ]
             ),
         ] as [(String, [String], [String: String])])
