@@ -1,5 +1,5 @@
 public import Autodiff
-import LinearAlgebra
+public import LinearAlgebra
 import Randomness
 public import ToyModels
 
@@ -85,25 +85,12 @@ struct StepSamples {
         }
     }
 
-    /// Whether dense samples cost less, drawing included, than sparse ones by the cheapest of their routes. How many outputs of a
-    /// ReLU are above 0 is not known before: as a rule twice the non-zeros. A nonlinear hidden layer, or another loss
-    /// than squared errors, has the dense route alone.
+    /// See `RouteCost.prefersDense`; a nonlinear hidden layer, or another loss than squared errors, has the dense route alone.
     static func areDense(_ recipe: Recipe) -> Bool {
         guard recipe.hiddenActivation == nil, recipe.loss == .squared else { return true }
-        let shape = BatchShape(recipe.distribution, batchSize: recipe.batchSize)
-        let (samples, width) = (Double(recipe.batchSize), Double(recipe.width))
-        let dense = RouteCost.dense(shape, width: width, samples: samples)
-        var steps = RouteCost.panels(
-            active: shape.active, features: shape.features, width: width, nonZeros: shape.nonZeros, rows: shape.rows,
-            isTied: recipe.isTied)
-        if recipe.activation == .relu {
-            let on = min(2 * shape.nonZeros, shape.rows * shape.features / 2)
-            steps = min(
-                steps,
-                RouteCost.outputs(on: on, features: shape.features, width: width, rows: shape.rows))
-        }
-        return dense
-            < RouteCost.sparseSampling(rowByRow: shape.rowByRow, samples: samples, nonZeros: shape.nonZeros) + steps
+        return RouteCost.prefersDense(
+            BatchShape(recipe.distribution, batchSize: recipe.batchSize), width: Double(recipe.width),
+            samples: Double(recipe.batchSize), activation: recipe.activation, isTied: recipe.isTied)
     }
 }
 
@@ -112,5 +99,21 @@ extension RouteCost {
     public static func dense(_ shape: BatchShape, width m: Double, samples: Double) -> Double {
         denseSampling(rowByRow: shape.rowByRow, all: samples * shape.features, scattered: shape.scattered)
             + lanes(features: shape.features, width: m, samples: samples)
+    }
+
+    /// Whether dense samples cost less, drawing included, than sparse ones by the cheapest of their routes. How many outputs of a
+    /// ReLU are above 0 is not known before: as a rule twice the non-zeros.
+    public static func prefersDense(
+        _ shape: BatchShape, width m: Double, samples: Double, activation: Activation, isTied: Bool
+    ) -> Bool {
+        var steps = panels(
+            active: shape.active, features: shape.features, width: m, nonZeros: shape.nonZeros, rows: shape.rows,
+            isTied: isTied)
+        if activation == .relu {
+            let on = min(2 * shape.nonZeros, shape.rows * shape.features / 2)
+            steps = min(steps, outputs(on: on, features: shape.features, width: m, rows: shape.rows))
+        }
+        return dense(shape, width: m, samples: samples)
+            < sparseSampling(rowByRow: shape.rowByRow, samples: samples, nonZeros: shape.nonZeros) + steps
     }
 }

@@ -115,14 +115,9 @@ import Training
             return try TrainingKind.costs(of: runs)[0]
         }
         let (linear, layer) = (try cost(#", "tied": false"#), try cost(hidden))
-        let shape = RunCost.BatchShape(
-            try FeatureDistribution(weights: PowerLaw(exponent: 0).weights(count: 1000), activationDensity: 1),
-            batchSize: 2048)
-        let step = RouteCost.dense(shape, width: 50, samples: 2048)
-        #expect(layer.flops == .infinity && layer.screenFlops == .infinity && linear.flops.isFinite)
-        #expect(abs(layer.laneFlops * RouteCost.secondsPerFlop / step - 1) < 1e-12)
-        // The typical machine's rate stands for that of the routes.
-        let steps = 1000 * layer.laneFlops * RunCost.Rates.typical.secondsPerFlop
+        #expect(layer.flops == .infinity && layer.dense != nil && layer.outputs == nil)
+        #expect(linear.flops.isFinite && linear.dense == nil && linear.outputs != nil)
+        let steps = 1000 * layer.dense!
         #expect(layer.seconds(.typical) > steps && layer.seconds(.typical) < 1.5 * steps)
         #expect(layer.seconds(.typical) > 2 * linear.seconds(.typical))
         #expect(try cost(hidden, width: 100).seconds(.typical) > 1.5 * layer.seconds(.typical))

@@ -9,8 +9,12 @@ public struct Plan: Sendable {
     /// Runs that have no result yet, and their steps.
     public let missing: Int
     public let missingSteps: Int
-    /// Predicted wall time, with the runs shared out over the jobs as the scheduler would.
+    /// Predicted wall time, with the runs shared out over the jobs as the scheduler would, and tables, figures and report after
+    /// them.
     public let seconds: Double
+
+    /// Of a sweep of a few dozen runs, in seconds.
+    private static let tables = 0.7
 
     /// - Parameters:
     ///   - rates: what work costs on this machine.
@@ -38,7 +42,7 @@ public struct Plan: Sendable {
             let next = busyUntil.indices.min { busyUntil[$0] < busyUntil[$1] }!
             busyUntil[next] += cost.seconds(packs.hold(cost) ? rates.inPacks : rates)
         }
-        seconds = busyUntil.max() ?? 0
+        seconds = runs.isEmpty ? 0 : busyUntil.max()! + Self.tables
     }
 
     /// The request to a cluster: the time of all runs one after the other on a typical core, and the memory of the

@@ -4,11 +4,11 @@
 
 /// The cost of a run, in units of work.
 ///
-///     seconds = steps · (features · secondsPerFeature + optimizerFlops · secondsPerFlop + fixed) + what is done once + perRun
+///     seconds = steps · beside · pace + what is done once + perRun
 ///               + the sum over steps of the cheaper of
 ///                   flops · secondsPerFlop + products · secondsPerProduct + elements · secondsPerElement
-///                   the way by the outputs above 0, where there is one,
-///                   and dense samples in the lanes of vectors
+///                   the way by the outputs above 0, where there is one
+///                 or, with dense samples, steps · dense · pace
 public struct RunCost: Sendable, Equatable {
     public var steps: Double
     /// Floating-point operations of a step's products; infinite where there is no way by the Gram matrix.
@@ -17,16 +17,14 @@ public struct RunCost: Sendable, Equatable {
     public var products: Double
     /// Outputs of a step's pass over its samples.
     public var elements: Double
-    /// n
-    public var features = 0.0
     /// Operations of the products that the optimizer makes in a step.
     public var optimizerFlops = 0.0
-    /// Operations that stand for a step by the outputs above 0, if none were, and for each share of them; infinite where there
-    /// is no such way.
-    public var screenFlops = Double.infinity
-    public var outputFlops = 0.0
-    /// Operations that stand for a step with dense samples in the lanes of vectors; infinite where there is no such way.
-    public var laneFlops = Double.infinity
+    /// The way by the outputs above 0; nil where there is none.
+    public var outputs: OutputsCost?
+    /// A step's passes over dense samples, in seconds of the typical core; nil where samples are sparse.
+    public var dense: Double?
+    /// The rest of a step, sampling and optimiser, in seconds of the typical core.
+    public var beside = 0.0
     /// The work that is done once, before and after the steps.
     public var once = OnceCost()
     /// The memory of the run.
@@ -37,10 +35,8 @@ public struct RunCost: Sendable, Equatable {
         public var secondsPerFlop: Double
         public var secondsPerProduct: Double
         public var secondsPerElement: Double
-        /// Sampling, optimiser and bookkeeping, a step and feature.
-        public var secondsPerFeature = 8e-8
-        /// The rest of a step, whatever its size.
-        public var fixed = 2e-6
+        /// The time of all but large products, in that of the typical core.
+        public var pace = 1.0
         /// An overlap that has been formed and is counted.
         public var secondsPerPair = 2.1e-9
         /// A normal random number.
@@ -57,30 +53,55 @@ public struct RunCost: Sendable, Equatable {
             return rates
         }
 
-        /// One core of a 2022 server. Good enough to share out a progress bar.
+        /// One core of an AMD EPYC server with AVX2. Good enough to share out a progress bar.
         public static let typical = Rates(secondsPerFlop: 1e-11, secondsPerProduct: 2.5e-10, secondsPerElement: 8e-11)
     }
 
     public func seconds(_ rates: Rates) -> Double {
         let panels =
             flops * rates.secondsPerFlop + products * rates.secondsPerProduct + elements * rates.secondsPerElement
-        let (screen, outputs) = (screenFlops * rates.secondsPerFlop, outputFlops * rates.secondsPerFlop)
-        let passes = min(cheaper(panels, screen, outputs), steps * laneFlops * rates.secondsPerFlop)
-        let update = features * rates.secondsPerFeature + optimizerFlops * rates.secondsPerFlop
-        return passes + steps * (update + rates.fixed) + once.seconds(rates) + rates.perRun
+        let passes =
+            dense.map { steps * $0 * rates.pace } ?? outputs?.seconds(steps: steps, panels: panels, rates)
+            ?? steps * panels
+        let rest = beside * rates.pace + optimizerFlops * rates.secondsPerFlop
+        return passes + steps * rest + once.seconds(rates) + rates.perRun
     }
+}
 
-    /// The sum over steps of min(panels, screen + share · outputs), where the share of outputs above 0 is about 48 / step: as
-    /// measured in strong superposition between steps 1,000 and 20,000, for alpha from 0 to 1 and widths from 10 to 100.
-    private func cheaper(_ panels: Double, _ screen: Double, _ outputs: Double) -> Double {
-        guard screen < panels else { return steps * panels }
-        let change = min(steps, max(Self.settlingSteps, Self.shareTimesStep * outputs / (panels - screen)))
-        return change * panels + (steps - change) * screen + Self.shareTimesStep * outputs * log(steps / change)
-    }
+/// The cost of steps by the outputs above 0, once few are: panels before.
+///
+/// The share of outputs above 0 is taken to be 48 / step: as measured in strong superposition between steps 1,000 and 20,000, for alpha
+/// from 0 to 1 and widths from 10 to 100.
+public struct OutputsCost: Sendable, Equatable {
+    /// Seconds of the typical core for a step if no output were above 0, and what all of them would add.
+    let screen, all: Double
+    /// The steps after which it is taken.
+    let change: Double
 
     private static let shareTimesStep = 48.0
     /// Steps before which half of all outputs are above 0.
     private static let settlingSteps = 800.0
+    /// The time of the typical core in that of the one that `RouteCost` is of.
+    private static let typical = 4.5
+
+    /// - Parameters:
+    ///   - none: what `RouteCost` gives where no output is above 0.
+    ///   - all: the same where all are.
+    ///   - panels: the same for the way by the Gram matrix.
+    /// - Returns: nil where it is never the cheaper one.
+    init?(none: Double, all: Double, panels: Double) {
+        guard none < panels else { return nil }
+        screen = Self.typical * none
+        self.all = Self.typical * (all - none)
+        change = max(Self.settlingSteps, Self.shareTimesStep * (all - none) / (panels - none))
+    }
+
+    /// - Parameter panels: seconds of a step by the Gram matrix.
+    func seconds(steps: Double, panels: Double, _ rates: RunCost.Rates) -> Double {
+        guard change < steps else { return steps * panels }
+        return change * panels
+            + rates.pace * ((steps - change) * screen + Self.shareTimesStep * all * log(steps / change))
+    }
 }
 
 extension [RunCost] {
@@ -92,18 +113,21 @@ extension [RunCost] {
 public struct OnceCost: Sendable, Equatable {
     /// Floating-point operations of products, those in double precision counted as `doubleFactor`.
     var flops = 0.0
-    /// Outputs of held-out samples, as `RunCost.elements`.
+    /// Outputs of samples, as `RunCost.elements`.
     var elements = 0.0
     /// Overlaps that are formed and counted.
     var pairs = 0.0
-    /// Random numbers of the start.
+    /// Random numbers of the start, and of samples that are drawn one by one.
     var draws = 0.0
+    /// Samples drawn and judged, in seconds of the typical core.
+    var samples = 0.0
 
     /// The same so many times.
     func times(_ count: Int) -> OnceCost {
         let factor = Double(count)
         return OnceCost(
-            flops: factor * flops, elements: factor * elements, pairs: factor * pairs, draws: factor * draws)
+            flops: factor * flops, elements: factor * elements, pairs: factor * pairs, draws: factor * draws,
+            samples: factor * samples)
     }
 
     /// A product in double precision takes about twice the time.
@@ -111,6 +135,6 @@ public struct OnceCost: Sendable, Equatable {
 
     func seconds(_ rates: RunCost.Rates) -> Double {
         flops * rates.secondsPerFlop + elements * rates.secondsPerElement + pairs * rates.secondsPerPair
-            + draws * rates.secondsPerDraw
+            + draws * rates.secondsPerDraw + samples * rates.pace
     }
 }

@@ -3,13 +3,20 @@ import ToyModels
 import Training
 
 extension RunCost.Rates {
-    /// Measures this machine: a few dozen steps of three models, about a quarter of a second.
+    /// Measures this machine: a few dozen steps of three models for the products, and of two small ones for the pace of all else; about
+    /// a third of a second.
     public static func measured() -> RunCost.Rates {
+        let typical = RunCost.Rates.typical
+        var rates = typical
+        let paces = [0.25, 0.05].map { density in
+            let small = time(features: 20, width: 5, density: 20 * density, steps: 1000)
+            return small.seconds / (small.cost.seconds(typical) - typical.perRun - small.cost.once.seconds(typical))
+        }
+        rates.pace = (paces[0] * paces[1]).squareRoot()
         // The second differs from the first in the length of its products, the third in their number.
         let narrow = time(width: 8, exponent: 0)
         let wide = time(width: 96, exponent: 0)
         let skewed = time(width: 8, exponent: 2)
-        var rates = typical
         let perFlop = (wide.seconds - narrow.seconds) / (wide.cost.flops - narrow.cost.flops)
         let products = narrow.seconds - skewed.seconds - (narrow.cost.flops - skewed.cost.flops) * perFlop
         let perProduct = products / (narrow.cost.products - skewed.cost.products)
@@ -17,27 +24,33 @@ extension RunCost.Rates {
         rates.secondsPerFlop = perFlop
         rates.secondsPerProduct = perProduct
         let rest =
-            skewed.seconds - rates.fixed - 1000 * rates.secondsPerFeature - skewed.cost.flops * perFlop - skewed
-            .cost.products * perProduct
+            skewed.seconds - skewed.cost.beside * rates.pace - skewed.cost.flops * perFlop - skewed.cost.products
+            * perProduct
         rates.secondsPerElement = max(1e-12, rest / skewed.cost.elements)
         return rates
     }
 
-    private static func time(width: Int, exponent: Double) -> (seconds: Double, cost: RunCost) {
+    /// The median step, and its cost as that of a run of one step.
+    private static func time(
+        features: Int = 1000, width: Int, exponent: Double = 0, density: Double = 1, steps: Int = 25
+    ) -> (seconds: Double, cost: RunCost) {
         let law = PowerLaw(exponent: exponent)
         guard
             let distribution = try? FeatureDistribution(
-                weights: law.weights(count: 1000), activationDensity: 1)
-        else { preconditionFailure("a density of 1 fits 1000 features") }
-        let trainer = Trainer(
-            Recipe(
-                distribution: distribution, width: width, weightDecay: 0,
-                schedule: LearningRateSchedule(steps: 1000, warmupSteps: 100, finalFraction: 1), seed: 0, run: 0))
+                weights: law.weights(count: features), activationDensity: density)
+        else { preconditionFailure("a density of \(density) fits \(features) features") }
+        let recipe = Recipe(
+            distribution: distribution, width: width, weightDecay: 0,
+            schedule: LearningRateSchedule(steps: 1000, warmupSteps: 100, finalFraction: 1), seed: 0, run: 0)
+        let trainer = Trainer(recipe)
         for _ in 0..<5 { _ = trainer.advance() }
         let clock = ContinuousClock()
         var samples: [Double] = []
-        for _ in 0..<25 { samples.append(clock.measure { _ = trainer.advance() } / .seconds(1)) }
-        let cost = RunCost(RunCost.BatchShape(distribution, batchSize: 2048), width: width, steps: 1)
+        for _ in 0..<steps { samples.append(clock.measure { _ = trainer.advance() } / .seconds(1)) }
+        func shape(_ batchSize: Int) -> BatchShape { BatchShape(distribution, batchSize: batchSize) }
+        let cost = RunCost(
+            shape(recipe.batchSize), chunk: shape(HeldOutLoss.chunk), batchSize: recipe.batchSize, width: width,
+            steps: 1)
         return (samples.sorted()[samples.count / 2], cost)
     }
 }

@@ -14,8 +14,8 @@ public import Training
 ///     elements = n (2 non-zeros + rows)     the row pass, over rows with an active feature; three times as much for another
 ///                                           activation than ReLU and the identity
 ///
-/// With ReLU a step may go by the outputs above 0 instead: see `RouteCost`. Through a nonlinear hidden layer, or for another loss than
-/// squared errors, it goes by dense samples alone.
+/// With ReLU a step may go by the outputs above 0 instead: see `RouteCost`. Where that decides for dense samples, as through a
+/// nonlinear hidden layer or for another loss than squared errors, a step takes these alone: see `StepTime`.
 extension RunCost {
     /// The steps of a training. Their memory: W, its gradient, the optimizer's states and copies in the batch's order, and
     /// as much again for an encoder of its own; the gradient of G, in storage that grows by a quarter at a time, with the
@@ -30,7 +30,7 @@ extension RunCost {
         let weights = Double(isTied ? width : 2 * width)
         self.init(
             steps: Double(steps), flops: flops, products: flops / 2 / Double(width),
-            elements: batch.features * (2 * batch.nonZeros + batch.rows), features: batch.features,
+            elements: batch.features * (2 * batch.nonZeros + batch.rows),
             bytes: 4 * batch.features * ((6 + 2 * Double(states)) * weights + 2.25 * batch.active)
                 + 4 * batch.active * 64
                 + 60 * batch.nonZeros
@@ -50,16 +50,29 @@ extension RunCost {
     ) {
         self.init(batch, width: width, isTied: isTied, states: states, steps: steps)
         let (n, m) = (batch.features, Double(width))
-        laneFlops = RouteCost.dense(batch, width: m, samples: Double(batchSize)) / RouteCost.secondsPerFlop
-        if hasHiddenLayer || loss != .squared {
+        let drawn = Double(batchSize)
+        let hasDenseRouteAlone = hasHiddenLayer || loss != .squared
+        let isDense =
+            hasDenseRouteAlone
+            || RouteCost.prefersDense(batch, width: m, samples: drawn, activation: activation, isTied: isTied)
+        beside = StepTime.update(features: n, weights: n * m * (isTied ? 1 : 2))
+        if isDense {
+            dense = StepTime.dense(batch, width: m, samples: drawn, isCrossEntropy: loss == .crossEntropy)
+        } else {
+            beside += StepTime.sparse(batch, width: m, samples: drawn)
+        }
+        if hasDenseRouteAlone {
             flops = .infinity
-            bytes = Self.denseBytes(n, m, Double(batchSize), states: Double(states))
+            bytes = Self.denseBytes(n, m, drawn, states: Double(states))
         } else if activation == .relu {
-            func flops(on: Double) -> Double {
-                RouteCost.outputs(on: on, features: n, width: m, rows: batch.rows) / RouteCost.secondsPerFlop
+            func seconds(on: Double) -> Double {
+                RouteCost.outputs(on: on, features: n, width: m, rows: batch.rows)
             }
-            screenFlops = flops(on: 0)
-            outputFlops = flops(on: batch.rows * n) - screenFlops
+            outputs = OutputsCost(
+                none: seconds(on: 0), all: seconds(on: batch.rows * n),
+                panels: RouteCost.panels(
+                    active: batch.active, features: n, width: m, nonZeros: batch.nonZeros, rows: batch.rows,
+                    isTied: isTied))
         } else if activation != .identity {
             elements *= 3
         }
@@ -73,9 +86,9 @@ extension RunCost {
             Self.measuringBytes(
                 chunk, width: Double(width), isTied: isTied, hasHiddenLayer: hasHiddenLayer, states: Double(states)))
         guard let trainingSamples else { return }
-        let share = Double(trainingSamples) / Double(batchSize)
+        let share = Double(trainingSamples) / drawn
         bytes += Self.setBytes(samples: Double(trainingSamples), nonZeros: share * batch.nonZeros, width: m)
-        if laneFlops < flops { bytes += 4 * n * Double(trainingSamples) }
+        if isDense { bytes += 4 * n * Double(trainingSamples) }
         once.add(trainingSet: Double(trainingSamples), nonZeros: share * batch.nonZeros, width: m)
     }
 
@@ -126,13 +139,9 @@ extension RunCost {
         return n * (weights * m + 150) + 16 * m * m + 4 * block + 60 * chunk.nonZeros + 16e6
     }
 
-    fileprivate static func heldOut(
-        _ chunk: BatchShape, _ m: Double, _ hasHiddenLayer: Bool
-    ) -> (flops: Double, elements: Double) {
-        let n = chunk.features
-        return isSmall(chunk, hasHiddenLayer)
-            ? (2 * m * chunk.active * n, n * (chunk.nonZeros + 2 * chunk.rows))
-            : (2 * m * chunk.rows * n, n * 3 * chunk.rows)
+    /// Floating-point operations of a chunk of held-out samples.
+    fileprivate static func heldOut(_ chunk: BatchShape, _ m: Double, _ hasHiddenLayer: Bool) -> Double {
+        2 * m * chunk.features * (isSmall(chunk, hasHiddenLayer) ? chunk.active : chunk.rows)
     }
 }
 
@@ -161,8 +170,13 @@ extension OnceCost {
         let heldOut = RunCost.heldOut(chunk, m, hasHiddenLayer)
         // Once over all features, and once more over the represented ones where those are not all.
         pairs = 1.5 * n * n / 2
-        // A held-out non-zero, drawn and judged, takes the time of two normal random numbers.
-        draws = n * m + 2 * chunks * chunk.nonZeros
+        draws = n * m
+        // Held-out samples with an active feature, and those of each feature's recovery: fitted as `StepTime`.
+        self.samples =
+            chunks
+            * (2.5e-7 * chunk.rows + 3.7e-8 * chunk.nonZeros + 3.6e-9 * chunk.rowByRow
+                + n * (6.4e-10 * chunk.rows + 1e-10 * chunk.nonZeros))
+            + 2.4e-7 * n * Double(Recovery.samples)
         // The recovery of dependent features takes as many samples as a chunk has for each.
         if chunk.isDependent { draws += n * (2 * chunk.nonZeros + chunk.rowByRow / 40) }
         // Each arrangement has its overlaps and its interference, the latter from the m x m moments where m <= n.
@@ -172,13 +186,12 @@ extension OnceCost {
         // vectors and take the time of 10 m³ operations each.
         let smaller = min(n, m)
         let ranks = 4 * n * m * smaller + 40 * smaller * smaller * smaller
-        flops = chunks * heldOut.flops + Self.doubleFactor * (2 * m * pairs + interference + ranks)
+        flops = chunks * heldOut + Self.doubleFactor * (2 * m * pairs + interference + ranks)
         // The covariance of dependent features is formed by pairs.
         if chunk.isDependent {
             flops += Self.doubleFactor * 4 * n * n * m
             pairs += 2 * n * n
         }
-        elements = chunks * heldOut.elements
         // Recovery takes two sets of samples of each feature through the hidden layer.
         if hasHiddenLayer { elements += 8 * n * Double(Recovery.samples) * m }
         // All outputs of the samples of each feature; and an exponential of every output of a held-out sample.
