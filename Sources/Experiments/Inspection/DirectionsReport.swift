@@ -72,13 +72,14 @@ public enum DirectionsReport {
         }
     }
 
-    /// Of the rows as they stand, about the origin and about their mean.
+    /// Of the rows as they stand, about the origin and about their mean; before them how many dimensions the rows themselves lie in.
     private static func addRanks(_ set: Directions, to report: inout Report) {
         // One factor for all, so that squares stay within range: ranks do not change.
         let longest = set.norms.max() ?? 1
         let lengths = set.norms.map { $0 / longest }
         var rows = set.units
         rows.scaleRows(by: lengths)
+        addDimensions(rows, to: &report)
         let random = try? RandomDirections.hardSpectralRank(weights: lengths.map { $0 * $0 }, dimension: set.dimension)
         let rank = SpectralRank(rows: rows)
         report.add(
@@ -91,6 +92,14 @@ public enum DirectionsReport {
         let centred = SpectralRank(rows: rows)
         report.add("centred_soft_spectral_rank", .digits(centred?.soft))
         report.add("centred_hard_spectral_rank", .digits(centred?.hard))
+    }
+
+    private static func addDimensions(_ rows: Matrix<Double>, to report: inout Report) {
+        let neighbours = NearestNeighbours(rows: rows, count: IntrinsicDimension.neighbours)
+        report.add(
+            "intrinsic_dimension_two_nn", .digits(IntrinsicDimension.twoNN(neighbours)),
+            [("at most the dimension", Double(rows.columns))])
+        report.add("intrinsic_dimension_mle", .digits(IntrinsicDimension.maximumLikelihood(neighbours)))
     }
 
     private struct Report {
