@@ -23,8 +23,8 @@ import Testing
         let details = try #require(try answer("strong-superposition").more.first)
         #expect(
             details.contains(
-                "k is \(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])) for α = 0, b₀ = N(0, 1); predicted is 1, "
-                    + "inside this interval, which counts every bend as noise."))
+                "k is \(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])) for α = 0, b₀ = N(0, 1), but the law "
+                    + "bends; predicted is 1, of which an interval that a bend made wide cannot tell."))
         #expect(
             try answer("packing-random").text.contains(
                 "misses them by 1.7% (the number of directions by 18.6%) in the median"))

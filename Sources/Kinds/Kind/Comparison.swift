@@ -18,6 +18,8 @@ struct Comparison: Sendable {
     let source: String
     /// The numbers that other predictions give for the same.
     var rivals: [Double] = []
+    /// The interval is of a law that bends, from the scatter about it: what it holds, a curve made wide.
+    var isOfBentLaw = false
     /// Of an exponent, the root mean squared distance of ln(quantity) from the best line with the predicted one.
     var deviation: Double?
 
@@ -25,13 +27,13 @@ struct Comparison: Sendable {
     var ratio: Double? { predicted > 0 ? measured / predicted : nil }
 
     /// Whether the prediction lies in the interval; nil where there is none to judge by. An interval that holds a rival
-    /// prediction too has not the power to tell.
+    /// prediction too has not the power to tell, nor has one that a bend made wide.
     var verdict: Verdict? {
         // An overlap may meet its bound exactly, but for rounding.
         if isLowerBound { return measured >= predicted - 1e-9 ? .above : .outside }
         guard let low, let high else { return nil }
         guard predicted >= low && predicted <= high else { return .outside }
-        return heldRivals.isEmpty ? .inside : .cannotTell
+        return heldRivals.isEmpty && !isOfBentLaw ? .inside : .cannotTell
     }
 
     /// The rivals that lie in the interval, each once, without the prediction's own number.
@@ -44,7 +46,7 @@ struct Comparison: Sendable {
 /// The words that comparison.csv has for how a measurement stands to a prediction. They are decided here alone.
 enum Verdict: String, Sendable {
     case inside, outside
-    /// Of an interval that holds rival predictions.
+    /// Of an interval that holds rival predictions, or is of a law that bends.
     case cannotTell = "cannot tell"
     /// Of a lower bound.
     case above
@@ -79,7 +81,7 @@ enum ComparisonTable {
             .cell(
                 .text(
                     "verdict",
-                    "inside or outside: whether the interval holds the prediction; cannot tell: it holds a rival one too; above: at or above a lower bound"
+                    "inside or outside: whether the interval holds the prediction; cannot tell: it holds a rival one too, or comes from widths over which the law bends; above: at or above a lower bound"
                 )
             ) { $0.verdict?.rawValue ?? "" },
             .number(

@@ -3,6 +3,10 @@ import Settings
 import Statistics
 import Tables
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// fits.csv: the exponents.
 enum FitsTable {
     static let file = "fits.csv"
@@ -33,13 +37,27 @@ enum FitsTable {
             group: group.label, quantity: GroupFit.name(quantity, GroupFit.Form(rawValue: row["form"]) ?? .power),
             measured: exponent, low: row.number("exponent_low"), high: row.number("exponent_high"), prediction: name,
             predicted: predicted, source: Predictions.exponent(named: name, of: quantity)?.source ?? "",
-            rivals: Predictions.candidates(of: quantity, ModelClass(of: group.runs)).map(\.exponent))
+            rivals: Predictions.candidates(of: quantity, ModelClass(of: group.runs)).map(\.exponent),
+            isOfBentLaw: isOfWidths(row) && bends(row))
     }
 
-    /// Whether the replicates of a row refuse its power law.
+    /// Whether the exponent's interval is from the scatter about the line.
+    static func isOfWidths(_ row: Table.Row) -> Bool {
+        row["interval_from"] == PowerLawFit.IntervalSource.positions.rawValue
+    }
+
+    /// Whether the power law of a row is refused: by its replicates, or where there are none by its bend.
     static func bends(_ row: Table.Row) -> Bool {
-        row["form"] == GroupFit.Form.power.rawValue
-            && row.number("lack_of_fit_p").map { $0 < PowerLawFit.rejection } ?? false
+        guard row["form"] == GroupFit.Form.power.rawValue, let chance = row.number("lack_of_fit_p") ?? bend(row) else {
+            return false
+        }
+        return chance < PowerLawFit.rejection
+    }
+
+    private static func bend(_ row: Table.Row) -> Double? {
+        BendTest.chance(
+            x: row["widths"].split(separator: " ").compactMap { Double($0).map { log($0) } },
+            slopes: localSlopes(row).map { -$0 })
     }
 
     /// The exponents between neighbouring widths in a row; none in tables older than them.

@@ -3,6 +3,10 @@ import Predictions
 import Settings
 import Statistics
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// A quantity of a group fitted as a power of the width, beside what theory expects of the exponent.
 struct GroupFit: Sendable {
     enum Form: String, Sendable {
@@ -40,6 +44,13 @@ struct GroupFit: Sendable {
         quantity + (form == .power ? "_exponent" : "_exponent_above_offset")
     }
 
+    /// Without replicates, a power law that its own points refuse.
+    private var isOfBentLaw: Bool {
+        guard let power, power.intervalSource == .positions else { return false }
+        let chance = BendTest.chance(x: widths.map { log(Double($0)) }, slopes: power.localSlopes.map { -$0 })
+        return chance.map { $0 < PowerLawFit.rejection } ?? false
+    }
+
     /// The exponent beside the predicted one, where there is one, and beside its rivals.
     var comparisons: [Comparison] {
         let candidates = Predictions.candidates(of: quantity, group.models)
@@ -49,7 +60,8 @@ struct GroupFit: Sendable {
             Comparison(
                 group: group.group.label, quantity: Self.name(quantity, form), measured: self.exponent,
                 low: exponentLow, high: exponentHigh, prediction: by.name, predicted: exponent, source: by.source,
-                rivals: candidates.map(\.exponent), deviation: power?.deviation(exponent: exponent))
+                rivals: candidates.map(\.exponent), isOfBentLaw: isOfBentLaw,
+                deviation: power?.deviation(exponent: exponent))
         }
     }
 }

@@ -11,9 +11,6 @@ struct ExponentSentences {
 
     /// More groups than this are summed up.
     private static let mostNamed = 4
-    /// Exponents between neighbouring widths that are farther apart are no noise: of the published models they scatter by
-    /// about 0.13.
-    private static let clearSpread = 0.6
 
     init(_ tables: ResultTables) throws(Problems) {
         let groups = RunGroups(of: tables.experiment)
@@ -25,11 +22,6 @@ struct ExponentSentences {
     }
 
     var isEmpty: Bool { all.isEmpty }
-
-    /// Whether the exponents between neighbouring widths tell of a bend where no replicates test it: replicates scatter by less.
-    private static func isSpread(_ group: GroupExponent) -> Bool {
-        (group.slopes.max() ?? 0) - (group.slopes.min() ?? 0) > clearSpread
-    }
 
     /// Whether theory has an exponent for half of the groups.
     var arePredicted: Bool { !isEmpty && 2 * all.count { $0.comparison != nil } >= all.count }
@@ -44,20 +36,27 @@ struct ExponentSentences {
         let each = all.map { "\($0.spread)\($0.ofGroup)\(theory(of: $0))" }
         let slopes = "where k between neighbouring widths \(over) is \(each.joined(separator: "; "))\(commonTheory)"
         let tested = all.filter(\.isTested)
+        let bent = all.filter(\.bends)
         guard !tested.isEmpty else {
-            return all.contains(where: Self.isSpread)
-                ? "Not as one power of the width: the loss goes as m^(−k), \(slopes)."
-                : "The loss goes as m^(−k), \(slopes)."
+            // Of one model a width only a clear bend is told from the scatter of their random numbers.
+            let doubt =
+                bent.count == all.count
+                ? "" : " Without replicates no \(bent.isEmpty ? "" : "other ")bend is told from scatter."
+            let isBent = bent.isEmpty ? "The loss goes" : "Not as one power of the width\(share(bent)): the loss goes"
+            return "\(isBent) as m^(−k), \(slopes).\(doubt)"
         }
-        let bent = tested.count(where: \.bends)
-        guard bent == 0 else {
-            let share = bent == tested.count ? "" : " in \(bent) of \(tested.count) groups"
-            return "No one power of the width describes the loss\(share): it goes as m^(−k), \(slopes)."
+        guard bent.isEmpty else {
+            return "No one power of the width describes the loss\(share(bent)): it goes as m^(−k), \(slopes)."
         }
         let lines = all.map { "\($0.measured)\($0.ofGroup)\(theory(of: $0))" }
         return
             "Replicates do not refuse one power of the width \(over): the loss goes as m^(−k), k = "
             + "\(lines.joined(separator: "; "))\(commonTheory)."
+    }
+
+    /// " in 2 of 4 groups"; empty of all.
+    private func share(_ bent: [GroupExponent]) -> String {
+        bent.count == all.count ? "" : " in \(bent.count) of \(all.count) groups"
     }
 
     /// The predicted exponent where groups have different ones.
@@ -82,19 +81,14 @@ struct ExponentSentences {
             verdicts.isEmpty
             ? ""
             : " Of \(verdicts.count) groups with a prediction \(inside) have it in their interval"
-                + (unsure > 0 ? ", and \(unsure) have a rival there too, so that they cannot tell." : ".")
+                + (unsure > 0
+                    ? ", and \(unsure) cannot tell, as a rival is there too or a bend made it wide." : ".")
         let range = "\(least.measured)\(least.ofGroup) up to \(most.measured)\(most.ofGroup)"
-        let tested = all.filter(\.isTested)
-        let bent = tested.isEmpty ? all.count(where: Self.isSpread) : tested.count(where: \.bends)
+        let bent = all.count(where: \.bends)
         guard 2 * bent > all.count else {
-            return "The loss goes as m^(−k), with k \(over) of \(range).\(corners)\(judged)"
-                + remark(tested.count, bent)
+            return "The loss goes as m^(−k), with k \(over) of \(range).\(corners)\(judged)" + remark(bent)
         }
-        let reason =
-            tested.isEmpty
-            ? "(k between neighbouring widths spreads by more than \(Digits.setting(Self.clearSpread)))" : refusal
-        let groups = tested.isEmpty ? all.count : tested.count
-        return "No one power of the width describes the loss in \(bent) of \(groups) groups \(reason). "
+        return "No one power of the width describes the loss in \(bent) of \(all.count) groups \(refusal). "
             + "Averaged \(over), the k of m^(−k) is \(range).\(corners)\(judged)"
     }
 
@@ -116,17 +110,19 @@ struct ExponentSentences {
     }
 
     /// "(lack of fit, p < 0.05)"
-    private var refusal: String { "(lack of fit, p < \(Digits.setting(PowerLawFit.rejection)))" }
+    private var refusal: String {
+        "(\(all.contains(where: \.isTested) ? "lack of fit" : "a parabola fits better"), p < "
+            + "\(Digits.setting(PowerLawFit.rejection)))"
+    }
 
-    /// How many of the groups with replicates have no one exponent.
-    private func remark(_ tested: Int, _ bent: Int) -> String {
-        guard tested > 0 else {
-            let ofWidths = all.contains { $0.isOfWidths && $0.comparison?.verdict == .inside }
-            return ofWidths ? " These intervals count every bend as noise." : ""
-        }
+    /// How many groups have no one exponent.
+    private func remark(_ bent: Int) -> String {
+        let groups = all.contains(where: \.isTested) ? "groups with replicates" : "groups"
+        let scatter =
+            all.contains(where: \.isTested) ? "" : " Without replicates other bends are not told from scatter."
         return
-            " In \(bent) of \(tested) groups with replicates the law bends \(refusal): there k is an average over these "
-            + "widths."
+            " In \(bent) of \(all.count) \(groups) the law bends \(refusal): there k is an average over these widths."
+            + scatter
     }
 
     /// The fitted exponent of each of a few groups.

@@ -11,8 +11,10 @@ struct GroupExponent {
     let rSquared: Double?
     /// Between neighbouring widths.
     let slopes: [Double]
-    /// Whether replicates test the line, and refuse it.
-    let isTested, bends: Bool
+    /// Whether replicates test the line.
+    let isTested: Bool
+    /// Whether they refuse it, or where there are none the points themselves do.
+    let bends: Bool
     /// The interval is from the scatter about the line.
     let isOfWidths: Bool
     /// nil where none is predicted.
@@ -27,7 +29,7 @@ struct GroupExponent {
         rSquared = row.number("r_squared")
         slopes = FitsTable.localSlopes(row)
         (isTested, bends) = (row.number("lack_of_fit_p") != nil, FitsTable.bends(row))
-        isOfWidths = row["interval_from"] == PowerLawFit.IntervalSource.positions.rawValue
+        isOfWidths = FitsTable.isOfWidths(row)
         comparison = FitsTable.comparison(row, of: group)
     }
 
@@ -55,10 +57,10 @@ struct GroupExponent {
         guard let comparison, let verdict = comparison.verdict else { return text + "; none is predicted" }
         let predicted = Digits.setting(comparison.predicted)
         guard verdict == .cannotTell else {
-            let interval =
-                isOfWidths && verdict == .inside
-                ? "this interval, which counts every bend as noise" : "the interval"
-            return text + "; predicted is \(predicted), \(verdict.rawValue) \(interval)"
+            return text + "; predicted is \(predicted), \(verdict.rawValue) the interval"
+        }
+        guard !comparison.heldRivals.isEmpty else {
+            return text + "; predicted is \(predicted), of which an interval that a bend made wide cannot tell"
         }
         let rivals = comparison.heldRivals.map { Digits.setting($0) }.joined(separator: " and ")
         return text + "; the interval cannot tell the predicted \(predicted) from \(rivals)"
