@@ -27,7 +27,8 @@ struct LinearModelPrediction: Prediction {
         guard recipe.features <= Self.mostFeatures, recipe.importance?.allSatisfy({ $0 == 1 }) ?? true else {
             return nil
         }
-        return try? LinearModel.loss(
-            variances: distribution.covariance.symmetricEigenvalues(), width: recipe.width)
+        let variances = distribution.covariance.symmetricEigenvalues()
+        let rounding = 1e-12 * (variances.max() ?? 0)
+        return try? LinearModel.loss(variances: variances.map { $0 < rounding ? 0 : $0 }, width: recipe.width)
     }
 }

@@ -233,4 +233,27 @@ import Testing
         guard case .text(let text) = table.rows[0][3] else { throw Problems("verdict", []) }
         #expect(text == "above 0 of 1")
     }
+
+    private func exponent(_ low: Double, _ high: Double, rivals: [Double] = [], isOfBentLaw: Bool = false) -> Verdict? {
+        Comparison(
+            group: "", quantity: "test_loss_exponent", measured: 0.9, low: low, high: high, prediction: "1/m",
+            predicted: 1, source: "", rivals: rivals, isOfBentLaw: isOfBentLaw
+        ).verdict
+    }
+
+    /// What an interval holds because a bend made it wide is no agreement; what it leaves out it leaves out all the same.
+    @Test func whatAnIntervalTells() {
+        #expect(exponent(0.7, 1.1) == .inside && exponent(0.7, 0.95) == .outside)
+        #expect(exponent(0.7, 1.1, rivals: [1, 0.8]) == .cannotTell)
+        #expect(exponent(0.7, 1.1, isOfBentLaw: true) == .cannotTell)
+        #expect(exponent(0.7, 0.95, isOfBentLaw: true) == .outside)
+        func loss(_ measured: Double, predicted: Double) -> Verdict? {
+            Comparison(
+                runID: "0", group: "", quantity: "test_loss", measured: measured, low: measured, high: measured,
+                prediction: "best linear model", predicted: predicted, source: ""
+            ).verdict
+        }
+        #expect(loss(8e-14, predicted: 0) == .inside && loss(1e-6, predicted: 0) == .outside)
+        #expect(loss(8e-14, predicted: 1e-3) == .outside)
+    }
 }

@@ -11,7 +11,7 @@ package enum Chance {
         return "5% of the 95% intervals of \(count) \(what), about \(expected(count)), miss the truth by chance."
     }
 
-    /// - Parameter count: of power laws that were tested for lack of fit.
+    /// - Parameter count: of power laws that were tested, by replicates or for a bend.
     package static func ofBends(_ count: Int) -> String? {
         guard count >= many else { return nil }
         return "Of \(count) true power laws about \(expected(count)) would be said to bend by chance."

@@ -23,15 +23,18 @@ struct Comparison: Sendable {
     /// Of an exponent, the root mean squared distance of ln(quantity) from the best line with the predicted one.
     var deviation: Double?
 
+    private static let rounding = 1e-9
+
     /// nil where the prediction is 0 or below, so that a ratio means nothing.
     var ratio: Double? { predicted > 0 ? measured / predicted : nil }
 
     /// Whether the prediction lies in the interval; nil where there is none to judge by. An interval that holds a rival
     /// prediction too has not the power to tell, nor has one that a bend made wide.
     var verdict: Verdict? {
-        // An overlap may meet its bound exactly, but for rounding.
-        if isLowerBound { return measured >= predicted - 1e-9 ? .above : .outside }
+        // A number may meet what is predicted exactly, but for rounding.
+        if isLowerBound { return measured >= predicted - Self.rounding ? .above : .outside }
         guard let low, let high else { return nil }
+        if predicted == 0, abs(measured) < Self.rounding { return .inside }
         guard predicted >= low && predicted <= high else { return .outside }
         return heldRivals.isEmpty && !isOfBentLaw ? .inside : .cannotTell
     }

@@ -48,14 +48,14 @@ enum FitsTable {
 
     /// Whether the power law of a row is refused: by its replicates, or where there are none by its bend.
     static func bends(_ row: Table.Row) -> Bool {
-        guard row["form"] == GroupFit.Form.power.rawValue, let chance = row.number("lack_of_fit_p") ?? bend(row) else {
-            return false
-        }
-        return chance < PowerLawFit.rejection
+        row["form"] == GroupFit.Form.power.rawValue && chance(row).map { $0 < PowerLawFit.rejection } ?? false
     }
 
-    private static func bend(_ row: Table.Row) -> Double? {
-        BendTest.chance(
+    /// The chance of points as far from a row's law as these if it is the truth; nil where nothing tests it.
+    static func chance(_ row: Table.Row) -> Double? {
+        if let lackOfFit = row.number("lack_of_fit_p") { return lackOfFit }
+        guard row["form"] == GroupFit.Form.power.rawValue, isOfWidths(row) else { return nil }
+        return BendTest.chance(
             x: row["widths"].split(separator: " ").compactMap { Double($0).map { log($0) } },
             slopes: localSlopes(row).map { -$0 })
     }

@@ -85,7 +85,7 @@ enum TrainingFindings {
         let models = try tables.table(ComparisonTable.form.description.file).rows.filter { !$0["run_id"].isEmpty }
         return [
             Chance.ofIntervals(fits.count { $0.number("predicted_exponent") != nil }, "exponents"),
-            Chance.ofBends(fits.count { $0.number("lack_of_fit_p") != nil }),
+            Chance.ofBends(fits.count { FitsTable.chance($0) != nil }),
             Chance.ofIntervals(
                 Set(models.filter { $0.number("measured_low") != nil }.map { $0["run_id"] }).count, "test losses"),
             Chance.ofIntervals(try tables.table(DifferencesTable.file).rows.count, "differences"),
