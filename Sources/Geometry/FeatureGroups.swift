@@ -26,7 +26,9 @@ public struct FeatureGroup: Sendable {
 /// is taken apart again at 0.15, and then at 0.2, where groups stay what they are. Below 0.1 an overlap is noise of training;
 /// the shapes of the catalogue are held together by overlaps of 1/6 or more; and by 0.2 the groups of models that are still on
 /// their way, whose directions at right angles reach 0.15, come apart. A group that has no shape at 0.2 is taken apart further, at
-/// 0.25 and 0.3, only where all its parts are shapes and the whole of it is nearly those at right angles.
+/// 0.25 and 0.3, only where all its parts are shapes and the whole of it is nearly those at right angles. Features that no threshold
+/// connects are singles only where they have room to be: where that would take more dimensions than there are, they share them by many
+/// small overlaps, and are one group.
 public struct FeatureGroups: Sendable {
     /// Features above this many are not grouped: they are as good as always connected.
     public static let mostFeatures = 200
@@ -63,18 +65,16 @@ public struct FeatureGroups: Sendable {
         guard set.count <= Self.mostFeatures else { return nil }
         let shares = Dictionary(uniqueKeysWithValues: zip(all.indices, Interference(all).dimensionality))
         let cosines = set.units.gram()
-        let parts = Self.parts(of: Array(0..<set.count), cosines, Self.thresholds[...]).sorted {
+        let connected = Self.parts(of: Array(0..<set.count), cosines, Self.thresholds[...])
+        let parts = Self.withoutCrowdedSingles(connected, cosines, dimension: set.dimension).sorted {
             $0.members[0] < $1.members[0]
         }
         groups = parts.map { part in
-            let squares = part.members.reduce(0) { sum, i in
-                part.members.reduce(sum) { $0 + cosines[i, $1] * cosines[i, $1] }
-            }
             let features = part.members.map { set.indices[$0] }
             return FeatureGroup(
                 features: features, shape: part.shape, distance: part.distance,
                 dimensionality: features.reduce(0) { $0 + (shares[$1] ?? 0) },
-                effectiveDimensions: Double(features.count * features.count) / squares)
+                effectiveDimensions: Self.effectiveDimensions(part.members, cosines))
         }
         sum = ShapeSum(groups, distance: Self.distance(ofSum: parts, cosines))
     }
@@ -96,6 +96,23 @@ public struct FeatureGroups: Sendable {
                 ? parts(of: members, cosines, thresholds.dropFirst())
                 : furtherParts(of: members, cosines) ?? [Part(members: members, shape: nil, distance: nil)]
         }
+    }
+
+    private static func effectiveDimensions(_ members: [Int], _ cosines: Matrix<Double>) -> Double {
+        let squares = members.reduce(0) { sum, i in members.reduce(sum) { $0 + cosines[i, $1] * cosines[i, $1] } }
+        return Double(members.count * members.count) / squares
+    }
+
+    /// The parts, with the singles as one where there is no room for so many.
+    private static func withoutCrowdedSingles(
+        _ parts: [Part], _ cosines: Matrix<Double>, dimension: Int
+    ) -> [Part] {
+        let singles = parts.filter { $0.members.count == 1 }.flatMap(\.members).sorted()
+        guard singles.count > 1 else { return parts }
+        let spent = parts.reduce(0) { $0 + effectiveDimensions($1.members, cosines) }
+        guard spent > Double(dimension) + 0.5 else { return parts }
+        let crowd = named(singles, cosines) ?? Part(members: singles, shape: nil, distance: nil)
+        return parts.filter { $0.members.count > 1 } + [crowd]
     }
 
     /// Shapes at right angles to one another that noise connects; nil where they are not all shapes, or not at right angles.

@@ -229,4 +229,26 @@ import Testing
             }
         }
     }
+
+    /// Overlaps too small to connect features one by one, of features that have no room to be at right angles.
+    @Test func crowdsAreNoSingles() throws {
+        var stream = RandomStream(seed: 3, run: 0, purpose: .gradientCheck)
+        func text(_ rows: Matrix<Double>) throws -> String {
+            try #require(FeatureGroups(rows, represented: Array(repeating: true, count: rows.rows))).sum.text
+        }
+        #expect(try text(Shape.simplex(7).rows.withoutOneDimension()) == "1 unknown (8 features)")
+        #expect(try text(Shape.simplex(12).rows.withoutOneDimension()) == "1 unknown (13 features)")
+        var axes = Matrix<Double>(rows: 40, columns: 40)
+        for i in 0..<40 { for j in 0..<40 { axes[i, j] = (i == j ? 1 : 0) + 0.02 * stream.normal() } }
+        #expect(try text(axes) == "40 singles")
+    }
+}
+
+extension Matrix<Double> {
+    /// Rows that all but the last span, by their coordinates in an orthonormal basis.
+    fileprivate func withoutOneDimension() -> Matrix<Double> {
+        var basis = rows(0..<rows - 1).transposed()
+        basis.orthonormalizeColumns()
+        return times(basis)
+    }
 }

@@ -269,9 +269,10 @@ CHANCE = "No cause is known; 1 claim in 20 misses by chance."
 NARROW = "The figure does not print its gamma, and -1 is a guess: at m = 10 ours lie 0.05 to 0.1 above it for alpha = 0.125, 0.25 and 0.625."
 UNPRINTED = "The figure does not print its gamma, and -1 is a guess: at alpha = 2 ours lie above it from m = 15 on, by 0.04 to 0.06."
 LOWER = (
-    "Ours are lower by 8 to 16%, as in every cell that both have where k > d: this optimiser finds better packings, so fewer "
-    "dimensions are needed than the published fits say."
+    "Ours are lower, by 8 to 34%, in every cell that both have where k > d: this optimiser finds better packings, so fewer dimensions "
+    "are needed than the published fits say."
 )
+OTHER_CELLS = "Fitted to k = 2000 and 4000 alone, of which it makes another constant, and to packings that are lower than the published ones by 8 to 34%."
 
 
 def by_chance(columns, *cells):
@@ -308,7 +309,7 @@ MISSES = {
     ],
     "random": by_chance("packing.directions packing.dimension", (6000, 1792), (2000, 4096), (2000, 3072), (2000, 2816)),
     "optimised": [({}, LOWER)],
-    "optimised-fit": [({}, LOWER)],
+    "optimised-fit": [({}, OTHER_CELLS)],
 }
 
 if __name__ == "__main__":

@@ -13,7 +13,8 @@ import Testing
         #expect(result.output.hasPrefix("smoke: 10 of 10 runs\n"))
         // The question and its answer, in lines that any terminal has room for.
         #expect(
-            result.output.contains("the loss goes as m^(−k), where k between\nneighbouring widths from m = 4 to 20"))
+            result.output.contains("The loss goes as m^(−k), where k between neighbouring widths from m = 4 to 20 is\n")
+        )
         #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
         let rows = try folder.read("results/smoke/runs.csv").split(separator: "\n")
         #expect(rows.count == 11)
