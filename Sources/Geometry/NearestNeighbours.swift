@@ -21,7 +21,9 @@ public struct NearestNeighbours: Sendable {
     ///   - count: neighbours of each; fewer where there are not as many points.
     /// - Complexity: O(N² m) for N points in m dimensions; memory for 128 N products.
     public init(rows: Matrix<Double>, count: Int) {
-        let points = Self.centred(Self.distinct(rows))
+        var points = Self.distinct(rows)
+        // Far points would round their products' differences away.
+        points.centreRows()
         self.points = points.rows
         let count = max(0, min(count, points.rows - 1))
         var distances = Matrix<Double>(rows: points.rows, columns: count)
@@ -52,17 +54,6 @@ public struct NearestNeighbours: Sendable {
             elements += row
         }
         return Matrix(rows: known.count, columns: rows.columns, elements: elements)
-    }
-
-    /// About the mean, as far points would round their products' differences away.
-    private static func centred(_ points: Matrix<Double>) -> Matrix<Double> {
-        guard points.rows > 0 else { return points }
-        var points = points
-        var mean = Matrix<Double>(rows: 1, columns: points.columns)
-        mean.addColumnSums(of: points)
-        mean.scale(by: -1 / Double(points.rows))
-        points.addToEachRow(mean)
-        return points
     }
 
     private static func distance(_ a: ArraySlice<Double>, _ b: ArraySlice<Double>) -> Double {

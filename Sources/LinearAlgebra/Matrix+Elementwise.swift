@@ -127,3 +127,14 @@ extension Matrix {
         }
     }
 }
+
+extension Matrix<Double> {
+    /// The mean of all rows taken off each; nothing where there are none.
+    public mutating func centreRows() {
+        guard rows > 0 else { return }
+        var mean = Matrix(rows: 1, columns: columns)
+        mean.addColumnSums(of: self)
+        mean.scale(by: -1 / Double(rows))
+        addToEachRow(mean)
+    }
+}

@@ -1,5 +1,9 @@
 import CGSL
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// Whether a line bends, told from its points alone: the t test of x² in y = a + b x + c x².
 ///
 /// The scatter about the parabola is taken for noise, so that a line refused once in twenty by chance is refused as often whatever
@@ -31,5 +35,16 @@ public enum BendTest {
     /// About the line of least squares.
     private static func residuals(_ y: [Double], _ x: [Double]) -> [Double]? {
         LineFit(x: x, y: y).map { line in zip(x, y).map { $1 - line.value(at: $0) } }
+    }
+}
+
+extension PowerLawFit {
+    /// The chance of a bend as clear as this, if a power law is the truth.
+    ///
+    /// - Parameters:
+    ///   - positions: the different x, ascending.
+    ///   - localSlopes: between neighbours, as `localSlopes` has them; their sign does not matter.
+    public static func chanceOfBend(positions: [Double], localSlopes: [Double]) -> Double? {
+        BendTest.chance(x: positions.map { log($0) }, slopes: localSlopes)
     }
 }

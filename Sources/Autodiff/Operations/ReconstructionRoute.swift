@@ -44,9 +44,6 @@ struct ReconstructionModel<Element: Scalar> {
 /// The cost of a step by each route, in seconds of a 2025 server's core: what decides between them, whatever machine it is. Times
 /// taken on the spot would make the bytes of a run depend on the time of day.
 public enum RouteCost {
-    /// Of products, on that core.
-    public static let secondsPerFlop = 4.3e-12
-
     /// By the Gram matrix: 2 m U (3n - U) operations of products, of untied weights 6 m U n, and a pass over its rows.
     public static func panels(
         active u: Double, features n: Double, width m: Double, nonZeros: Double, rows: Double, isTied: Bool

@@ -27,7 +27,13 @@ public enum DirectionsReport {
         )
         report.add("features_per_dimension", .digits(arrangement.featuresPerDimension))
         report.add("dimensions_per_feature", .digits(arrangement.dimensionsPerFeature))
-        addRanks(set, to: &report)
+        // One factor for all, so that squares stay within range: neither dimensions nor ranks change.
+        let longest = set.norms.max() ?? 1
+        let lengths = set.norms.map { $0 / longest }
+        var rows = set.units
+        rows.scaleRows(by: lengths)
+        addDimensions(rows, to: &report)
+        addRanks(rows, lengths, to: &report)
         return report.table
     }
 
@@ -72,28 +78,21 @@ public enum DirectionsReport {
         }
     }
 
-    /// Of the rows as they stand, about the origin and about their mean; before them how many dimensions the rows themselves lie in.
-    private static func addRanks(_ set: Directions, to report: inout Report) {
-        // One factor for all, so that squares stay within range: ranks do not change.
-        let longest = set.norms.max() ?? 1
-        let lengths = set.norms.map { $0 / longest }
-        var rows = set.units
-        rows.scaleRows(by: lengths)
-        addDimensions(rows, to: &report)
-        let random = try? RandomDirections.hardSpectralRank(weights: lengths.map { $0 * $0 }, dimension: set.dimension)
+    /// Of the rows as they stand, about the origin and about their mean.
+    private static func addRanks(_ rows: Matrix<Double>, _ lengths: [Double], to report: inout Report) {
+        let random = try? RandomDirections.hardSpectralRank(weights: lengths.map { $0 * $0 }, dimension: rows.columns)
         let rank = SpectralRank(rows: rows)
         report.add(
-            "soft_spectral_rank", .digits(rank?.soft), [("at most min(n, m)", Double(min(set.count, set.dimension)))])
+            "soft_spectral_rank", .digits(rank?.soft), [("at most min(n, m)", Double(min(rows.rows, rows.columns)))])
         report.add("hard_spectral_rank", .digits(rank?.hard), [("random directions, these norms", random)])
-        var mean = Matrix<Double>(rows: 1, columns: set.dimension)
-        mean.addColumnSums(of: rows)
-        mean.scale(by: -1 / Double(set.count))
-        rows.addToEachRow(mean)
-        let centred = SpectralRank(rows: rows)
+        var aboutMean = rows
+        aboutMean.centreRows()
+        let centred = SpectralRank(rows: aboutMean)
         report.add("centred_soft_spectral_rank", .digits(centred?.soft))
         report.add("centred_hard_spectral_rank", .digits(centred?.hard))
     }
 
+    /// Of the rows as points.
     private static func addDimensions(_ rows: Matrix<Double>, to report: inout Report) {
         let neighbours = NearestNeighbours(rows: rows, count: IntrinsicDimension.neighbours)
         report.add(

@@ -3,10 +3,6 @@ import Settings
 import Statistics
 import Tables
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// fits.csv: the exponents.
 enum FitsTable {
     static let file = "fits.csv"
@@ -55,9 +51,8 @@ enum FitsTable {
     static func chance(_ row: Table.Row) -> Double? {
         if let lackOfFit = row.number("lack_of_fit_p") { return lackOfFit }
         guard row["form"] == GroupFit.Form.power.rawValue, isOfWidths(row) else { return nil }
-        return BendTest.chance(
-            x: row["widths"].split(separator: " ").compactMap { Double($0).map { log($0) } },
-            slopes: localSlopes(row).map { -$0 })
+        return PowerLawFit.chanceOfBend(
+            positions: row["widths"].split(separator: " ").compactMap { Double($0) }, localSlopes: localSlopes(row))
     }
 
     /// The exponents between neighbouring widths in a row; none in tables older than them.

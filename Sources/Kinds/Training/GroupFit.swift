@@ -3,10 +3,6 @@ import Predictions
 import Settings
 import Statistics
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// A quantity of a group fitted as a power of the width, beside what theory expects of the exponent.
 struct GroupFit: Sendable {
     enum Form: String, Sendable {
@@ -47,7 +43,7 @@ struct GroupFit: Sendable {
     /// Without replicates, a power law that its own points refuse.
     private var isOfBentLaw: Bool {
         guard let power, power.intervalSource == .positions else { return false }
-        let chance = BendTest.chance(x: widths.map { log(Double($0)) }, slopes: power.localSlopes.map { -$0 })
+        let chance = PowerLawFit.chanceOfBend(positions: widths.map(Double.init), localSlopes: power.localSlopes)
         return chance.map { $0 < PowerLawFit.rejection } ?? false
     }
 

@@ -23,6 +23,9 @@ struct ExponentSentences {
 
     var isEmpty: Bool { all.isEmpty }
 
+    /// Whether replicates test the lines.
+    private var isTested: Bool { all.contains(where: \.isTested) }
+
     /// Whether theory has an exponent for half of the groups.
     var arePredicted: Bool { !isEmpty && 2 * all.count { $0.comparison != nil } >= all.count }
 
@@ -35,9 +38,8 @@ struct ExponentSentences {
         guard all.count <= Self.mostNamed else { return summary }
         let each = all.map { "\($0.spread)\($0.ofGroup)\(theory(of: $0))" }
         let slopes = "where k between neighbouring widths \(over) is \(each.joined(separator: "; "))\(commonTheory)"
-        let tested = all.filter(\.isTested)
         let bent = all.filter(\.bends)
-        guard !tested.isEmpty else {
+        guard isTested else {
             // Of one model a width only a clear bend is told from the scatter of their random numbers.
             let doubt =
                 bent.count == all.count
@@ -111,15 +113,14 @@ struct ExponentSentences {
 
     /// "(lack of fit, p < 0.05)"
     private var refusal: String {
-        "(\(all.contains(where: \.isTested) ? "lack of fit" : "a parabola fits better"), p < "
+        "(\(isTested ? "lack of fit" : "a parabola fits better"), p < "
             + "\(Digits.setting(PowerLawFit.rejection)))"
     }
 
     /// How many groups have no one exponent.
     private func remark(_ bent: Int) -> String {
-        let groups = all.contains(where: \.isTested) ? "groups with replicates" : "groups"
-        let scatter =
-            all.contains(where: \.isTested) ? "" : " Without replicates other bends are not told from scatter."
+        let groups = isTested ? "groups with replicates" : "groups"
+        let scatter = isTested ? "" : " Without replicates other bends are not told from scatter."
         return
             " In \(bent) of \(all.count) \(groups) the law bends \(refusal): there k is an average over these widths."
             + scatter

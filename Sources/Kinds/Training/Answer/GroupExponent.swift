@@ -15,8 +15,6 @@ struct GroupExponent {
     let isTested: Bool
     /// Whether they refuse it, or where there are none the points themselves do.
     let bends: Bool
-    /// The interval is from the scatter about the line.
-    let isOfWidths: Bool
     /// nil where none is predicted.
     let comparison: Comparison?
 
@@ -29,7 +27,6 @@ struct GroupExponent {
         rSquared = row.number("r_squared")
         slopes = FitsTable.localSlopes(row)
         (isTested, bends) = (row.number("lack_of_fit_p") != nil, FitsTable.bends(row))
-        isOfWidths = FitsTable.isOfWidths(row)
         comparison = FitsTable.comparison(row, of: group)
     }
 
