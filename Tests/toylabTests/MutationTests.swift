@@ -4,7 +4,7 @@ import Randomness
 import Testing
 
 extension LongTests {
-    /// Some seven thousand files with a few bytes changed. Each ends in a result or in a message with the code for it, soon, and
+    /// Some three thousand files with a few bytes changed. Each ends in a result or in a message with the code for it, soon, and
     /// nothing is written where it should not be.
     @Suite(.serialized, .enabled(if: LongTests.areAskedFor))
     struct MutationTests {
@@ -21,7 +21,7 @@ extension LongTests {
 
         @Test func experimentFiles() throws {
             let tally = Tally()
-            try inParallel(1000, seed: 11) { trial, stream in
+            try inParallel(500, seed: 11) { trial, stream in
                 let folder = try Folder()
                 let inside = folder.path + "/inside"
                 try FileManager.default.createDirectory(atPath: inside, withIntermediateDirectories: false)
@@ -39,8 +39,8 @@ extension LongTests {
                 let left = try Self.names(inside).filter { !$0.hasPrefix("std") }
                 #expect(left == (refused ? ["small.json"] : ["results", "small.json"]), "trial \(trial): \(left)")
             }
-            #expect(tally.of(0) > 75)
-            #expect(tally.of(65) > 375)
+            #expect(tally.of(0) > 37)
+            #expect(tally.of(65) > 187)
         }
 
         @Test func tensorFiles() throws {
@@ -51,7 +51,7 @@ extension LongTests {
             }.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
             #expect(files.count > 5)
             let tally = Tally()
-            try inParallel(3000, seed: 12) { trial, stream in
+            try inParallel(1500, seed: 12) { trial, stream in
                 let folder = try Folder()
                 let bytes = Mutation.of(files[trial % files.count], &stream)
                 try bytes.write(to: URL(fileURLWithPath: folder.path + "/file"))
@@ -61,8 +61,8 @@ extension LongTests {
                 #expect((result.status == 0) == result.errors.isEmpty, "trial \(trial): \(result)")
                 #expect(try Self.names(folder.path).filter { !$0.hasPrefix("std") } == ["file"], "trial \(trial)")
             }
-            #expect(tally.of(0) > 100)
-            #expect(tally.of(65) > 1000)
+            #expect(tally.of(0) > 50)
+            #expect(tally.of(65) > 500)
         }
 
         /// `collect` uses what is whole, and `run` makes all of it good again.
@@ -75,8 +75,8 @@ extension LongTests {
             let rows = Set(Self.rowsByThemselves(table))
             let entries = try Self.names(whole.path + "/out/runs")
             let results = whole.path + "/out"
-            let tally = Tally()
-            try inParallel(3000 / entries.count + 1, seed: 13) { trial, stream in
+            let (tally, mended) = (Tally(), Tally())
+            try inParallel(1500 / entries.count + 1, seed: 13) { trial, stream in
                 let folder = try Folder()
                 try FileManager.default.copyItem(atPath: results, toPath: folder.path + "/out")
                 // Some runs stay whole; of the others one file or both are changed.
@@ -93,15 +93,19 @@ extension LongTests {
                     let kept = Set(Self.rowsByThemselves(try folder.read("out/runs.csv")))
                     #expect(kept.isSubset(of: rows), "trial \(trial): a changed entry was believed")
                 }
-                guard trial % 20 == 0 else { return }
+                guard trial % 5 == 0 else { return }
                 let repaired = try Program.runWithin(
                     ["run", "out/experiment.json", "--out", "out", "--jobs", "1"], in: folder.path, seconds: 20)
+                // A record whose changed format is a later version's is not written over.
+                if repaired.status == 65, repaired.errors.contains("which a later version of toylab wrote") { return }
+                mended.count(repaired.status)
                 #expect(repaired.status == 0, "trial \(trial): \(repaired)")
                 #expect(repaired.errors.contains("were damaged"), "trial \(trial): \(repaired)")
                 #expect(try folder.read("out/runs.csv") == table, "trial \(trial)")
                 #expect(try Self.names(folder.path).filter { !$0.hasPrefix("std") } == ["out"], "trial \(trial)")
             }
-            #expect(tally.of(0) > 50)
+            #expect(tally.of(0) > 25)
+            #expect(mended.of(0) > 5)
         }
 
         /// Tables that a report is made from.
@@ -112,7 +116,7 @@ extension LongTests {
             let results = whole.path + "/out"
             let names = try Self.names(results).filter { $0.hasSuffix(".csv") || $0.hasSuffix(".json") }
             let tally = Tally()
-            try inParallel(1000, seed: 14) { trial, stream in
+            try inParallel(500, seed: 14) { trial, stream in
                 let folder = try Folder()
                 try FileManager.default.createDirectory(
                     atPath: folder.path + "/out", withIntermediateDirectories: false)
@@ -131,7 +135,7 @@ extension LongTests {
                 #expect([0, 65, 74].contains(result.status), "trial \(trial): \(result)")
                 #expect(try Self.names(folder.path).filter { !$0.hasPrefix("std") } == ["out"], "trial \(trial)")
             }
-            #expect(tally.of(74) > 100 && tally.of(65) > 100)
+            #expect(tally.of(74) > 50 && tally.of(65) > 50)
         }
 
         /// The rows of a table without the column that speaks of other rows: the best of the restarts that are whole.

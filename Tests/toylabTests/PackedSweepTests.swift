@@ -121,8 +121,8 @@ import Testing
 
 extension LongTests.FaultTests {
     @Test func manyKillsOfShortRuns() throws {
-        try PackedSweepTests.kill(times: 60, seed: 6, interval: "0.02")
-        try PackedSweepTests.kill(times: 20, seed: 7, interval: "60")
+        try PackedSweepTests.kill(times: 30, seed: 6, interval: "0.02")
+        try PackedSweepTests.kill(times: 10, seed: 7, interval: "60")
     }
 
     /// Files may not grow: no pack is half there, and with the limit lifted the sweep goes on.
