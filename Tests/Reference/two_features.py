@@ -43,6 +43,8 @@ CASES = [
     ((0.3, 0.3), (1, 0.2)), ((0.3, 0.3), (1, 0.1)), ((0.05, 0.05), (1, 0.03)), ((0.5, 0.5), (1, 3)), ((0.7, 0.2), (1, 1)),
     ((0.1, 0.6), (1, 0.5)), ((1.0, 1.0), (1, 0.7)),
 ]
+# Of the map two-features-phase: densities 10^x / 2 at three importances of the second feature.
+CASES += [((p, p), (1, r)) for r in (0.1, 1, 10) for p in (10**x / 2 for x in (-0.7, -0.3, 0.1))]
 
 rows = []
 for p, importance in CASES:
