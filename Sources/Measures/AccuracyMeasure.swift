@@ -14,6 +14,8 @@ struct AccuracyMeasure: Measure {
     /// A tracked run keeps every tracked column, whether it has values or not; test_loss is tracked.
     var isTracked: Bool { false }
 
+    let subject: String? = "models with a training.loss of \"cross-entropy\""
+
     func speaks(of recipe: Recipe) -> Bool { recipe.loss == .crossEntropy }
 
     func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?] { [try model.heldOutLoss().accuracy] }

@@ -22,6 +22,8 @@ struct LeftOutMeasure: Measure {
             unit: "squared error per sample"),
     ]
 
+    let subject: String? = "models that are to give x itself: without data.target, data.normalize and cross-entropy"
+
     func speaks(of recipe: Recipe) -> Bool {
         recipe.distribution.target == nil && !recipe.distribution.isNormalized && recipe.loss != .crossEntropy
     }

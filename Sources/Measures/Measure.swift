@@ -14,6 +14,8 @@ public protocol Measure: Sendable {
     var texts: [TextColumn] { get }
     /// Whether it says anything of such models; of others it has no values.
     func speaks(of recipe: Recipe) -> Bool
+    /// The models that it speaks of, as "models with a data.samples"; nil for one that speaks of all.
+    var subject: String? { get }
     /// - Returns: a value for each of `columns`, then of `others`; nil where it does not exist for this model, of which it speaks.
     /// - Throws: `CancellationError` where the model was told to stop.
     func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?]
@@ -31,6 +33,7 @@ extension Measure {
     public var isTracked: Bool { true }
 
     public func speaks(of recipe: Recipe) -> Bool { true }
+    public var subject: String? { nil }
 
     public func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
         !speaks(of: recipe) || (columns + others).allSatisfy { kept[$0.name] != nil }

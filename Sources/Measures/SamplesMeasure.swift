@@ -17,6 +17,8 @@ struct SamplesMeasure: Measure {
                 + "h_j is not 0; 0 where there are none")
     ]
 
+    let subject: String? = "models with a fixed training set: with data.samples"
+
     func speaks(of recipe: Recipe) -> Bool { recipe.trainingSamples != nil }
 
     func values(_ model: MeasuredModel) throws(CancellationError) -> [Double?] {

@@ -25,6 +25,8 @@ struct SetOverlapsMeasure: Measure {
     /// A tracked run keeps every tracked column, whether it has values or not.
     var isTracked: Bool { false }
 
+    let subject: String? = "models with a data.dependence that makes sets of features"
+
     func speaks(of recipe: Recipe) -> Bool { recipe.distribution.dependence?.setSize != nil }
 
     /// No pair, no mean.

@@ -76,6 +76,8 @@ public struct SpectralRankMeasure: Measure {
         return random(band, recipe.distribution, nil, recipe.width)
     }
 
+    public let subject: String? = "models without a hidden layer and without data.normalize"
+
     public func speaks(of recipe: Recipe) -> Bool { Self.knowsCovariance(of: recipe) }
 
     private static func knowsCovariance(of recipe: Recipe) -> Bool {

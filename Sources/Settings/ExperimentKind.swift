@@ -20,6 +20,8 @@ public struct ExperimentKind: Sendable {
     /// The typed settings of a run, made once.
     let typed: @Sendable (Values) throws(Problem) -> any Sendable
     let rules: [Rule]
+    /// The reason why none of some runs has a measure of "answer" or a table of "tables"; nil where one has it.
+    let absence: @Sendable (_ name: String, _ runs: [RunSettings]) -> String?
 
     /// The files of every table there can be.
     public var tables: [String] { ownTables + optionalTables.map { $0 + ".csv" } }
@@ -39,7 +41,7 @@ public struct ExperimentKind: Sendable {
     public init(
         _ name: String, _ summary: String, catalogue: Catalogue, comparisons: [String], presetComparisons: [String],
         ownTables: [String], optionalTables: [String] = [], measures: [String] = [], widthPath: String? = nil,
-        rules: [Rule] = [],
+        rules: [Rule] = [], absence: @escaping @Sendable (String, [RunSettings]) -> String? = { _, _ in nil },
         typed: @escaping @Sendable (Values) throws(Problem) -> any Sendable
     ) {
         self.name = name
@@ -53,6 +55,7 @@ public struct ExperimentKind: Sendable {
         self.widthPath = widthPath
         self.typed = typed
         self.rules = rules
+        self.absence = absence
     }
 }
 

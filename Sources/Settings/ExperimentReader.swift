@@ -72,6 +72,12 @@ struct ExperimentReader {
         }
         let runs = expansion.runs()
         problems += expansion.problems
+        for (key, names) in [("tables", tables), ("answer", answer)] {
+            for (index, name) in names.enumerated() {
+                guard let reason = kind.absence(name, runs) else { continue }
+                problems.append(Problem("\(key)[\(index)]", "\(JSONValue.string(name).excerpt) \(reason)"))
+            }
+        }
         guard problems.isEmpty else { return nil }
         return Experiment(
             name: name, kind: kind, question: question, seed: UInt64(seed), replicates: replicates, axes: sweep.axes,

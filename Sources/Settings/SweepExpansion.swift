@@ -225,7 +225,6 @@ struct SweepExpansion {
                         source?.source ?? path,
                         "\(Problem.text(found)) contradicts \(derivation.source), by which it is \(Problem.text(value / factor)); "
                             + "allowed: that, or remove it")
-                    continue
                 }
             }
             assigned[path] = .number(value)

@@ -154,6 +154,43 @@ import Testing
             })
     }
 
+    /// A column that would be empty and a table without a row are told before they are trained for.
+    @Test func measuresThatNoRunHas() throws {
+        let asked = #"answer=["test_loss", "accuracy", "mean_sample_dimensionality", "mean_overlap_within"]"#
+        #expect(
+            try problems(minimalExperiment, [asked, #"tables=["features", "samples"]"#]) == [
+                "tables[1]: \"samples\" would be empty: it lists the samples of fixed training sets; set data.samples, or remove it",
+                "answer[1]: \"accuracy\" has no value in any run: it speaks of models with a training.loss of \"cross-entropy\"; "
+                    + "remove it, or change that",
+                "answer[2]: \"mean_sample_dimensionality\" has no value in any run: it speaks of models with a fixed training set: "
+                    + "with data.samples; remove it, or change that",
+                "answer[3]: \"mean_overlap_within\" has no value in any run: it speaks of models with a data.dependence that makes "
+                    + "sets of features; remove it, or change that",
+            ])
+        // One run of a sweep is enough.
+        let swept = minimalExperiment.replacingOccurrences(
+            of: "{\"name\"", with: "{\"sweep\": {\"training.loss\": [{\"law\": \"squared\"}, {\"law\": \"cross-entropy\"}]}, \"name\"")
+        let settings = [
+            #"data.dependence={"law": "exactly", "active": 1}"#, "model.activation=identity", #"answer=["accuracy"]"#,
+        ]
+        #expect(try problems(swept, settings) == [])
+    }
+
+    /// What is wrong in one place hides nothing in another.
+    @Test func unreadableComponentsHideNoRule() throws {
+        let found = try problems(
+            minimalExperiment,
+            [
+                #"model.start={"directions": {"law": "polygon"}, "bias": {"law": "gone"}}"#, "model.width=3",
+                #"data.dependence={"law": "exactly", "active": 30}"#, #"training.loss={"law": "cross-entropy"}"#,
+                "model.activation=identity",
+            ])
+        #expect(
+            found.map { String($0.prefix { $0 != ":" }) } == [
+                "model.start.bias.law", "data.dependence.active", "model.start.directions", "training.loss",
+            ], "\(found)")
+    }
+
     /// Rules between settings tell every problem, not the first of each.
     @Test func problemsBetweenSettingsAllAtOnce() throws {
         #expect(

@@ -155,8 +155,7 @@ import Training
         let zero = #", "dependence": {"law": "exactly", "active": 1}, "value": {"law": "constant", "value": 0}"#
         #expect(
             try problems(crossEntropy(zero)) == [
-                #"data.value: is 0 where a feature is active, and training.loss "cross-entropy" tells active features by values other than "#
-                    + "0; choose others"
+                "data.value: is 0 where a feature is active, as where it is not, so that there is nothing to represent; choose other values"
             ])
         #expect(
             try problems(

@@ -11,6 +11,7 @@ public enum TrainingKind: Kind {
         presetComparisons: TrainingComparisons.kinds.map(\.name).filter { !TrainingComparisons.unasked.contains($0) },
         ownTables: TrainingTables.all.own, optionalTables: TrainingTables.all.optional,
         measures: RunsTable.measures, widthPath: Coordinates.width.setting, rules: TrainingSettings.rules,
+        absence: absence(of:in:),
         typed: { values throws(Problem) in try TrainingSettings(values) })
 
     public static func steps(of run: RunSettings) -> Int { run.training.steps }

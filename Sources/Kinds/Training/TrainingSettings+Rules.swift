@@ -11,7 +11,9 @@ extension TrainingSettings {
                 "data.samples",
             ],
             \.sizeProblems),
-        rule(["data."], \.dataProblems), rule(["model."], \.startProblems),
+        rule(["data."], \.dataProblems), rule(["model.architecture", "model.tied"], \.architectureProblems),
+        rule(["model.start.directions", "model.start.encoder", "model.tied", "model.width"], \.directionsProblems),
+        rule(["model.start.bias", "model.bias"], \.biasProblems),
         rule(["data.", "model.activation", "training.loss"], \.lossProblems),
         rule(["training.track", "training.steps"], \.trackProblems),
     ]
@@ -82,13 +84,6 @@ extension TrainingSettings {
                     "means nothing here: training.loss \"\(name)\" asks which feature is active, not for \(type(of: target).formula); "
                         + "remove it, or choose another loss"))
         }
-        if values.support == 0...0 {
-            problems.append(
-                Problem(
-                    "data.value",
-                    "is 0 where a feature is active, and training.loss \"\(name)\" tells active features by values other than 0; "
-                        + "choose others"))
-        }
         if let objection = objectionToOneActive {
             problems.append(
                 Problem(
@@ -105,7 +100,9 @@ extension TrainingSettings {
         let independent = dependence == nil ? "features are active independently of one another" : nil
         guard frequency.count ?? features == features, densityProblem == nil, dependenceProblems.isEmpty,
             let distribution = try? distribution()
-        else { return independent }
+        else {
+            return independent ?? (activationDensity == 1 ? nil : "on average \(Problem.text(activationDensity)) are active")
+        }
         guard !distribution.hasOneActive else { return nil }
         let empty = distribution.emptyProbability
         return independent
@@ -113,15 +110,18 @@ extension TrainingSettings {
             + (empty > 0 ? ", and none with a probability of \(Problem.text(empty))" : "")
     }
 
-    private var startProblems: [Problem] {
+    private var architectureProblems: [Problem] {
+        guard hiddenActivation != nil, isTied else { return [] }
+        return [
+            Problem(
+                "model.architecture",
+                "\"hidden-layer\" has an encoder and a decoder of their own, and model.tied is true; set that to false, or "
+                    + "remove the architecture")
+        ]
+    }
+
+    private var directionsProblems: [Problem] {
         var problems: [Problem] = []
-        if hiddenActivation != nil, isTied {
-            problems.append(
-                Problem(
-                    "model.architecture",
-                    "\"hidden-layer\" has an encoder and a decoder of their own, and model.tied is true; set that to false, or "
-                        + "remove the architecture"))
-        }
         if encoderStart != nil, isTied {
             problems.append(
                 Problem(
@@ -137,18 +137,20 @@ extension TrainingSettings {
                     "\"\(type(of: start).name)\" lies in \(columns) dimensions, and model.width is \(width); set that to \(columns), "
                         + "or choose another start"))
         }
-        if biasStart != nil, !hasBias {
-            problems.append(
-                Problem(
-                    "model.start.bias", "means nothing here: model.bias is false, and b stays 0; remove one of them"))
-        }
         return problems
+    }
+
+    private var biasProblems: [Problem] {
+        guard biasStart != nil, !hasBias else { return [] }
+        return [
+            Problem("model.start.bias", "means nothing here: model.bias is false, and b stays 0; remove one of them")
+        ]
     }
 
     private var dataProblems: [Problem] {
         [
             length(frequency.count, "data.frequency.weights"), length(importanceLaw?.count, "data.importance.values"),
-            importanceProblem, targetProblem, densityProblem,
+            importanceProblem, valueProblem, targetProblem, densityProblem,
         ].compactMap(\.self) + dependenceProblems
     }
 
@@ -182,8 +184,15 @@ extension TrainingSettings {
                 + "\(Problem.text(ImportanceLaws.largest))")
     }
 
+    private var valueProblem: Problem? {
+        guard values.support == 0...0 else { return nil }
+        return Problem(
+            "data.value",
+            "is 0 where a feature is active, as where it is not, so that there is nothing to represent; choose other values")
+    }
+
     private var targetProblem: Problem? {
-        guard let target, !target.differs(on: values.support) else { return nil }
+        guard let target, values.support != 0...0, !target.differs(on: values.support) else { return nil }
         let (low, high) = (Problem.text(values.support.lowerBound), Problem.text(values.support.upperBound))
         return Problem(
             "data.target",
