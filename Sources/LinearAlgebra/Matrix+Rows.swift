@@ -27,6 +27,24 @@ extension Matrix {
         }
     }
 
+    /// The first columns of self += `source`, which has as many rows.
+    @specialized(where Element == Float)
+    @specialized(where Element == Double)
+    public mutating func addToFirstColumns(_ source: Matrix) {
+        precondition(
+            rows == source.rows && columns >= source.columns, "\(source.shape) added to the first columns of \(shape)")
+        let width = columns
+        source.elements.withUnsafeBufferPointer { from in
+            withUnsafeMutableElements { to in
+                for row in 0..<source.rows {
+                    for column in 0..<source.columns {
+                        to[row * width + column] += from[row * source.columns + column]
+                    }
+                }
+            }
+        }
+    }
+
     /// The inverse of `setReordered`: row `order[i]` of self ← row i of `source`, of which the first `columns` are kept.
     @specialized(where Element == Float)
     @specialized(where Element == Double)

@@ -44,8 +44,7 @@ public final class MeasuredModel {
         self.dataKey = dataKey
         directions = Matrix(parameters.directions)
         biases = parameters.bias.elements.map(Double.init)
-        representation = Representation(
-            directions, encoder: parameters.contributions(recipe.hiddenActivation).map { Matrix($0) })
+        representation = Self.representation(parameters, recipe)
     }
 
     /// n × m, row i is what a value of 1 of feature i adds to a linear hidden layer: W_i, or A_i of untied weights.
@@ -54,15 +53,43 @@ public final class MeasuredModel {
     /// - Throws: `CancellationError` where it was told to stop, as the others.
     public func heldOutLoss() throws(CancellationError) -> HeldOutLoss {
         if let knownLoss { return knownLoss }
-        let loss = try HeldOutLoss(
+        let loss = try heldOutLoss(of: parameters, representation)
+        knownLoss = loss
+        return loss
+    }
+
+    /// The loss of the model of the first hidden dimensions, on the same samples.
+    public func heldOutLoss(ofFirst dimensions: Int) throws(CancellationError) -> HeldOutLoss {
+        guard dimensions != recipe.width else { return try heldOutLoss() }
+        let first = first(dimensions)
+        return try heldOutLoss(of: first, Self.representation(first, recipe))
+    }
+
+    private func heldOutLoss(
+        of parameters: ModelParameters<Float>, _ representation: Representation
+    ) throws(CancellationError) -> HeldOutLoss {
+        try HeldOutLoss(
             parameters, distribution: recipe.distribution, activation: recipe.activation,
             hiddenActivation: recipe.hiddenActivation, represented: representation.represented,
             importance: recipe.importance, trainingLoss: recipe.loss,
             samples: Self.evaluationSamples(batchSize: recipe.batchSize, isFixed: recipe.trainingSamples != nil),
             seed: recipe.seed,
             key: dataKey, poll: poll)
-        knownLoss = loss
-        return loss
+    }
+
+    /// The share of features whose direction, cut to the first dimensions, counts as represented.
+    public func fractionRepresented(ofFirst dimensions: Int) -> Double {
+        Self.representation(first(dimensions), recipe).fractionRepresented
+    }
+
+    private func first(_ dimensions: Int) -> ModelParameters<Float> {
+        parameters.first(dimensions, place: recipe.prefixes?.firstIndex(of: dimensions))
+    }
+
+    private static func representation(_ parameters: ModelParameters<Float>, _ recipe: Recipe) -> Representation {
+        Representation(
+            Matrix(parameters.directions),
+            encoder: parameters.contributions(recipe.hiddenActivation).map { Matrix($0) })
     }
 
     public func recovery() throws(CancellationError) -> Recovery {

@@ -29,15 +29,16 @@ public struct ModelParameters<Element: Scalar>: Equatable, Sendable {
     /// - Parameters:
     ///   - encoder: nil for tied weights.
     ///   - hiddenBias: nil where the hidden layer is linear.
+    ///   - prefixBias: nil where prefixes share b.
     public init(
         directions: Matrix<Element>, bias: Matrix<Element>, encoder: Matrix<Element>? = nil,
-        hiddenBias: Matrix<Element>? = nil
+        hiddenBias: Matrix<Element>? = nil, prefixBias: Matrix<Element>? = nil
     ) {
         self.init(
             ParameterSpec.list(
                 features: directions.rows, width: directions.columns, isTied: encoder == nil,
-                hasHiddenBias: hiddenBias != nil),
-            values: [directions, bias] + [encoder, hiddenBias].compactMap(\.self))
+                hasHiddenBias: hiddenBias != nil, prefixBiases: prefixBias?.rows ?? 0),
+            values: [directions, bias] + [encoder, hiddenBias, prefixBias].compactMap(\.self))
     }
 
     /// Wᵀ, n × m: row i is feature i's direction W_i; of untied weights the decoder D, whose row D_i feature i is read with.
@@ -64,8 +65,28 @@ public struct ModelParameters<Element: Scalar>: Equatable, Sendable {
         set { self["hidden_bias"] = newValue }
     }
 
+    /// b_k, one row a prefix but the last, each 1 × n; nil where they share b.
+    public var prefixBias: Matrix<Element>? {
+        get { self["prefix_bias"] }
+        set { self["prefix_bias"] = newValue }
+    }
+
     public var features: Int { directions.rows }
     public var width: Int { directions.columns }
+
+    /// The model of the first hidden dimensions.
+    ///
+    /// - Parameter place: of the prefix that it is, whose own bias it has, where there is one; nil for b.
+    public func first(_ dimensions: Int, place: Int? = nil) -> ModelParameters {
+        func cut(_ matrix: Matrix<Element>) -> Matrix<Element> {
+            var columns = Matrix<Element>(rows: 0, columns: 0)
+            columns.setRows(of: matrix, length: dimensions)
+            return columns
+        }
+        let own = prefixBias.flatMap { biases in place.flatMap { $0 < biases.rows ? biases.rows($0..<$0 + 1) : nil } }
+        return ModelParameters(
+            directions: cut(directions), bias: own ?? bias, encoder: encoder.map(cut), hiddenBias: hiddenBias.map(cut))
+    }
 
     private subscript(name: String) -> Matrix<Element>? {
         get { list.first { $0.name == name }?.value }

@@ -30,12 +30,14 @@ extension ParameterSpec {
     /// The published starts are W, D and A entries ~ N(0, 1/m) and b entries ~ N(0, 1); a starts at 0.
     /// - Parameters:
     ///   - hasHiddenBias: whether there is an a, the last in the list.
+    ///   - prefixBiases: rows of biases of prefixes, behind that.
     ///   - hasBias: false for b = 0.
     ///   - directions: what W, or D, starts from; nil for the published start.
     ///   - bias: what b starts from; nil for the published start.
     ///   - encoder: what A starts from; nil for the published start.
     public static func list(
-        features n: Int, width m: Int, isTied: Bool = true, hasHiddenBias: Bool = false, hasBias: Bool = true,
+        features n: Int, width m: Int, isTied: Bool = true, hasHiddenBias: Bool = false,
+        prefixBiases: Int = 0, hasBias: Bool = true,
         directions: (any StartLaw)? = nil, bias: (any StartLaw)? = nil, encoder: (any StartLaw)? = nil
     ) -> [ParameterSpec] {
         func weights(_ name: String, _ role: ParameterRole, _ start: (any StartLaw)?) -> ParameterSpec {
@@ -43,13 +45,14 @@ extension ParameterSpec {
                 name: name, rows: n, columns: m, role: role,
                 start: start ?? NormalStart(deviation: 1 / Double(m).squareRoot()))
         }
-        func biases(_ name: String, _ count: Int, _ start: (any StartLaw)?) -> ParameterSpec {
-            ParameterSpec(name: name, rows: 1, columns: count, role: .bias, start: start)
+        func biases(_ name: String, _ count: Int, rows: Int = 1, _ start: (any StartLaw)?) -> ParameterSpec {
+            ParameterSpec(name: name, rows: rows, columns: count, role: .bias, start: start)
         }
         let ofBias = hasBias ? bias ?? NormalStart(deviation: 1) : nil
         return [weights("directions", .directions, directions), biases("bias", n, ofBias)]
             + (isTied ? [] : [weights("encoder", .encoder, encoder)])
             + (hasHiddenBias ? [biases("hidden_bias", m, ConstantStart(value: 0))] : [])
+            + (prefixBiases > 0 ? [biases("prefix_bias", n, rows: prefixBiases, ofBias)] : [])
     }
 }
 

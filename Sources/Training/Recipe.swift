@@ -13,6 +13,10 @@ public struct Recipe: Sendable {
     public var hiddenActivation: Activation?
     /// What training minimises.
     public var loss: TrainingLoss
+    /// The hidden dimensions k of the models whose losses training averages; nil for the whole width alone.
+    public var prefixes: [Int]?
+    /// Whether each of them has biases of its own; otherwise they share b.
+    public var hasOwnBiases: Bool
     /// False fixes b at 0.
     public var hasBias: Bool
     /// The starts of W, b and, of untied weights, the encoder A; nil for the published one.
@@ -39,7 +43,8 @@ public struct Recipe: Sendable {
         distribution: FeatureDistribution, width: Int, activation: Activation = .relu, isTied: Bool = true,
         hiddenActivation: Activation? = nil, hasBias: Bool = true, directionsStart: (any StartLaw)? = nil,
         biasStart: (any StartLaw)? = nil, encoderStart: (any StartLaw)? = nil, importance: [Double]? = nil,
-        loss: TrainingLoss = .squared, batchSize: Int = 2048, trainingSamples: Int? = nil,
+        loss: TrainingLoss = .squared, prefixes: [Int]? = nil, hasOwnBiases: Bool = false, batchSize: Int = 2048,
+        trainingSamples: Int? = nil,
         learningRate: LearningRate = LearningRate(0.01),
         biasLearningRate: LearningRate? = nil, optimizer: any Optimizer = AdamW(), weightDecay: Double,
         schedule: LearningRateSchedule, seed: UInt64, run: UInt64
@@ -50,6 +55,8 @@ public struct Recipe: Sendable {
         self.isTied = isTied
         self.hiddenActivation = hiddenActivation
         self.loss = loss
+        self.prefixes = prefixes
+        self.hasOwnBiases = hasOwnBiases
         self.hasBias = hasBias
         self.directionsStart = directionsStart
         self.biasStart = biasStart
@@ -69,12 +76,16 @@ public struct Recipe: Sendable {
     public var features: Int { distribution.featureCount }
     public var steps: Int { schedule.steps }
 
-    /// Whether the model is to give fresh samples back, as they are drawn, by squared errors.
+    /// Whether the model is to give fresh samples back, as they are drawn, by squared errors, with all of its width.
     public var isReconstruction: Bool {
-        loss == .squared && trainingSamples == nil && distribution.target == nil && !distribution.isNormalized
+        loss == .squared && !isNested && trainingSamples == nil && distribution.target == nil
+            && !distribution.isNormalized
     }
 
-    /// The same of independent features: what closed forms of a loss are of.
+    /// Whether training looks at models of fewer hidden dimensions too.
+    public var isNested: Bool { (prefixes ?? [width]) != [width] }
+
+    /// `isReconstruction` of independent features: what closed forms of a loss are of.
     public var isPlainReconstruction: Bool { isReconstruction && distribution.dependence == nil }
 
     /// The fixed training set; nil where every step has fresh samples.
@@ -85,7 +96,8 @@ public struct Recipe: Sendable {
     /// The parameters of the model.
     public var parameters: [ParameterSpec] {
         ParameterSpec.list(
-            features: features, width: width, isTied: isTied, hasHiddenBias: hiddenActivation != nil, hasBias: hasBias,
+            features: features, width: width, isTied: isTied, hasHiddenBias: hiddenActivation != nil,
+            prefixBiases: hasOwnBiases ? (prefixes?.count ?? 1) - 1 : 0, hasBias: hasBias,
             directions: directionsStart, bias: biasStart, encoder: encoderStart)
     }
 

@@ -48,11 +48,13 @@ struct StepSamples {
         switch storage {
         case .sparse(let batch):
             return .gram(
-                parameters, batch: batch, activation: recipe.activation, importance: importance, route: route)
+                parameters, batch: batch, activation: recipe.activation, importance: importance, route: route,
+                prefixes: recipe.prefixes)
         case .dense(let batch):
             return .lanes(
                 parameters, batch: batch, activation: recipe.activation,
-                hiddenActivation: recipe.hiddenActivation, importance: importance, loss: recipe.loss)
+                hiddenActivation: recipe.hiddenActivation, importance: importance, loss: recipe.loss,
+                prefixes: recipe.prefixes)
         }
     }
 

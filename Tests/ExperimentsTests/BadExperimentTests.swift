@@ -169,7 +169,8 @@ import Testing
             ])
         // One run of a sweep is enough.
         let swept = minimalExperiment.replacingOccurrences(
-            of: "{\"name\"", with: "{\"sweep\": {\"training.loss\": [{\"law\": \"squared\"}, {\"law\": \"cross-entropy\"}]}, \"name\"")
+            of: "{\"name\"",
+            with: #"{"sweep": {"training.loss": [{"law": "squared"}, {"law": "cross-entropy"}]}, "name""#)
         let settings = [
             #"data.dependence={"law": "exactly", "active": 1}"#, "model.activation=identity", #"answer=["accuracy"]"#,
         ]

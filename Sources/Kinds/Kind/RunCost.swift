@@ -8,7 +8,7 @@
 ///               + the sum over steps of the cheaper of
 ///                   flops · secondsPerFlop + products · secondsPerProduct + elements · secondsPerElement
 ///                   the way by the outputs above 0, where there is one
-///                 or, with dense samples, steps · dense · pace
+///                 or, with dense samples, steps · dense · pace;   that sum times passes
 public struct RunCost: Sendable, Equatable {
     public var steps: Double
     /// Floating-point operations of a step's products; infinite where there is no way by the Gram matrix.
@@ -23,6 +23,8 @@ public struct RunCost: Sendable, Equatable {
     public var outputs: OutputsCost?
     /// A step's passes over dense samples, in seconds of the typical core; nil where samples are sparse.
     public var dense: Double?
+    /// The time of a step's passes in that of one: a training on prefixes makes several.
+    public var passes = 1.0
     /// The rest of a step, sampling and optimiser, in seconds of the typical core.
     public var beside = 0.0
     /// The work that is done once, before and after the steps.
@@ -60,11 +62,11 @@ public struct RunCost: Sendable, Equatable {
     public func seconds(_ rates: Rates) -> Double {
         let panels =
             flops * rates.secondsPerFlop + products * rates.secondsPerProduct + elements * rates.secondsPerElement
-        let passes =
+        let pass =
             dense.map { steps * $0 * rates.pace } ?? outputs?.seconds(steps: steps, panels: panels, rates)
             ?? steps * panels
         let rest = beside * rates.pace + optimizerFlops * rates.secondsPerFlop
-        return passes + steps * rest + once.seconds(rates) + rates.perRun
+        return passes * pass + steps * rest + once.seconds(rates) + rates.perRun
     }
 }
 

@@ -49,7 +49,8 @@ extension TrainingSettings {
         let all = [
             (!isTied, "untied weights"), (hiddenActivation != nil, "a nonlinear hidden layer"),
             (activation != .relu, "activation \(activation.name)"),
-            (loss != .squared, "another loss than squared errors"), (!hasBias, "no bias"),
+            (loss != .squared, "another loss than squared errors"),
+            ((prefixDimensions ?? [width]) != [width], "training on prefixes"), (!hasBias, "no bias"),
             (width >= features, "no fewer dimensions than features"),
             (values.support.lowerBound < 0, "values below 0"), (importanceLaw != nil, "an importance"),
             (dependence != nil, "dependent features"), (target != nil, "another target than x"),

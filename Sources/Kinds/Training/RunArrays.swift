@@ -58,10 +58,13 @@ public struct RunArrays: Sendable {
         guard encoder == nil || encoder!.shape == directions.shape,
             hiddenBias == nil || hiddenBias!.count == directions.columns
         else { return nil }
+        let prefixBias = named.floats("prefix_bias")
+        guard (prefixBias?.count ?? 0) % bias.count == 0 else { return nil }
         self.init(
             ModelParameters(
                 directions: directions, bias: Matrix(rows: 1, columns: bias.count, elements: bias), encoder: encoder,
-                hiddenBias: hiddenBias.map { Matrix(rows: 1, columns: $0.count, elements: $0) }),
+                hiddenBias: hiddenBias.map { Matrix(rows: 1, columns: $0.count, elements: $0) },
+                prefixBias: prefixBias.map { Matrix(rows: $0.count / bias.count, columns: bias.count, elements: $0) }),
             curve: curve, featureLoss: featureLoss, tracked: Tracking.states(named))
     }
 }

@@ -222,6 +222,12 @@ struct TrainingCosts {
             return sum + part.flops(rows: parameter.rows, columns: parameter.columns)
         }
         cost.once = cost.once.times(1 + run.training.trackedSteps.count)
+        if let prefixes = run.training.prefixDimensions {
+            // As `RouteCost.lanes` has it of short products.
+            let pass = { (width: Int) in 2 + Double(width) }
+            cost.passes = prefixes.reduce(0) { $0 + pass($1) } / pass(run.training.width)
+            cost.bytes *= Double(prefixes.count)
+        }
         return cost
     }
 

@@ -8,7 +8,7 @@ enum TrainingMethod {
     static func text(_ experiment: Experiment) -> String {
         "Each trains y = \(model(experiment)) to \(task(experiment)) sparse vectors x\(dependence(experiment))\(norm(experiment)), \(samples(experiment)), "
             + "with the optimiser \(optimizers(experiment)); f is \(activations(experiment))\(hiddenActivations(experiment)), and the loss is the squared error "
-            + "summed over features, weighted by importance where one is set, and averaged over samples.\(losses(experiment)) The test loss is that of 100 "
+            + "summed over features, weighted by importance where one is set, and averaged over samples.\(losses(experiment))\(prefixes(experiment)) The test loss is that of 100 "
             + "batches of fresh samples\(heldOut(experiment)), the same for every model with the same data. Exponents are slopes of the "
             + "logarithm of the loss on that of the width, by least squares; their 95% intervals come from the scatter "
             + "of replicates or, where there is one, from that of the widths about the line, both by Student's t. Where there are "
@@ -99,6 +99,15 @@ enum TrainingMethod {
         let isCrossEntropy = experiment.runs.contains { $0.training.loss == .crossEntropy }
         return " Training minimises \(names(experiment) { loss($0.loss) }) in its place, which train_loss is of"
             + (isCrossEntropy ? ", and of cross-entropy the test loss too." : ".")
+    }
+
+    /// " Where training.prefixes is set, training minimises the mean of the losses of the models of the first k hidden dimensions ..."
+    private static func prefixes(_ experiment: Experiment) -> String {
+        guard experiment.runs.contains(where: { $0.training.prefixes != nil }) else { return "" }
+        return
+            " Where training.prefixes is set, training minimises the mean of the losses of the models of the first k hidden "
+            + "dimensions, which share their weights and, unless training.ownBiases is set, b; train_loss is that mean, and the test loss the "
+            + "whole model's."
     }
 
     private static func loss(_ loss: TrainingLoss) -> String {

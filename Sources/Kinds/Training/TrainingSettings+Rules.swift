@@ -16,6 +16,7 @@ extension TrainingSettings {
         rule(["model.start.bias", "model.bias"], \.biasProblems),
         rule(["data.", "model.activation", "training.loss"], \.lossProblems),
         rule(["training.track", "training.steps"], \.trackProblems),
+        rule(["training.prefixes", "training.ownBiases", "model.width", "model.bias"], \.prefixProblems),
     ]
 
     private static func rule(
@@ -65,6 +66,23 @@ extension TrainingSettings {
         track?.objection(steps: steps).map { [Problem("training.track", $0)] } ?? []
     }
 
+    private var prefixProblems: [Problem] {
+        var problems: [Problem] = []
+        if let objection = prefixes?.objection(width: width) {
+            problems.append(Problem("training.prefixes", objection))
+        }
+        if hasOwnBiases, !hasBias {
+            problems.append(
+                Problem("training.ownBiases", "means nothing here: model.bias is false; remove one of them"))
+        }
+        if hasOwnBiases, prefixes == nil {
+            problems.append(
+                Problem("training.ownBiases", "means nothing here: it is of training.prefixes; set those, or remove it")
+            )
+        }
+        return problems
+    }
+
     /// What cross-entropy needs: logits, and one active feature a sample.
     private var lossProblems: [Problem] {
         guard loss == .crossEntropy else { return [] }
@@ -101,7 +119,8 @@ extension TrainingSettings {
         guard frequency.count ?? features == features, densityProblem == nil, dependenceProblems.isEmpty,
             let distribution = try? distribution()
         else {
-            return independent ?? (activationDensity == 1 ? nil : "on average \(Problem.text(activationDensity)) are active")
+            return independent
+                ?? (activationDensity == 1 ? nil : "on average \(Problem.text(activationDensity)) are active")
         }
         guard !distribution.hasOneActive else { return nil }
         let empty = distribution.emptyProbability
@@ -188,7 +207,8 @@ extension TrainingSettings {
         guard values.support == 0...0 else { return nil }
         return Problem(
             "data.value",
-            "is 0 where a feature is active, as where it is not, so that there is nothing to represent; choose other values")
+            "is 0 where a feature is active, as where it is not, so that there is nothing to represent; choose other values"
+        )
     }
 
     private var targetProblem: Problem? {

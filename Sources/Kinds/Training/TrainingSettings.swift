@@ -39,6 +39,9 @@ public struct TrainingSettings: Sendable {
     let encoderStart: (any StartLaw)?
     /// What training minimises.
     let loss: TrainingLoss
+    /// nil where training looks at models of the whole width alone.
+    let prefixes: Prefixes?
+    let hasOwnBiases: Bool
     public let steps: Int
     public let batchSize: Int
     let learningRate: LearningRate
@@ -70,6 +73,8 @@ public struct TrainingSettings: Sendable {
         biasStart = try values[StartLaws.bias]
         encoderStart = try values[StartLaws.encoder]
         loss = try values[Self.loss] ?? .squared
+        prefixes = values[Prefixes.setting]
+        hasOwnBiases = values[Prefixes.ownBiases]
         steps = values[Self.steps]
         batchSize = values[Self.batchSize]
         learningRate = values[LearningRate.setting]!
@@ -91,12 +96,16 @@ public struct TrainingSettings: Sendable {
             dependence: dependence, target: target, isNormalized: isNormalized)
     }
 
+    /// nil for the whole width alone.
+    var prefixDimensions: [Int]? { prefixes?.dimensions(ofWidth: width) }
+
     public var isReLU: Bool { activation == .relu }
 
     /// The shapes and roles of the model's parameters.
     var parameters: [ParameterSpec] {
         ParameterSpec.list(
-            features: features, width: width, isTied: isTied, hasHiddenBias: hiddenActivation != nil, hasBias: hasBias)
+            features: features, width: width, isTied: isTied, hasHiddenBias: hiddenActivation != nil,
+            prefixBiases: hasOwnBiases ? (prefixDimensions?.count ?? 1) - 1 : 0, hasBias: hasBias)
     }
 
     var importance: [Double]? { importanceLaw?.weights(count: features) }
@@ -117,7 +126,8 @@ extension RunSettings {
             isTied: settings.isTied, hiddenActivation: settings.hiddenActivation, hasBias: settings.hasBias,
             directionsStart: settings.directionsStart, biasStart: settings.biasStart,
             encoderStart: settings.encoderStart, importance: settings.importance,
-            loss: settings.loss, batchSize: settings.batchSize, trainingSamples: settings.samples,
+            loss: settings.loss, prefixes: settings.prefixDimensions, hasOwnBiases: settings.hasOwnBiases,
+            batchSize: settings.batchSize, trainingSamples: settings.samples,
             learningRate: settings.learningRate, biasLearningRate: settings.biasLearningRate,
             optimizer: settings.optimizer,
             weightDecay: settings.weightDecay, schedule: settings.schedule, seed: seed, run: runKey)

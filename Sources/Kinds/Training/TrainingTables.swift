@@ -34,6 +34,7 @@ enum TrainingTables {
         KindTable(ofEachRun: OverlapsTable.form, isOptional: true, rows: OverlapsTable.rows),
         KindTable(ofEachRun: DirectionsTable.form, isOptional: true, rows: DirectionsTable.rows),
         KindTable(ofEachRun: GroupsTable.form, isOptional: true, rows: GroupsTable.rows),
+        KindTable(ofEachRun: PrefixesTable.form, isOptional: true, rows: PrefixesTable.rows),
         KindTable(ofEachRun: SamplesTable.form, isOptional: true, where: hasSamples, rows: SamplesTable.rows),
     ])
 

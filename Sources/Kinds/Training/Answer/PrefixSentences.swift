@@ -1,0 +1,51 @@
+import Basics
+import Settings
+import Statistics
+import Tables
+
+/// What models that were trained on prefixes lose at each, beside models of that width and beside cut ones.
+enum PrefixSentences {
+    /// "Trained on its first 4, 8, 16 and 32 dimensions together, a model loses there 1.03 (1.01 to 1.05), ... times as much as models of
+    /// these widths trained alone. Cut to its first 4, 8 and 16, one trained whole loses 1.9, ... times as much."
+    static func all(_ tables: ResultTables) throws(Problems) -> [String] {
+        let lines = try PrefixLines(tables)
+        return lines.nested.flatMap { line -> [String] in
+            let points = line.trainedPoints
+            let start =
+                (line.setting.isEmpty ? "" : "For \(line.setting): ")
+                + "Trained on its first \(listed(points.map { "\($0.dimensions)" })) dimensions together, "
+                + (line.hasOwnBiases ? "each with biases of its own, " : "") + "a model loses there "
+            let alone = points.compactMap { point in
+                lines.whole(point.dimensions, beside: line)?.point(point.dimensions)
+            }
+            guard alone.count == points.count else {
+                return [start + listed(points.map { Digits.setting($0.mean) }) + "."]
+            }
+            let nested = listed(zip(points, alone).map(ratio))
+            let first = "\(start)\(nested) times as much as models of these widths trained alone."
+            let cut = points.dropLast().compactMap { lines.whole(line.width, beside: line)?.point($0.dimensions) }
+            guard !line.hasOwnBiases, !cut.isEmpty, cut.count == points.count - 1 else { return [first] }
+            return [
+                first,
+                "Cut to its first \(listed(cut.map { "\($0.dimensions)" })), one trained whole loses "
+                    + "\(listed(zip(cut, alone).map(ratio))) times as much.",
+            ]
+        }
+    }
+
+    /// "1.03 (1.01 to 1.05)", over pairs of one number; without an interval where there is one pair.
+    private static func ratio(_ one: PrefixLines.Line.Point, _ other: PrefixLines.Line.Point) -> String {
+        let pairs = one.losses.compactMap { replicate, loss in
+            other.losses[replicate].map { (x: 1.0, y: loss, other: $0) }
+        }
+        guard let ratios = PairedRatios(pairs) else { return Digits.significant(one.mean / other.mean) }
+        let estimate = ratios.overall
+        return Digits.significant(estimate.value)
+            + " (\(Digits.significant(estimate.low)) to \(Digits.significant(estimate.high)))"
+    }
+
+    private static func listed(_ words: [String]) -> String {
+        guard words.count > 1 else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " and " + words.last!
+    }
+}

@@ -1,0 +1,52 @@
+import JSON
+public import Settings
+
+/// The hidden dimensions k of the models whose losses training averages: training.prefixes.
+///
+///     [4, 8, 16, 32]           those; the last is the width
+///     {"doublingFrom": k}      k, 2k, 4k, …, and the width
+public enum Prefixes: Sendable, Equatable {
+    case listed([Int])
+    case doubling(from: Int)
+
+    /// Rising, each once.
+    public func dimensions(ofWidth width: Int) -> [Int] {
+        switch self {
+        case .listed(let list): list
+        case .doubling(let first): Self.doubling(from: first, to: width)
+        }
+    }
+
+    /// first, 2 first, 4 first, … below the last, and that.
+    public static func doubling(from first: Int, to last: Int) -> [Int] {
+        Array(sequence(first: first) { $0 <= last / 2 ? 2 * $0 : nil }.prefix { $0 < last }) + [last]
+    }
+
+    /// The objection to these of a model, or nil.
+    public func objection(width: Int) -> String? {
+        switch self {
+        case .listed(let list):
+            list.last! == width
+                ? nil
+                : "ends at \(list.last!), and model.width is \(width); end with \(width), as what lies beyond the last would not be trained"
+        case .doubling(let first):
+            first <= width ? nil : "doubles from \(first), and model.width is \(width); begin at \(width) or below"
+        }
+    }
+
+    /// Whether each has biases of its own.
+    public static let ownBiases = Setting.flag(
+        "training.ownBiases", "whether each of training.prefixes has biases b of its own; otherwise they share b")
+
+    /// nil for the whole width alone.
+    public static let setting = Setting<Prefixes?>(
+        Field(
+            "training.prefixes", .listOrRule(1...65_536, most: 100, rules: [("doublingFrom", 1...65_536)]), .optional,
+            "k, hidden dimensions: training minimises the mean loss of the models of the first k (Matryoshka); absent, the whole width's"
+        )
+    ) { value in
+        guard let value else { return .some(nil) }
+        if case .array(let list) = value { return .listed(list.compactMap { $0.number.map { Int($0) } }) }
+        return value["doublingFrom"]?.number.map { .doubling(from: Int($0)) }
+    }
+}

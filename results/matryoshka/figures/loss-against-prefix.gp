@@ -1,0 +1,53 @@
+# Figure loss-against-prefix, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_prefix' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'loss-against-prefix.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'first hidden dimensions k' noenhanced offset 0,0.4
+set ylabel 'loss per sample' noenhanced
+set logscale x 2
+set xrange [3.6050018504433208:35.50622310617104]
+set xtics ('4' 4.0 0, '8' 8.0 0, '16' 16.0 0, '32' 32.0 0) nomirror
+set yrange [0.012268873867777544:1.5132099770971257]
+set logscale y
+set format y '10^{%L}'
+set mytics 10
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 2
+$prefix0 << END
+4.0 0.6441819314664127
+8.0 0.4052425829764248
+16.0 0.1368060512294447
+32.0 0.08034543017500181
+END
+$prefix1 << END
+4.0 0.6402293356419196
+8.0 0.4051837009617776
+16.0 0.13365501578831288
+32.0 0.07710934630729632
+END
+$prefix2 << END
+4.0 0.6156747485530787
+8.0 0.36153724841286605
+16.0 0.10155269343689033
+32.0 0.015879163519704538
+END
+$prefix3 << END
+4.0 1.169166267570033
+8.0 0.9714771107505322
+16.0 0.564346200985562
+32.0 0.015879163519704538
+END
+plot $prefix0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 title 'trained on prefixes', \
+  $prefix1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 title 'trained on prefixes, own biases', \
+  $prefix2 using 1:2 with linespoints linewidth 1.5 linecolor '#000000' pointtype 6 title 'width k trained alone', \
+  $prefix3 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'width 32 trained alone, cut'
