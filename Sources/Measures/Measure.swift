@@ -76,7 +76,7 @@ public enum Measures {
             LossMeasure(), RepresentationMeasure(), ArrangementMeasure(over: .all), RecoveryMeasure(), LeftOutMeasure(),
         ] + FeatureSubset.allCases.dropFirst().map { ArrangementMeasure(over: $0) } + [
             RandomDirectionsMeasure(), ShapesMeasure(), AccuracyMeasure(), SamplesMeasure(), SpectralRankMeasure(),
-            SetOverlapsMeasure(),
+            SetOverlapsMeasure(), FeatureMovementMeasure(),
         ]
 
     /// Those that are taken on the way of a training.

@@ -9,6 +9,8 @@ public final class MeasuredModel {
     package let representation: Representation
     private let parameters: ModelParameters<Float>
     private let dataKey: UInt64
+    /// Whether its start is that of its recipe.
+    let isTrainedHere: Bool
     /// n × m, row i is feature i's direction W_i, or the decoder's D_i of untied weights.
     public let directions: Matrix<Double>
     /// b, n values.
@@ -33,15 +35,17 @@ public final class MeasuredModel {
 
     /// - Parameters:
     ///   - dataKey: names the data law: models that share it meet the same held-out samples.
+    ///   - isTrainedHere: false where another program trained it, from another start.
     ///   - shouldStop: asked all along.
     public init(
-        _ parameters: ModelParameters<Float>, recipe: Recipe, dataKey: UInt64,
+        _ parameters: ModelParameters<Float>, recipe: Recipe, dataKey: UInt64, isTrainedHere: Bool = true,
         shouldStop: @escaping () -> Bool = { false }
     ) {
         poll = { () throws(CancellationError) in if shouldStop() { throw CancellationError() } }
         self.parameters = parameters
         self.recipe = recipe
         self.dataKey = dataKey
+        self.isTrainedHere = isTrainedHere
         directions = Matrix(parameters.directions)
         biases = parameters.bias.elements.map(Double.init)
         representation = Self.representation(parameters, recipe)

@@ -83,8 +83,11 @@ public enum Predictions {
     /// Those of spectral ranks, which grow: exponents below 0.
     public static let rankExponents: [any ExponentPrediction] = RandomRankExponent.all + [FullRankExponent()]
 
+    /// Of how far features move in training.
+    public static let movementExponents: [any ExponentPrediction] = MovementExponent.all
+
     /// Of whatever quantity.
-    public static let everyExponent = exponents + rankExponents
+    public static let everyExponent = exponents + rankExponents + movementExponents
 
     /// The rival exponents of a quantity; none for models of another kind than those that predictions were published for.
     public static func candidates(

@@ -26,6 +26,14 @@ public struct LearningRate: Sendable, Equatable {
 }
 
 extension LearningRate {
+    /// "10 m^-0.5", "0.01 (39/m)^0.25", or the number that it is at every width.
+    public var notation: String {
+        let (base, exponent) = (Problem.text(base), Problem.text(widthExponent))
+        if widthExponent == 0 { return base }
+        return referenceWidth == 1
+            ? "\(base) m^\(Problem.text(-widthExponent))" : "\(base) (\(Problem.text(referenceWidth))/m)^\(exponent)"
+    }
+
     /// A number, or base (referenceWidth / width)^widthExponent.
     public static let setting = setting(
         "training.learningRate", .byDefault(.number(0.01)), "the largest learning rate of W")

@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import Kinds
 public import Settings
@@ -111,6 +112,9 @@ private struct ClaimSource {
         return points.allSatisfy(isMeant) && points.count == finished.keys.count(where: isMeant)
     }
 
-    /// A cell as a setting: a number where it is one.
-    private static func value(_ cell: String) -> JSONValue { Double(cell).map { .number($0) } ?? .string(cell) }
+    /// A cell as a setting: a number, a truth value, a list or an object where it is one.
+    private static func value(_ cell: String) -> JSONValue {
+        if let number = Double(cell) { return .number(number) }
+        return JSONValue(parsing: Data(cell.utf8)) ?? .string(cell)
+    }
 }

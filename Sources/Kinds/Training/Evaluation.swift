@@ -13,7 +13,8 @@ public enum Evaluation {
     public static func table(_ weights: Weights, by experiment: Experiment) throws -> DisplayTable {
         let run = try weights.run(of: experiment)
         let model = MeasuredModel(
-            try weights.parameters(run.training), recipe: try run.recipe(), dataKey: run.dataKey)
+            try weights.parameters(run.training), recipe: try run.recipe(), dataKey: run.dataKey,
+            isTrainedHere: false)
         let measures = try Measures.all.named(model)
         let record = RunRecord(
             runID: run.runID, settings: run.json, status: .finished, steps: 0, measures: measures,

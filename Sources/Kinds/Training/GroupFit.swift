@@ -79,8 +79,8 @@ enum GroupFits {
     }
 
     private static func fits(of group: FinishedGroup, _ experiment: Experiment) -> [GroupFit] {
-        let asksForRanks = experiment.compare.contains(TrainingComparisons.ranks)
-        return quantities(asksForRanks ? Predictions.everyExponent : Predictions.exponents).flatMap { quantity in
+        let asked = TrainingComparisons.otherExponents.filter { experiment.compare.contains($0.name) }
+        return quantities(Predictions.exponents + asked.flatMap(\.predictions)).flatMap { quantity in
             let points = group.runs.compactMap { run in
                 run.record.status == .finished
                     ? run.measure(quantity).map { (x: Double(run.settings.training.width), y: $0) } : nil

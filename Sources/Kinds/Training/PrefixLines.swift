@@ -16,12 +16,13 @@ public struct PrefixLines: Sendable {
         public let trained: [Int]?
         public let points: [Point]
 
-        /// The loss at a prefix by the number of the replicate.
+        /// The losses at a prefix.
         public struct Point: Sendable {
             public let dimensions: Int
-            public let losses: [Int: Double]
+            /// In the order of the replicates.
+            public let losses: [(replicate: Int, loss: Double)]
 
-            public var mean: Double { losses.values.reduce(0, +) / Double(losses.count) }
+            public var mean: Double { losses.reduce(0) { $0 + $1.loss } / Double(losses.count) }
         }
 
         public func point(_ dimensions: Int) -> Point? { points.first { $0.dimensions == dimensions } }
@@ -56,11 +57,11 @@ public struct PrefixLines: Sendable {
     private static func line(
         _ setting: String, _ width: Int, _ runs: [RunSettings], _ rows: [String: [Table.Row]]
     ) -> Line? {
-        var losses: [Int: [Int: Double]] = [:]
+        var losses: [Int: [(replicate: Int, loss: Double)]] = [:]
         for run in runs {
             for row in rows[run.runID] ?? [] {
                 guard let prefix = row.number("prefix"), let loss = row.number("prefix_loss") else { continue }
-                losses[Int(prefix), default: [:]][run.replicate] = loss
+                losses[Int(prefix), default: []].append((run.replicate, loss))
             }
         }
         guard !losses.isEmpty else { return nil }

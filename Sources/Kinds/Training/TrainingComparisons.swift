@@ -14,9 +14,10 @@ enum TrainingComparisons {
         (
             ranks,
             { groups, fits in
-                exponents(fits.filter { isRank($0.quantity) }, .power) + models(groups, Predictions.ranks)
+                exponents(Predictions.rankExponents, fits) + models(groups, Predictions.ranks)
             }
         ),
+        (movement, { exponents(Predictions.movementExponents, $1) }),
     ]
 
     private static let scaling = "scaling"
@@ -25,16 +26,24 @@ enum TrainingComparisons {
     /// Asks for fits that level off.
     static let offset = "offset"
     /// Asks for spectral ranks as powers of the width.
-    static let ranks = "ranks"
+    private static let ranks = "ranks"
+    /// Asks for the movement of features as a power of the width.
+    private static let movement = "movement"
     /// The comparisons that are not made unasked.
-    static let unasked = [exponentsAlone, offset, ranks]
+    static let unasked = [exponentsAlone, offset, ranks, movement]
+    /// The exponents that are fitted only where a comparison asks for them.
+    static let otherExponents: [(name: String, predictions: [any ExponentPrediction])] = [
+        (ranks, Predictions.rankExponents), (movement, Predictions.movementExponents),
+    ]
 
     private static func lossExponents(_ fits: [GroupFit]) -> [Comparison] {
-        exponents(fits.filter { !isRank($0.quantity) }, .power)
+        let others = Set(otherExponents.flatMap(\.predictions).flatMap(\.quantities))
+        return exponents(fits.filter { !others.contains($0.quantity) }, .power)
     }
 
-    private static func isRank(_ quantity: String) -> Bool {
-        Predictions.rankExponents.contains { $0.quantities.contains(quantity) }
+    private static func exponents(_ predictions: [any ExponentPrediction], _ fits: [GroupFit]) -> [Comparison] {
+        let quantities = Set(predictions.flatMap(\.quantities))
+        return exponents(fits.filter { quantities.contains($0.quantity) }, .power)
     }
 
     static func rows(_ groups: [FinishedGroup], _ fits: [GroupFit], compare: [String]) -> [Comparison] {

@@ -96,6 +96,13 @@ public struct TrainingSettings: Sendable {
             dependence: dependence, target: target, isNormalized: isNormalized)
     }
 
+    /// The learning rates as figures and sentences have them, by their paths.
+    var notationOfRates: [String: String] {
+        [LearningRate.setting.field.path: learningRate.notation].merging(
+            biasLearningRate.map { [LearningRate.biasSetting.field.path: $0.notation] } ?? [:]
+        ) { $1 }
+    }
+
     /// nil for the whole width alone.
     var prefixDimensions: [Int]? { prefixes?.dimensions(ofWidth: width) }
 

@@ -86,17 +86,25 @@ enum LossAgainstWidth: FigureKind {
             labels.append((text, end, colour, Colours.point(index)))
         }
         // As a share of the picture: characters are not as wide in every format.
-        let longest = Double(labels.map(\.text.count).max() ?? 0)
-        plot.add("set rmargin at screen \(1 - (6 * longest + 36) / Double(plot.width))")
-        let places = y.places(labels.map(\.value), spacing: 0.055)
-        for (label, place) in zip(labels, places) {
-            // Black letters, which can be read whatever the colour, behind the mark of their series.
-            plot.add(
-                "set label \(Plot.quoted(label.text)) at graph 1.03,\(place) left noenhanced font ',11' point pointtype "
-                    + "\(label.mark) pointsize 0.6 linecolor '\(label.colour)' offset 0.8,0")
+        let longest = labels.map(\.text.count).max() ?? 0
+        var keys: [String] = []
+        if longest > longestBeside {
+            plot.key(for: labels.map(\.text))
+            keys = labels.map { label in
+                "keyentry with points pointtype \(label.mark) pointsize 0.7 linecolor '\(label.colour)' title "
+                    + Plot.quoted(label.text)
+            }
+        } else {
+            plot.add("set rmargin at screen \(1 - (6 * Double(longest) + 36) / Double(plot.width))")
+            for (label, place) in zip(labels, y.places(labels.map(\.value), spacing: 0.055)) {
+                // Black letters, which can be read whatever the colour, behind the mark of their series.
+                plot.add(
+                    "set label \(Plot.quoted(label.text)) at graph 1.03,\(place) left noenhanced font ',11' point pointtype "
+                        + "\(label.mark) pointsize 0.6 linecolor '\(label.colour)' offset 0.8,0")
+            }
         }
         // Keys are drawn for what is there, in grey: colour belongs to the series.
-        var keys = ["keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model'"]
+        keys.append("keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model'")
         if !lines.isEmpty { keys.append("keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit'") }
         if !predicted.isEmpty {
             keys.append("keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'predicted'")
@@ -109,6 +117,9 @@ enum LossAgainstWidth: FigureKind {
         plot.plot(curves + predicted + lines + bars + keys)
         return (plot, (!lines.isEmpty, !predicted.isEmpty, !curves.isEmpty))
     }
+
+    /// Longer labels, in letters, stand below the figure: beside it they would leave no room.
+    private static let longestBeside = 50
 
     /// Width and loss of random directions, by rising width; replicates share it.
     private static func randomDirections(_ group: ModelGroup) -> [[Double]] {

@@ -17,7 +17,9 @@ extension StartLaw {
 
 /// The laws an experiment file can name.
 public enum StartLaws {
-    public static let ofDirections: [any StartLaw.Type] = [NormalStart.self, ConstantStart.self, PolygonStart.self]
+    public static let ofDirections: [any StartLaw.Type] = [
+        NormalStart.self, ScaledNormalStart.self, ConstantStart.self, PolygonStart.self,
+    ]
     public static let ofBias: [any StartLaw.Type] = [NormalStart.self, ConstantStart.self]
 
     public static let directions = slot(

@@ -448,15 +448,16 @@ $points2 << END
 9.0 1.623423617758135e-14 1.6045937253309587e-14 1.6422535101853115e-14
 9.0 2.7544355685193977e-14 2.729307667027281e-14 2.7795634700115144e-14
 END
-set rmargin at screen 0.17000000000000004
-set label 'n = 8, dependence = concepts (concepts 4, values 2): −20.90 [−22.65, −19.16]' at graph 1.03,0.020200188157815217 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'n = 12, dependence = concepts (concepts 4, values 3): −28.66 [−28.76, −28.55]' at graph 1.03,0.3459294230484374 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'n = 16, dependence = concepts (concepts 4, values 4): −26.44 [−28.62, −24.25]' at graph 1.03,0.4054828681149823 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set key maxcols 1
+set key font ',11'
 plot sample [3.0:9.0] 15667.205230336314*x**(-20.903111764080894) with lines linewidth 1.5 linecolor '#0072B2' notitle, \
   [3.0:9.0] 2.4912193222010838e+17*x**(-28.657730822318726) with lines linewidth 1.5 linecolor '#D55E00' notitle, \
   [3.0:9.0] 2.1757218314694276e+16*x**(-26.436568215046723) with lines linewidth 1.5 linecolor '#009E73' notitle, \
   $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
   $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
   $points2 using 1:2:3:4 with yerrorbars linecolor '#009E73' pointtype 9 pointsize 0.7 notitle, \
+  keyentry with points pointtype 7 pointsize 0.7 linecolor '#0072B2' title 'n = 8, dependence = concepts (concepts 4, values 2): −20.90 [−22.65, −19.16]', \
+  keyentry with points pointtype 5 pointsize 0.7 linecolor '#D55E00' title 'n = 12, dependence = concepts (concepts 4, values 3): −28.66 [−28.76, −28.55]', \
+  keyentry with points pointtype 9 pointsize 0.7 linecolor '#009E73' title 'n = 16, dependence = concepts (concepts 4, values 4): −26.44 [−28.62, −24.25]', \
   keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
   keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit'

@@ -133,11 +133,8 @@ $random3 << END
 40.0 0.21123247709856965
 60.0 0.1337038245837049
 END
-set rmargin at screen 0.21999999999999997
-set label 'optimizer = adamw: −1.61 [−1.62, −1.61]' at graph 1.03,0.2336010521144685 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'optimizer = sgd (momentum 0.9): −1.52 [−1.55, −1.49]' at graph 1.03,0.2886010521144685 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'optimizer = muon (momentum 0.95, scale "original"): −1.71 [−1.72, −1.70]' at graph 1.03,0.1236010521144685 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
-set label 'optimizer = dion (momentum 0.95, rankFraction 1): −1.72 [−1.73, −1.70]' at graph 1.03,0.1786010521144685 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
+set key maxcols 1
+set key font ',11'
 plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
   $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \
   $random2 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#009E73' notitle, \
@@ -150,6 +147,10 @@ plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' no
   $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
   $points2 using 1:2:3:4 with yerrorbars linecolor '#009E73' pointtype 9 pointsize 0.7 notitle, \
   $points3 using 1:2:3:4 with yerrorbars linecolor '#E69F00' pointtype 11 pointsize 0.7 notitle, \
+  keyentry with points pointtype 7 pointsize 0.7 linecolor '#0072B2' title 'optimizer = adamw: −1.61 [−1.62, −1.61]', \
+  keyentry with points pointtype 5 pointsize 0.7 linecolor '#D55E00' title 'optimizer = sgd (momentum 0.9): −1.52 [−1.55, −1.49]', \
+  keyentry with points pointtype 9 pointsize 0.7 linecolor '#009E73' title 'optimizer = muon (momentum 0.95, scale "original"): −1.71 [−1.72, −1.70]', \
+  keyentry with points pointtype 11 pointsize 0.7 linecolor '#E69F00' title 'optimizer = dion (momentum 0.95, rankFraction 1): −1.72 [−1.73, −1.70]', \
   keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
   keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit', \
   keyentry with lines dashtype 3 linewidth 1 linecolor '#555555' title 'random directions, best norms and biases'

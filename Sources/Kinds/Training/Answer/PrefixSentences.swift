@@ -36,7 +36,7 @@ enum PrefixSentences {
     /// "1.03 (1.01 to 1.05)", over pairs of one number; without an interval where there is one pair.
     private static func ratio(_ one: PrefixLines.Line.Point, _ other: PrefixLines.Line.Point) -> String {
         let pairs = one.losses.compactMap { replicate, loss in
-            other.losses[replicate].map { (x: 1.0, y: loss, other: $0) }
+            other.losses.first { $0.replicate == replicate }.map { (x: 1.0, y: loss, other: $0.loss) }
         }
         guard let ratios = PairedRatios(pairs) else { return Digits.significant(one.mean / other.mean) }
         let estimate = ratios.overall

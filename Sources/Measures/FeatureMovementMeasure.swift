@@ -1,0 +1,48 @@
+import LinearAlgebra
+import Randomness
+public import Tables
+import ToyModels
+public import Training
+
+/// How far what features write into the hidden layer has moved from where training started:
+///
+///     movement² = Σ_i E[x_i²] ‖A_i - A_i⁰‖² / Σ_i E[x_i²] ‖A_i⁰‖²        A_i is W_i of tied weights
+///
+/// Of independent features with values of mean 0 it is the relative change of the hidden layer itself, root mean square over samples.
+/// Where it falls with the width, an infinitely wide model learns no features: its hidden layer stays as it was drawn. Complexity O(n m).
+/// - Source: Yang & Hu 2021, Feature Learning in Infinite-Width Neural Networks, definition 3.5.
+public struct FeatureMovementMeasure: Measure {
+    public static let name = "feature_movement"
+
+    public let columns = [
+        Column(
+            name, "",
+            "relative change of what features add to the hidden layer since the start, root mean square over active features; empty for a start at 0"
+        )
+    ]
+
+    /// A model that was trained elsewhere, or that started at 0, has no such number.
+    public func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
+        kept[Self.name] != nil || Self.start(recipe).frobeniusNorm() == 0
+    }
+
+    public func values(_ model: MeasuredModel) -> [Double?] {
+        guard model.isTrainedHere else { return [nil] }
+        let (start, end) = (Self.start(model.recipe), model.written)
+        var (moved, length) = (0.0, 0.0)
+        for (feature, weight) in model.recipe.distribution.secondMoments.enumerated() {
+            for (before, after) in zip(start.row(feature), end.row(feature)) {
+                moved += weight * (after - before) * (after - before)
+                length += weight * before * before
+            }
+        }
+        return [length > 0 ? (moved / length).squareRoot() : nil]
+    }
+
+    /// A, or W of tied weights, as the training's first random numbers make it.
+    private static func start(_ recipe: Recipe) -> Matrix<Double> {
+        var stream = RandomStream(seed: recipe.seed, run: recipe.run, purpose: .initialization)
+        let parameters = ModelParameters<Float>(recipe.parameters, from: &stream)
+        return Matrix(parameters.encoder ?? parameters.directions)
+    }
+}

@@ -1,0 +1,45 @@
+public import Randomness
+public import Settings
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Every entry ~ N(0, σ²) with σ = scale m^-widthExponent, m the width.
+///
+/// With SGD a model x̂ = f(s D A x + b) of entries ~ N(0, 1), trained at the rate η, is x̂ = f(D A x + b) of entries ~ N(0, s), trained at
+/// η s: parametrisations of untied weights are a start and a rate.
+///
+///                      s          start: widthExponent     rate: widthExponent
+///     neural tangent   m^-1/2     1/4                      1/2
+///     maximal update   1/m, η m   1/2, the published one   0
+///
+/// - Source: Yang & Hu 2021, Feature Learning in Infinite-Width Neural Networks, section 3 (abc-parametrisations).
+public struct ScaledNormalStart: StartLaw {
+    public static let name = "scaled-normal"
+    static let scale = Setting.number(
+        "scale", 0...1e3, aboveLow: true, default: 1, "the standard deviation at a width of 1")
+    static let widthExponent = Setting.number(
+        "widthExponent", -10...10, "e in deviation = scale m^-e: 1/2 is maximal update, 1/4 the neural tangent limit's")
+    public static let fields = [scale.field, widthExponent.field]
+    private let scale: Double
+    /// e
+    public let widthExponent: Double
+
+    /// "N(0, m^-0.5)"
+    public static func notation(_ fields: [String: String]) -> String? {
+        guard let exponent = fields[widthExponent.field.path].flatMap(Double.init) else { return nil }
+        let scale = fields[scale.field.path].flatMap(Double.init) ?? 1
+        let power = "m^\(Problem.text(-2 * exponent))"
+        return scale == 1 ? "N(0, \(power))" : "N(0, \(Problem.text(scale))² \(power))"
+    }
+
+    public init(_ values: Values) {
+        (scale, widthExponent) = (values[Self.scale], values[Self.widthExponent])
+    }
+
+    public func entries(rows: Int, columns: Int, from stream: inout RandomStream) -> [Double] {
+        let deviation = scale * pow(Double(columns), -widthExponent)
+        return (0..<rows * columns).map { _ in stream.normal() * deviation }
+    }
+}

@@ -1,0 +1,109 @@
+# Figure feature-movement-line, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'feature_movement_line' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'feature-movement-line.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'm' noenhanced offset 0,0.4
+set ylabel 'feature movement' noenhanced
+set logscale x 2
+set xrange [53.817370576237735:2435.4961715255727]
+set xtics ('64' 64.0 0, '128' 128.0 0, '256' 256.0 0, '512' 512.0 0, '1024' 1024.0 0, '2048' 2048.0 0) nomirror
+set yrange [0.027023316444284972:0.6408837422881699]
+set logscale y
+set ytics ('0.05' 0.05 0, '0.1' 0.1 0, '0.2' 0.2 0, '0.5' 0.5 0, '' 0.03 1, '' 0.04 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.30000000000000004 1, '' 0.4 1, '' 0.6000000000000001 1)
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 1
+set key font ',11'
+$line0 << END
+64.0 0.20769994288538063
+128.0 0.1511549725405585
+256.0 0.10677880895341449
+512.0 0.07118794353598704
+1024.0 0.049466943797766484
+2048.0 0.04100318475741788
+END
+$replicates0 << END
+64.0 0.20609904780232144
+64.0 0.20957244108386003
+64.0 0.20769994288538063
+64.0 0.1922158700157274
+64.0 0.194320748412108
+128.0 0.1475704961681764
+128.0 0.14851628271838002
+128.0 0.15455813306725466
+128.0 0.1511549725405585
+128.0 0.15639109900744336
+256.0 0.10677880895341449
+256.0 0.09356899596654872
+256.0 0.09954797348308717
+256.0 0.0909439491526242
+256.0 0.1058314115091871
+512.0 0.07562146040866263
+512.0 0.07118794353598704
+512.0 0.06736394300258858
+512.0 0.06557017643482038
+512.0 0.07550396406114235
+1024.0 0.049466943797766484
+1024.0 0.054299944628769956
+1024.0 0.04506291881900813
+1024.0 0.04608949873747274
+1024.0 0.04708778636313322
+2048.0 0.04000559539864573
+2048.0 0.038901805299330454
+2048.0 0.03775321260703935
+2048.0 0.03201854086659571
+2048.0 0.04100318475741788
+END
+$line1 << END
+64.0 0.5389051672261181
+128.0 0.5039861107594672
+256.0 0.4858242972756226
+512.0 0.48215069546407685
+1024.0 0.4700812738145165
+2048.0 0.47156876283176824
+END
+$replicates1 << END
+64.0 0.5274126745052539
+64.0 0.47150548656024
+64.0 0.5389051672261181
+64.0 0.5408992322295095
+64.0 0.5104662120403051
+128.0 0.49458263242583367
+128.0 0.49428135827702135
+128.0 0.5039861107594672
+128.0 0.4666713884065498
+128.0 0.4723566046090811
+256.0 0.4785153819934283
+256.0 0.4635305995474846
+256.0 0.4673407975385217
+256.0 0.4858242972756226
+256.0 0.4870515267825217
+512.0 0.46815529311826026
+512.0 0.46350066624832237
+512.0 0.4733314663758276
+512.0 0.48215069546407685
+512.0 0.48488822422885447
+1024.0 0.4687466280889556
+1024.0 0.47210745161070816
+1024.0 0.46506320275606483
+1024.0 0.4700812738145165
+1024.0 0.4449623224737985
+2048.0 0.458693911128106
+2048.0 0.46361924420699835
+2048.0 0.4716853701687608
+2048.0 0.47156876283176824
+2048.0 0.46899978946932014
+END
+plot $line0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'learningRate = 10 m^-0.5, W₀ = N(0, m^-0.5), A₀ = N(0, m^-0.5)', \
+  $replicates0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.3 notitle, \
+  $line1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'learningRate = 10, W₀ = N(0, m^-1), A₀ = N(0, m^-1)', \
+  $replicates1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.3 notitle

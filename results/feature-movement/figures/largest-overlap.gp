@@ -1,0 +1,100 @@
+# Figure largest-overlap, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'largest_overlap' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'largest-overlap.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'largest |overlap|' noenhanced
+set logscale x 2
+set xrange [53.817370576237735:2435.4961715255727]
+set xtics ('64' 64.0 0, '128' 128.0 0, '256' 256.0 0, '512' 512.0 0, '1024' 1024.0 0, '2048' 2048.0 0) nomirror
+set yrange [0.025016693722047352:0.5300770682034942]
+set logscale y
+set ytics ('0.05' 0.05 0, '0.1' 0.1 0, '0.2' 0.2 0, '0.5' 0.5 0, '' 0.03 1, '' 0.04 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.30000000000000004 1, '' 0.4 1)
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 1
+set key font ',11'
+$theory0 << END
+64.0 0.3434745141
+128.0 0.2454726133
+256.0 0.1744936843
+512.0 0.1237101845
+1024.0 0.08759101237
+2048.0 0.06197674613
+END
+$points0 << END
+64.0 0.33474233911599766
+64.0 0.29256663769050034
+64.0 0.29649264397023606
+64.0 0.36587639545859907
+64.0 0.45008802398691694
+128.0 0.28330544235386457
+128.0 0.22497136576262755
+128.0 0.22964156848471087
+128.0 0.2678015165710574
+128.0 0.21064382903363557
+256.0 0.22918656161168302
+256.0 0.17979879970635443
+256.0 0.16454131807932484
+256.0 0.15802306593085147
+256.0 0.20369143765044107
+512.0 0.1232693519156635
+512.0 0.11205239252586044
+512.0 0.11299481557705607
+512.0 0.12838657672188292
+512.0 0.1250628477010203
+1024.0 0.07469170909585787
+1024.0 0.08573076794172083
+1024.0 0.10749584589908687
+1024.0 0.087308670256055
+1024.0 0.08097695647209527
+2048.0 0.05244963640165449
+2048.0 0.05602302395360796
+2048.0 0.05183129562174966
+2048.0 0.05348194866815329
+2048.0 0.057768789285590524
+END
+$points1 << END
+64.0 0.27875815722789027
+64.0 0.3027795959001258
+64.0 0.17850273787323812
+64.0 0.2591409237425099
+64.0 0.17251130432167638
+128.0 0.20759480473172123
+128.0 0.1854628486795868
+128.0 0.16045528044156795
+128.0 0.14487496164670008
+128.0 0.1812887804640426
+256.0 0.11581673908990783
+256.0 0.11838104719271264
+256.0 0.11886442600641282
+256.0 0.09438485649443173
+256.0 0.11448564600582074
+512.0 0.0922874075992485
+512.0 0.07160039130407791
+512.0 0.0710967487601058
+512.0 0.07750175925992116
+512.0 0.07818604094111875
+1024.0 0.06385807771113516
+1024.0 0.06098895016807819
+1024.0 0.05706368203013051
+1024.0 0.046847103069120655
+1024.0 0.059401942390307924
+2048.0 0.05336796337824779
+2048.0 0.029462627214255938
+2048.0 0.034354641656875434
+2048.0 0.03127178201730809
+2048.0 0.030267603356112262
+END
+plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, expected', \
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'learningRate = 10 m^-0.5, W₀ = N(0, m^-0.5), A₀ = N(0, m^-0.5)', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'learningRate = 10, W₀ = N(0, m^-1), A₀ = N(0, m^-1)'

@@ -1,0 +1,45 @@
+# Figure silent-features, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'silent_features' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'silent-features.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'share' noenhanced
+set logscale x 2
+set xrange [53.817370576237735:2435.4961715255727]
+set xtics ('64' 64.0 0, '128' 128.0 0, '256' 256.0 0, '512' 512.0 0, '1024' 1024.0 0, '2048' 2048.0 0) nomirror
+set yrange [0:1]
+set mytics 2
+set key maxcols 1
+set key font ',11'
+$shares0 << END
+64.0 0.9766759864666532 0.5125
+128.0 0.9507714807157536 0.275
+256.0 0.9525701290759745 0.4
+512.0 0.9764099000538087 0.4
+1024.0 0.9598305832434656 0.4375
+2048.0 0.9632965721231089 0.4375
+END
+$shares1 << END
+64.0 0.9999993582634327 0.0875
+128.0 0.7999999851126189 0.0875
+256.0 0.5999999999925409 0.0375
+512.0 0.0 0.0
+1024.0 0.19999999999974918 0.025
+2048.0 0.19999999999972015 0.0125
+END
+plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'learningRate = 10 m^-0.5, W₀ = N(0, m^-0.5), A₀ = N(0, m^-0.5)', \
+  $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
+  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'learningRate = 10, W₀ = N(0, m^-1), A₀ = N(0, m^-1)', \
+  $shares1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
+  keyentry with lines linewidth 1.5 linecolor '#555555' title 'of the loss', \
+  keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'of the features'
