@@ -18,7 +18,7 @@ import Testing
         let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("Reference/two_features.json")
         let reference = try JSONDecoder().decode(Reference.self, from: Data(contentsOf: url))
-        #expect(reference.cases.count == 12)
+        #expect(reference.cases.count == 21)
         for one in reference.cases {
             let found = TwoFeaturesOptimum(probabilities: one.probabilities, importances: one.importances)
             #expect(abs(found.loss / one.loss - 1) < 1e-4, "\(one.probabilities) \(one.importances)")

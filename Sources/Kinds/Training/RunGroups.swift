@@ -35,7 +35,7 @@ public struct RunGroups: Sendable {
             let coordinates = zip(paths, key).reduce(into: [:]) { $0[$1.0] = $1.1 }
             let run = members[key]![0]
             let words = Dictionary(uniqueKeysWithValues: slots.map { ($0.path, $0.words(of: run.values)) })
-                .merging(run.training.notationOfRates) { $1 }
+                .merging((run.typed as? TrainingSettings)?.notationOfRates ?? [:]) { $1 }
             return Self.group(place, coordinates, columns, swept, members[key]!, words)
         }
         assert(Set(all.map(\.label)).count == all.count, "two groups of one label: \(all.map(\.label))")
