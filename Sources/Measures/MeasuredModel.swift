@@ -86,6 +86,13 @@ public final class MeasuredModel {
         Self.representation(first(dimensions), recipe).fractionRepresented
     }
 
+    /// How the active features of fresh samples are read from the hidden layer; nil where every sample is empty.
+    public func readOuts() -> ReadOuts? {
+        ReadOuts(
+            parameters, distribution: recipe.distribution, hiddenActivation: recipe.hiddenActivation, seed: recipe.seed,
+            key: dataKey)
+    }
+
     private func first(_ dimensions: Int) -> ModelParameters<Float> {
         parameters.first(dimensions, place: recipe.prefixes?.firstIndex(of: dimensions))
     }

@@ -45,7 +45,7 @@ public enum TrainingKind: Kind {
         var made = TrainingTables.all.made(of: material)
         let files = [
             RunsTable.file, FitsTable.file, ComparisonTable.form.description.file, DifferencesTable.file,
-            CurvesTable.form.description.file, PrefixesTable.file,
+            CurvesTable.form.description.file, PrefixesTable.file, ReadOutsTable.file,
         ]
         let tables = try ResultTables(experiment, &made, files)
         made.answer = try TrainingAnswer.answer(tables)

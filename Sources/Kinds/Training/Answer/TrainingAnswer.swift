@@ -4,7 +4,7 @@ import Tables
 
 /// The answer of an experiment that trains models.
 ///
-/// How many features theory says are kept stands first, where it does, then what training on prefixes costs, how far features move and the measures that the experiment's "answer" names, and
+/// How many features theory says are kept stands first, where it does, then what training on prefixes costs, how far features move, what is read from the hidden layer and the measures that the experiment's "answer" names, and
 /// then predicted exponents alone. Where it names none, what
 /// theory predicts stands first: the exponents of the loss where half of the groups have a predicted one, otherwise
 /// the losses that are predicted for half of the models. Where the loss of many groups is least and what the swept settings
@@ -19,7 +19,7 @@ enum TrainingAnswer {
         let areBest = MeasureLines.areBest(tables.experiment, found)
         let settings = try SettingSentences.all(tables, areBest: areBest)
         let asked =
-            try PrefixSentences.all(tables) + MovementSentences.all(tables)
+            try PrefixSentences.all(tables) + MovementSentences.all(tables) + ReadOutSentences.all(tables)
             + MeasureSentences.all(tables, areBest: areBest)
         var (first, more): ([String], [String]) = (try PredictedShareSentences.all(tables) + asked, [])
         if exponents.arePredicted { first.append(exponents.lead) }

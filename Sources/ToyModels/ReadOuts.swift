@@ -1,0 +1,175 @@
+public import LinearAlgebra
+import Randomness
+
+/// The active features of fresh samples, read from the hidden layer h in several ways.
+///
+///     outputs         those whose pre-activation D_i · h + b_i is above 0: the sample's code
+///     full            the k largest D_i · h, k the features that are active
+///     signs           the k largest Σ_j sign(D_ij) sign(h_j)
+///     rotated signs   the same of D Q and Qᵀ h, mean over random rotations Q: what signs find in a basis that means nothing
+///
+/// Equal scores are drawn between them: each counts by its chance of being among the k.
+/// - Source: codes after "Neural networks behave as hash encoders" (arXiv 2101.05490); signs after "Bag of Dims".
+public struct ReadOuts: Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+        case outputs, full, signs
+        case rotatedSigns = "rotated signs"
+    }
+
+    public struct Result: Sendable {
+        public let kind: Kind
+        /// The share of active features that are found.
+        public let found: Double
+        /// The share of samples of which all active features, and no other, are.
+        public let exact: Double
+    }
+
+    /// In the order of the kinds.
+    public let results: [Result]
+    /// The different sets of active features among the samples, and how many of these share their code with another.
+    public let supports, collisions: Int
+
+    /// Samples that are read, empty ones among them.
+    public static let samples = 1024
+    /// Random rotations.
+    public static let rotations = 10
+    /// Scores held at once: 16 MiB.
+    private static let block = 1 << 22
+
+    /// - Parameters:
+    ///   - hiddenActivation: g; nil where the hidden layer is linear.
+    ///   - key: names the data law: models that share it meet the same samples, the first held-out ones.
+    /// - Returns: nil where every sample is empty.
+    /// - Complexity: 12 · 2 · 1024 n m floating-point operations, and sorting of 1024 n scores as often.
+    public init?(
+        _ parameters: ModelParameters<Float>, distribution: FeatureDistribution, hiddenActivation: Activation? = nil,
+        seed: UInt64, key: UInt64
+    ) {
+        let drawn = DrawnSamples(parameters, distribution, hiddenActivation, seed: seed, key: key)
+        guard !drawn.supports.isEmpty else { return nil }
+        let decoder = parameters.directions
+        var codes: [[Int32]] = []
+        var outputs = Tally()
+        var full = Tally()
+        drawn.forEachScore(decoder, drawn.hidden, block: Self.block) { sample, scores in
+            let support = drawn.supports[sample]
+            let code = scores.indices.filter { scores[$0] + parameters.bias.elements[$0] > 0 }.map(Int32.init)
+            let isOn = Set(code)
+            outputs.add(support.map { isOn.contains($0) ? 1 : 0 }, isExact: code == support)
+            full.add(chances(of: support, in: scores))
+            codes.append(code)
+        }
+        var (signs, rotated) = (Tally(), Tally())
+        func readSigns(_ decoder: Matrix<Float>, _ hidden: Matrix<Float>, into tally: inout Tally) {
+            drawn.forEachScore(decoder.signs(), hidden.signs(), block: Self.block) { sample, scores in
+                tally.add(chances(of: drawn.supports[sample], in: scores))
+            }
+        }
+        readSigns(decoder, drawn.hidden, into: &signs)
+        for rotation in 0..<Self.rotations {
+            let q = Self.rotation(parameters.width, seed: seed, key: key, number: rotation)
+            readSigns(decoder.times(q), drawn.hidden.times(q), into: &rotated)
+        }
+        results = zip(Kind.allCases, [outputs, full, signs, rotated]).map { kind, tally in
+            Result(
+                kind: kind, found: tally.found / Double(tally.features),
+                exact: Double(tally.exact) / Double(tally.samples))
+        }
+        let different = Dictionary(zip(drawn.supports, codes)) { first, _ in first }
+        let sharing = Dictionary(grouping: different.keys) { different[$0]! }.values.filter { $0.count > 1 }
+        (supports, collisions) = (different.count, sharing.reduce(0) { $0 + $1.count })
+    }
+
+    private static func rotation(_ width: Int, seed: UInt64, key: UInt64, number: Int) -> Matrix<Float> {
+        var stream = RandomStream(seed: seed, run: key, purpose: .evaluation, step: (1 << 40) + UInt64(number))
+        var q = Matrix<Float>(
+            rows: width, columns: width, elements: (0..<width * width).map { _ in Float(stream.normal()) })
+        q.orthonormalizeColumns()
+        return q
+    }
+}
+
+/// For each feature of a set the chance that it is among the largest scores, as many as the set has: equal ones are drawn between.
+private func chances(of support: [Int32], in scores: [Float]) -> [Double] {
+    let sorted = scores.sorted(by: >)
+    let last = sorted[support.count - 1]
+    let above = sorted.firstIndex(of: last)!
+    let equal = sorted[above...].prefix { $0 == last }.count
+    let share = Double(support.count - above) / Double(equal)
+    return support.map { feature in
+        let score = scores[Int(feature)]
+        return score > last ? 1 : score == last ? share : 0
+    }
+}
+
+private struct Tally {
+    var (features, samples, exact) = (0, 0, 0)
+    var found = 0.0
+
+    /// - Parameter isExact: nil where as many features are named as are active.
+    mutating func add(_ chances: [Double], isExact: Bool? = nil) {
+        samples += 1
+        features += chances.count
+        found += chances.reduce(0, +)
+        if isExact ?? chances.allSatisfy({ $0 == 1 }) { exact += 1 }
+    }
+}
+
+/// Samples that are not empty, with their hidden vectors.
+private struct DrawnSamples {
+    /// The active features of each, rising.
+    private(set) var supports: [[Int32]] = []
+    /// One row a sample.
+    private(set) var hidden: Matrix<Float>
+
+    init(
+        _ parameters: ModelParameters<Float>, _ distribution: FeatureDistribution, _ hiddenActivation: Activation?,
+        seed: UInt64, key: UInt64
+    ) {
+        let batch = SparseBatch<Float>(featureCount: parameters.features)
+        var sampler = BatchSampler<Float>(distribution, sampleCount: ReadOuts.samples)
+        sampler.draw(into: batch, from: RandomStream(seed: seed, run: key, purpose: .evaluation))
+        let (offsets, slots, values, order) = (batch.offsets, batch.slots, batch.values, batch.order)
+        let (written, width) = (parameters.encoder ?? parameters.directions, parameters.width)
+        var rows: [Float] = []
+        for row in 0..<offsets.count - 1 {
+            let entries = Int(offsets[row])..<Int(offsets[row + 1])
+            guard !entries.isEmpty else { continue }
+            supports.append(entries.map { order[Int(slots[$0])] }.sorted())
+            var sum = [Float](repeating: 0, count: width)
+            for entry in entries {
+                let direction = written.row(Int(order[Int(slots[entry])]))
+                for (place, element) in direction.enumerated() { sum[place] += values[entry] * element }
+            }
+            rows += sum
+        }
+        hidden = Matrix(rows: supports.count, columns: width, elements: rows)
+        parameters.hiddenLayer(hiddenActivation)?.apply(to: &hidden)
+    }
+
+    /// D h of each sample, some samples at a time.
+    func forEachScore(
+        _ decoder: Matrix<Float>, _ hidden: Matrix<Float>, block: Int, _ body: (Int, [Float]) -> Void
+    ) {
+        let step = max(1, block / decoder.rows)
+        var scores = Matrix<Float>(rows: 0, columns: 0)
+        for first in stride(from: 0, to: hidden.rows, by: step) {
+            let chosen = first..<min(first + step, hidden.rows)
+            scores.setProduct(hidden.rows(chosen), decoder, transposeB: true)
+            for (place, sample) in chosen.enumerated() { body(sample, Array(scores.row(place))) }
+        }
+    }
+}
+
+extension Matrix<Float> {
+    fileprivate func times(_ other: Matrix) -> Matrix {
+        var product = Matrix(rows: 0, columns: 0)
+        product.setProduct(self, other)
+        return product
+    }
+
+    /// -1, 0 or 1 in the place of every element.
+    fileprivate func signs() -> Matrix {
+        Matrix(rows: rows, columns: columns, elements: elements.map { $0 > 0 ? 1 : $0 < 0 ? -1 : 0 })
+    }
+}

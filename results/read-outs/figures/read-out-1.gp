@@ -1,0 +1,58 @@
+# Figure read-out-1, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'read_out_1' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'read-out-1.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'optimizer = adamw' noenhanced
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'share of active features found' noenhanced
+set logscale x 2
+set xrange [3.532652582758295:54.350094016345764]
+set xtics ('4' 4.0 0, '8' 8.0 0, '16' 16.0 0, '24' 24.0 0, '32' 32.0 0, '48' 48.0 0) nomirror
+set yrange [0:1.03]
+set key maxcols 3
+$found0 << END
+4.0 0.8912109375
+8.0 0.766015625
+16.0 0.8879557291666667
+24.0 0.9680989583333334
+32.0 0.9830729166666666
+48.0 0.9973307291666667
+END
+$found1 << END
+4.0 0.24889322916666665
+8.0 0.5230468750000001
+16.0 0.8781901041666667
+24.0 0.9643229166666666
+32.0 0.9831380208333332
+48.0 0.9973307291666667
+END
+$found2 << END
+4.0 0.21826955821254446
+8.0 0.2877879807909105
+16.0 0.449091729848566
+24.0 0.5751323620317762
+32.0 0.6975005683697089
+48.0 0.7956063213045634
+END
+$found3 << END
+4.0 0.21156687959395976
+8.0 0.28643691407856614
+16.0 0.4439733479772535
+24.0 0.5760454835059331
+32.0 0.6923526175069153
+48.0 0.798511506903107
+END
+plot $found0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'outputs', \
+  $found1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'full', \
+  $found2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'signs', \
+  $found3 using 1:2 with linespoints dashtype 2 linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'rotated signs'

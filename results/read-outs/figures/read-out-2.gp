@@ -1,0 +1,58 @@
+# Figure read-out-2, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'read_out_2' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'read-out-2.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'optimizer = sgd (momentum 0.9)' noenhanced
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'share of active features found' noenhanced
+set logscale x 2
+set xrange [3.532652582758295:54.350094016345764]
+set xtics ('4' 4.0 0, '8' 8.0 0, '16' 16.0 0, '24' 24.0 0, '32' 32.0 0, '48' 48.0 0) nomirror
+set yrange [0:1.03]
+set key maxcols 3
+$found0 << END
+4.0 0.18723958333333332
+8.0 0.5011067708333334
+16.0 0.8692708333333334
+24.0 0.9680989583333334
+32.0 0.9835286458333334
+48.0 0.9966796875
+END
+$found1 << END
+4.0 0.1830078125
+8.0 0.4958333333333333
+16.0 0.8647786458333334
+24.0 0.9651041666666668
+32.0 0.9835286458333334
+48.0 0.9966796875
+END
+$found2 << END
+4.0 0.19925446610843658
+8.0 0.2965097725720715
+16.0 0.44218350424893416
+24.0 0.5794508890993268
+32.0 0.6936405613700536
+48.0 0.7975868313905425
+END
+$found3 << END
+4.0 0.1957298746125607
+8.0 0.29673555832926646
+16.0 0.44431777189101285
+24.0 0.5768809570420907
+32.0 0.6938176329421449
+48.0 0.797242784288193
+END
+plot $found0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'outputs', \
+  $found1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'full', \
+  $found2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'signs', \
+  $found3 using 1:2 with linespoints dashtype 2 linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'rotated signs'

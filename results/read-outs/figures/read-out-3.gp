@@ -1,0 +1,58 @@
+# Figure read-out-3, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'read_out_3' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'read-out-3.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'optimizer = muon (momentum 0.95, scale "original")' noenhanced
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'share of active features found' noenhanced
+set logscale x 2
+set xrange [3.532652582758295:54.350094016345764]
+set xtics ('4' 4.0 0, '8' 8.0 0, '16' 16.0 0, '24' 24.0 0, '32' 32.0 0, '48' 48.0 0) nomirror
+set yrange [0:1.03]
+set key maxcols 3
+$found0 << END
+4.0 0.3587890625
+8.0 0.730078125
+16.0 0.8960286458333334
+24.0 0.9681640625
+32.0 0.9834635416666666
+48.0 0.9965494791666666
+END
+$found1 << END
+4.0 0.21692708333333335
+8.0 0.4971354166666667
+16.0 0.88984375
+24.0 0.9658203125
+32.0 0.9834635416666666
+48.0 0.9965494791666666
+END
+$found2 << END
+4.0 0.20420959999261826
+8.0 0.2899741912289326
+16.0 0.43442598982580627
+24.0 0.5771716373181217
+32.0 0.6951984126984125
+48.0 0.7968453414351852
+END
+$found3 << END
+4.0 0.20160012810235814
+8.0 0.2863071992150489
+16.0 0.444491439432601
+24.0 0.5762546983723759
+32.0 0.6964040603674401
+48.0 0.7966102226224281
+END
+plot $found0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'outputs', \
+  $found1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'full', \
+  $found2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'signs', \
+  $found3 using 1:2 with linespoints dashtype 2 linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'rotated signs'
