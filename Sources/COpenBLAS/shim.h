@@ -20,10 +20,11 @@ void dorglq_(
     const int *m, const int *n, const int *k, double *a, const int *stride, const double *tau, double *work,
     const int *size, int *info);
 
-// The eigenvalues of the symmetric matrix whose lower triangle, row by row, is in a; a is overwritten. 0 where they were found.
-static inline int toylab_symmetric_eigenvalues(int n, double *a, double *values, double *work, int size) {
+// The eigenvalues of the symmetric matrix whose lower triangle, row by row, is in a, rising; a is overwritten, with the eigenvectors,
+// one a row, where they are wanted. 0 where they were found.
+static inline int toylab_symmetric_eigenvalues(int n, int has_vectors, double *a, double *values, double *work, int size) {
   int info = 0;
-  dsyev_("N", "U", &n, a, &n, values, work, &size, &info, 1, 1);
+  dsyev_(has_vectors ? "V" : "N", "U", &n, a, &n, values, work, &size, &info, 1, 1);
   return info;
 }
 

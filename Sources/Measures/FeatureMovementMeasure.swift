@@ -9,7 +9,8 @@ public import Training
 ///     movement² = Σ_i E[x_i²] ‖A_i - A_i⁰‖² / Σ_i E[x_i²] ‖A_i⁰‖²        A_i is W_i of tied weights
 ///
 /// Of independent features with values of mean 0 it is the relative change of the hidden layer itself, root mean square over samples.
-/// Where it falls with the width, an infinitely wide model learns no features: its hidden layer stays as it was drawn. Complexity O(n m).
+/// Where it falls with the width, the hidden layer of a very wide model stays nearly as it was drawn: because nothing moves it, or because
+/// there is little to mend, as of tied weights, whose W Wᵀ starts the nearer to I the wider they are. Complexity O(n m).
 /// - Source: Yang & Hu 2021, Feature Learning in Infinite-Width Neural Networks, definition 3.5.
 public struct FeatureMovementMeasure: Measure {
     public static let name = "feature_movement"
@@ -21,9 +22,12 @@ public struct FeatureMovementMeasure: Measure {
         )
     ]
 
-    /// A model that was trained elsewhere, or that started at 0, has no such number.
-    public func isWhole(_ kept: [String: Double], of recipe: Recipe) -> Bool {
-        kept[Self.name] != nil || Self.start(recipe).frobeniusNorm() == 0
+    public let subject: String? = "models that do not start at 0"
+
+    public func speaks(of recipe: Recipe) -> Bool {
+        guard let law = recipe.isTied ? recipe.directionsStart : recipe.encoderStart else { return true }
+        var stream = RandomStream(seed: recipe.seed, run: recipe.run, purpose: .initialization)
+        return law.entries(rows: 1, columns: recipe.width, from: &stream).contains { $0 != 0 }
     }
 
     public func values(_ model: MeasuredModel) -> [Double?] {

@@ -69,6 +69,16 @@ public final class MeasuredModel {
         return try heldOutLoss(of: first, Self.representation(first, recipe))
     }
 
+    /// The loss of the first principal axes of a linear hidden layer, on the same samples; nil where it is not linear.
+    public func heldOutLoss(ofFirstAxes dimensions: Int) throws(CancellationError) -> HeldOutLoss? {
+        guard recipe.hiddenActivation == nil else { return nil }
+        guard dimensions != recipe.width else { return try heldOutLoss() }
+        let first = turned.first(dimensions)
+        return try heldOutLoss(of: first, Self.representation(first, recipe))
+    }
+
+    private lazy var turned = parameters.turnedToPrincipalAxes(weights: recipe.distribution.secondMoments)
+
     private func heldOutLoss(
         of parameters: ModelParameters<Float>, _ representation: Representation
     ) throws(CancellationError) -> HeldOutLoss {

@@ -3,7 +3,8 @@ import ToyModels
 import Training
 
 /// The movement of features with the width, of untied weights under SGD: in the neural tangent parametrisation it falls as m^-1/2, in
-/// the maximal-update one it does not fall. The theorems are of a fixed number of features and steps and an infinite width.
+/// the maximal-update one it does not fall. The theorems are of a fixed number of features and steps and an infinite width: it speaks of models as wide
+/// as they have features, or wider.
 struct MovementExponent: ExponentPrediction {
     let quantities = [FeatureMovementMeasure.name]
     let name: String
@@ -16,12 +17,16 @@ struct MovementExponent: ExponentPrediction {
     ]
 
     func exponent(_ models: ModelClass) -> Double? {
-        let isMeant = models.recipes.allSatisfy { recipe in
-            recipe.optimizer is SGD && !recipe.isTied && recipe.learningRate.widthExponent == rate
-                && [recipe.directionsStart, recipe.encoderStart].allSatisfy { law in
-                    (law.map { ($0 as? ScaledNormalStart)?.widthExponent } ?? 0.5) == start
-                }
-        }
+        let recipes = models.recipes
+        let isMeant =
+            !recipes.isEmpty
+            && recipes.allSatisfy { recipe in
+                (recipe.optimizer as? SGD)?.hasMomentum == false && !recipe.isTied && recipe.hiddenActivation == nil
+                    && recipe.width >= recipe.features && !recipe.isNested && recipe.learningRate.widthExponent == rate
+                    && [recipe.directionsStart, recipe.encoderStart].allSatisfy { law in
+                        (law.map { ($0 as? ScaledNormalStart)?.widthExponent } ?? 0.5) == start
+                    }
+            }
         return isMeant ? rate : nil
     }
 }

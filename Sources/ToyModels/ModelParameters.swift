@@ -99,6 +99,30 @@ public struct ModelParameters<Element: Scalar>: Equatable, Sendable {
     }
 }
 
+extension ModelParameters<Float> {
+    /// The same model with its linear hidden layer turned to its principal axes, the largest first: those of Σ_i w_i A_i A_iᵀ.
+    ///
+    /// What it does stays the same; what its first dimensions do does not.
+    /// - Parameter weights: w, E[x_i²].
+    public func turnedToPrincipalAxes(weights: [Double]) -> ModelParameters {
+        precondition(hiddenBias == nil, "a nonlinear hidden layer cannot be turned")
+        var written = Matrix<Double>(encoder ?? directions)
+        written.scaleRows(by: weights.map { $0.squareRoot() })
+        var moments = Matrix<Double>(rows: width, columns: width)
+        moments.setProduct(written, transposeA: true, written)
+        let axes = moments.symmetricEigenvectors().vectors
+        let falling = Matrix<Float>(
+            Matrix(rows: width, columns: width, elements: (0..<width).reversed().flatMap { axes.row($0) }))
+        func turned(_ matrix: Matrix<Float>) -> Matrix<Float> {
+            var product = Matrix<Float>(rows: 0, columns: 0)
+            product.setProduct(matrix, falling, transposeB: true)
+            return product
+        }
+        return ModelParameters(
+            directions: turned(directions), bias: bias, encoder: encoder.map(turned), prefixBias: prefixBias)
+    }
+}
+
 extension ModelParameters {
     /// - Parameter activation: g; nil where the hidden layer is linear, as there is then no bias a.
     /// - Returns: nil where it is linear.

@@ -7,6 +7,7 @@ import Training
 @testable import Experiments
 @testable import Kinds
 @testable import Measures
+@testable import Predictions
 @testable import ToyModels
 
 /// The movement of features since the start, and the starts of parametrisations.
@@ -49,6 +50,7 @@ import Training
         var zero = recipe
         zero.encoderStart = ConstantStart(value: 0)
         #expect(measure.values(MeasuredModel(start, recipe: zero, dataKey: 1)) == [nil])
+        #expect(!measure.speaks(of: zero) && measure.speaks(of: recipe))
         #expect(measure.isWhole([:], of: zero) && !measure.isWhole([:], of: recipe))
     }
 
@@ -63,6 +65,26 @@ import Training
         }
         #expect(ScaledNormalStart.notation(["widthExponent": "0.25"]) == "N(0, m^-0.5)")
         #expect(ScaledNormalStart.notation(["widthExponent": "0.5", "scale": "2"]) == "N(0, 2² m^-1)")
+    }
+
+    /// The theorems speak of models as wide as they have features, without momentum.
+    @Test func whereNothingIsPredicted() throws {
+        func prediction(_ change: (inout Recipe) -> Void) throws -> Double? {
+            var recipe = try loadExperiment(Self.untied(steps: 1)).runs[0].recipe()
+            recipe.width = 8
+            recipe.optimizer = SGD()
+            change(&recipe)
+            let fixed = recipe
+            return MovementExponent.all.compactMap {
+                $0.exponent(ModelClass(differences: [], powerExponent: nil, shares: [], recipes: { [fixed] }))
+            }.first
+        }
+        #expect(try prediction { _ in } == 0)
+        #expect(try prediction { $0.width = 7 } == nil)
+        #expect(try prediction { $0.optimizer = SGD(momentum: 0.9) } == nil)
+        #expect(try prediction { $0.isTied = true } == nil)
+        #expect(try prediction { $0.hiddenActivation = .relu } == nil)
+        #expect(try prediction { $0.prefixes = [4, 8] } == nil)
     }
 
     /// Exponents are fitted and predicted only where they are asked for, of the two parametrisations under SGD.

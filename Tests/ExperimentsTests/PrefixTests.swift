@@ -2,6 +2,7 @@ import LinearAlgebra
 import Settings
 import Store
 import Tables
+import TensorFiles
 import Testing
 import Training
 
@@ -72,7 +73,12 @@ import Training
         #expect(sentences.contains("Trained on its first 4 and 8 dimensions together, "))
         #expect(sentences.contains("each with biases of its own") == hasOwnBiases)
         #expect(sentences.contains(") times as much as models of these widths trained alone."))
-        #expect(sentences.contains("Cut to its first 4, one trained whole loses ") != hasOwnBiases)
+        #expect(sentences.contains("Cut to its first 4 principal axes, one trained whole loses ") != hasOwnBiases)
+        // Turned to its principal axes the whole model is the same, and of a plain one their order is the better one.
+        let whole = try #require(results.runs.first { $0.settings.training.prefixDimensions == [8] })
+        let cuts = rows.filter { $0["run_id"] == whole.record.runID }
+        #expect(cuts.last?["axes_loss"] == cuts.last?["prefix_loss"])
+        for cut in cuts.dropLast() { #expect(cut.number("axes_loss")! < cut.number("prefix_loss")!) }
     }
 
     /// A training with biases of its own for each prefix goes on from a checkpoint, bit for bit.
@@ -94,6 +100,25 @@ import Training
         }
         #expect(through.parameters == second.parameters)
         #expect(through.parameters.prefixBias != state.parameters.prefixBias)
+    }
+
+    /// A tracked run keeps the biases of every state, and reads them back as they were.
+    @Test func trackedStates() throws {
+        let run = try loadExperiment(
+            """
+            {"name": "nested", "data": {"features": 24}, "model": {"width": 8},
+             "training": {"steps": 30, "batchSize": 64, "prefixes": [2, 4, 8], "ownBiases": true, "track": [0, 10, 30]}}
+            """
+        ).runs[0]
+        let work = RunWork(
+            checkpoint: nil, shouldStop: { false }, shouldSave: { false }, save: { _ in }, progress: { _, _ in })
+        let outcome = try #require(try TrainingExecution.execute(run, work))
+        let states = Tracking.states(NamedTensors(tensors: outcome.tensors))
+        #expect(states.map(\.step) == [0, 10, 30])
+        let arrays = try #require(RunArrays(NamedTensors(tensors: outcome.tensors)))
+        #expect(arrays.parameters.prefixBias?.rows == 2 && states.last?.parameters == arrays.parameters)
+        #expect(states.first?.parameters?.prefixBias != arrays.parameters.prefixBias)
+        #expect(outcome.tensors.contains { $0.name == "tracked_prefix_bias" })
     }
 
     @Test(arguments: [

@@ -8,6 +8,16 @@ import Testing
         // The lower triangle alone: [[2, 1, 0], [1, 2, 0], [0, 0, -5]].
         for (found, value) in zip(a.symmetricEigenvalues(), [-5.0, 1, 3]) { #expect(abs(found - value) < 1e-14) }
         #expect(a.symmetricEigenvalues().count == 3)
+        let (values, vectors) = a.symmetricEigenvectors()
+        for (place, value) in values.enumerated() {
+            let v = vectors.row(place)
+            let (start, norm) = (v.startIndex, v.reduce(0) { $0 + $1 * $1 })
+            #expect(abs(norm - 1) < 1e-14)
+            for i in 0..<3 {
+                let product = (0..<3).reduce(0) { $0 + (i >= $1 ? a[i, $1] : a[$1, i]) * v[start + $1] }
+                #expect(abs(product - value * v[start + i]) < 1e-14)
+            }
+        }
         #expect(Matrix<Double>(rows: 0, columns: 0).symmetricEigenvalues().isEmpty)
         #expect(Matrix<Double>(rows: 1, columns: 1, elements: [7]).symmetricEigenvalues() == [7])
     }

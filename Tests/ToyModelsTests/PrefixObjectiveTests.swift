@@ -134,3 +134,34 @@ import Testing
         }
     }
 }
+
+/// A linear hidden layer turned to its principal axes.
+@Suite struct PrincipalAxesTests {
+    @Test(arguments: [true, false]) func theModelStaysTheSame(isTied: Bool) {
+        var stream = RandomStream(seed: 3, run: 1, purpose: .initialization)
+        func matrix(_ rows: Int, _ columns: Int) -> Matrix<Float> {
+            Matrix(rows: rows, columns: columns, elements: (0..<rows * columns).map { _ in Float(stream.normal()) })
+        }
+        let model = ModelParameters(directions: matrix(9, 4), bias: matrix(1, 9), encoder: isTied ? nil : matrix(9, 4))
+        let weights = (1...9).map { 1 / Double($0) }
+        let turned = model.turnedToPrincipalAxes(weights: weights)
+        func products(_ model: ModelParameters<Float>) -> Matrix<Float> {
+            var product = Matrix<Float>(rows: 0, columns: 0)
+            product.setProduct(model.encoder ?? model.directions, model.directions, transposeB: true)
+            return product
+        }
+        for (one, two) in zip(products(model).elements, products(turned).elements) { #expect(abs(one - two) < 1e-5) }
+        // Second moments of the hidden layer: none between axes, and falling.
+        let written = turned.encoder ?? turned.directions
+        func moment(_ j: Int, _ k: Int) -> Double {
+            (0..<9).reduce(0) { $0 + weights[$1] * Double(written[$1, j]) * Double(written[$1, k]) }
+        }
+        for j in 0..<4 {
+            for k in 0..<j { #expect(abs(moment(j, k)) < 1e-5 && moment(k, k) > moment(j, j)) }
+        }
+        #expect(turned.bias == model.bias)
+        // The model that was drawn has other axes.
+        let drawn = model.encoder ?? model.directions
+        #expect(abs((0..<9).reduce(0) { $0 + weights[$1] * Double(drawn[$1, 0] * drawn[$1, 1]) }) > 1e-3)
+    }
+}

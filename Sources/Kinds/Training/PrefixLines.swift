@@ -21,9 +21,19 @@ public struct PrefixLines: Sendable {
             public let dimensions: Int
             /// In the order of the replicates.
             public let losses: [(replicate: Int, loss: Double)]
+            /// Of as many principal axes; none where the hidden layer is not linear.
+            public let ofAxes: [(replicate: Int, loss: Double)]
 
-            public var mean: Double { losses.reduce(0) { $0 + $1.loss } / Double(losses.count) }
+            public var mean: Double { Self.mean(losses) }
+            public var meanOfAxes: Double? { ofAxes.isEmpty ? nil : Self.mean(ofAxes) }
+
+            private static func mean(_ losses: [(replicate: Int, loss: Double)]) -> Double {
+                losses.reduce(0) { $0 + $1.loss } / Double(losses.count)
+            }
         }
+
+        /// "4, 8, 16, 32"
+        public var dimensions: String { trainedPoints.map { "\($0.dimensions)" }.joined(separator: ", ") }
 
         public func point(_ dimensions: Int) -> Point? { points.first { $0.dimensions == dimensions } }
 
@@ -58,15 +68,19 @@ public struct PrefixLines: Sendable {
         _ setting: String, _ width: Int, _ runs: [RunSettings], _ rows: [String: [Table.Row]]
     ) -> Line? {
         var losses: [Int: [(replicate: Int, loss: Double)]] = [:]
+        var ofAxes = losses
         for run in runs {
             for row in rows[run.runID] ?? [] {
                 guard let prefix = row.number("prefix"), let loss = row.number("prefix_loss") else { continue }
                 losses[Int(prefix), default: []].append((run.replicate, loss))
+                if let loss = row.number("axes_loss") { ofAxes[Int(prefix), default: []].append((run.replicate, loss)) }
             }
         }
         guard !losses.isEmpty else { return nil }
         let trained = runs[0].training.prefixDimensions
-        let points = losses.sorted { $0.key < $1.key }.map { Line.Point(dimensions: $0.key, losses: $0.value) }
+        let points = losses.sorted { $0.key < $1.key }.map {
+            Line.Point(dimensions: $0.key, losses: $0.value, ofAxes: ofAxes[$0.key] ?? [])
+        }
         return Line(
             setting: setting, hasOwnBiases: runs[0].training.hasOwnBiases, width: width,
             trained: trained == [width] ? nil : trained, points: points)

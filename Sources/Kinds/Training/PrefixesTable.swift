@@ -10,6 +10,7 @@ enum PrefixesTable {
         let runID: String
         let dimensions: Int
         let loss, standardError: Double
+        let lossOfAxes: Double?
         let represented: Double
     }
 
@@ -27,7 +28,7 @@ enum PrefixesTable {
             .number(
                 Column(
                     "prefix_loss", "L_k",
-                    "test loss of the model of the first k hidden dimensions, with the same biases",
+                    "test loss of the model of the first k hidden dimensions, with b, or with biases of its own where training gave k those",
                     unit: "squared error per sample, or as training.loss has it", standardError: "prefix_loss_stderr")
             ) { $0.loss },
             .number(Column("prefix_loss_stderr", "", "standard error of prefix_loss over held-out samples")) {
@@ -36,10 +37,16 @@ enum PrefixesTable {
             .number(
                 Column(
                     "prefix_represented", "",
-                    "share of features whose direction, cut to k dimensions, is longer than 1/2")
+                    "share of features that the model of the first k represents")
             ) {
                 $0.represented
             },
+            .number(
+                Column(
+                    "axes_loss", "",
+                    "test loss of the first k principal axes of the hidden layer: turned to them the whole model does the same; empty for a nonlinear one",
+                    unit: "squared error per sample, or as training.loss has it")
+            ) { $0.lossOfAxes },
         ], needed: ["run_id", "prefix", "prefix_loss"])
 
     /// Those that training looked at, and 1, 2, 4, ... of any model.
@@ -53,6 +60,7 @@ enum PrefixesTable {
             guard let loss = try? model.heldOutLoss(ofFirst: dimensions) else { return nil }
             return Row(
                 runID: run.record.runID, dimensions: dimensions, loss: loss.loss, standardError: loss.standardError,
+                lossOfAxes: (try? model.heldOutLoss(ofFirstAxes: dimensions)).flatMap { $0?.loss },
                 represented: model.fractionRepresented(ofFirst: dimensions))
         }
     }

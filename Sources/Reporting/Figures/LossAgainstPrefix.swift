@@ -28,7 +28,7 @@ enum LossAgainstPrefix: FigureKind {
                 caption: """
                     Each point is the mean over replicates of the loss that the first k hidden dimensions leave. Solid: models trained on \
                     several k at once. Black: a model of width k trained alone, the least that k dimensions were seen to lose. Dashed: the \
-                    widest of those, cut to k dimensions, whose order training did not care for.
+                    widest of those, cut to its first k principal axes, which training did not care for.
                     """)
         }
     }
@@ -39,7 +39,7 @@ enum LossAgainstPrefix: FigureKind {
         }
         var curves = nested.enumerated().map { index, line in
             Curve(
-                label: "trained on prefixes" + (line.hasOwnBiases ? ", own biases" : ""),
+                label: "trained on \(line.dimensions)" + (line.hasOwnBiases ? ", own biases" : ""),
                 points: values(line.trainedPoints),
                 style:
                     "linespoints linewidth 1.5 linecolor '\(Colours.series(index))' pointtype \(Colours.point(index))")
@@ -51,12 +51,19 @@ enum LossAgainstPrefix: FigureKind {
                     label: "width k trained alone", points: alone,
                     style: "linespoints linewidth 1.5 linecolor '#000000' pointtype 6"))
         }
-        if let widest = whole.max(by: { $0.width < $1.width }), let least = nested.compactMap(\.trained?.first).min() {
-            curves.append(
-                Curve(
-                    label: "width \(widest.width) trained alone, cut",
-                    points: values(widest.points.filter { $0.dimensions >= least }),
-                    style: "lines dashtype 2 linewidth 1.5 linecolor '#555555'"))
+        let widths = Set(nested.map(\.width))
+        if let widest = whole.filter({ widths.contains($0.width) }).max(by: { $0.width < $1.width }),
+            let least = nested.compactMap(\.trained?.first).min()
+        {
+            let cut = widest.points.filter { $0.dimensions >= least }.compactMap { point in
+                point.meanOfAxes.map { [Double(point.dimensions), $0] }
+            }
+            if cut.count > 1 {
+                curves.append(
+                    Curve(
+                        label: "width \(widest.width) trained alone, first k axes", points: cut,
+                        style: "lines dashtype 2 linewidth 1.5 linecolor '#555555'"))
+            }
         }
         return curves
     }

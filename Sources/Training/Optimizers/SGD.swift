@@ -12,6 +12,7 @@ public struct SGD: Optimizer {
     public static let fields = [momentum.field]
     public static let states = ["velocity"]
     private let momentum: Double
+    public var hasMomentum: Bool { momentum > 0 }
 
     public init(momentum: Double = 0) { self.momentum = momentum }
 

@@ -17,12 +17,11 @@ set ylabel 'loss per sample' noenhanced
 set logscale x 2
 set xrange [3.6050018504433208:35.50622310617104]
 set xtics ('4' 4.0 0, '8' 8.0 0, '16' 16.0 0, '32' 32.0 0) nomirror
-set yrange [0.012268873867777544:1.513209977097126]
+set yrange [0.012576542183465067:0.9769375651886464]
 set logscale y
-set format y '10^{%L}'
-set mytics 10
+set ytics ('0.02' 0.02 0, '0.05' 0.05 0, '0.1' 0.1 0, '0.2' 0.2 0, '0.5' 0.5 0, '' 0.03 1, '' 0.04 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.30000000000000004 1, '' 0.4 1, '' 0.6000000000000001 1, '' 0.7000000000000001 1, '' 0.8 1, '' 0.9 1)
 set grid ytics linecolor '#e6e6e6'
-set key maxcols 2
+set key maxcols 1
 $prefix0 << END
 4.0 0.6441819314664128
 8.0 0.4052425829764248
@@ -42,12 +41,12 @@ $prefix2 << END
 32.0 0.015879163519704538
 END
 $prefix3 << END
-4.0 1.1691662675700332
-8.0 0.9714771107505322
-16.0 0.564346200985562
+4.0 0.7737496048806529
+8.0 0.5889020790174906
+16.0 0.35549450883797623
 32.0 0.015879163519704538
 END
-plot $prefix0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 title 'trained on prefixes', \
-  $prefix1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 title 'trained on prefixes, own biases', \
+plot $prefix0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 title 'trained on 4, 8, 16, 32', \
+  $prefix1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 title 'trained on 4, 8, 16, 32, own biases', \
   $prefix2 using 1:2 with linespoints linewidth 1.5 linecolor '#000000' pointtype 6 title 'width k trained alone', \
-  $prefix3 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'width 32 trained alone, cut'
+  $prefix3 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'width 32 trained alone, first k axes'

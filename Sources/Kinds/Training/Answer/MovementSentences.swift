@@ -9,13 +9,19 @@ enum MovementSentences {
     /// parametrisation, where theory has -0.5, and ... ."
     static func all(_ tables: ResultTables) throws(Problems) -> [String] {
         let rows = try tables.table(FitsTable.file).rows.filter { $0["quantity"] == FeatureMovementMeasure.name }
+        let groups = RunGroups(of: tables.experiment)
+        func label(_ group: RunGroup) -> String { RunGroup.label(groups.coordinates(of: group)) }
         let laws = rows.compactMap { row -> String? in
             guard let exponent = row.number("exponent"), let low = row.number("exponent_low"),
-                let high = row.number("exponent_high"), let predicted = row.number("predicted_exponent")
+                let high = row.number("exponent_high")
             else { return nil }
-            return
-                "as m^\(Digits.significant(-exponent)) (\(Digits.significant(-high)) to \(Digits.significant(-low))) in the "
-                + "\(row["prediction"]) parametrisation, where theory has \(Digits.significant(predicted == 0 ? 0 : -predicted))"
+            let law =
+                "as m^\(Digits.significant(-exponent)) (\(Digits.significant(-high)) to \(Digits.significant(-low)))"
+            guard let predicted = row.number("predicted_exponent") else {
+                return law + (groups.all.count > 1 ? " for \(groups.group(of: row).map(label) ?? "")" : "")
+            }
+            return "\(law) in the \(row["prediction"]) parametrisation, where theory has "
+                + Digits.significant(predicted == 0 ? 0 : -predicted)
         }
         guard !laws.isEmpty else { return [] }
         return ["In training features move by a share of their length that goes \(laws.joined(separator: ", and "))."]

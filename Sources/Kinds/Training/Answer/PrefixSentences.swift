@@ -6,7 +6,7 @@ import Tables
 /// What models that were trained on prefixes lose at each, beside models of that width and beside cut ones.
 enum PrefixSentences {
     /// "Trained on its first 4, 8, 16 and 32 dimensions together, a model loses there 1.03 (1.01 to 1.05), ... times as much as models of
-    /// these widths trained alone. Cut to its first 4, 8 and 16, one trained whole loses 1.9, ... times as much."
+    /// these widths trained alone. Cut to its first 4, 8 and 16 principal axes, one trained whole loses 1.9, ... times as much."
     static func all(_ tables: ResultTables) throws(Problems) -> [String] {
         let lines = try PrefixLines(tables)
         return lines.nested.flatMap { line -> [String] in
@@ -21,24 +21,31 @@ enum PrefixSentences {
             guard alone.count == points.count else {
                 return [start + listed(points.map { Digits.setting($0.mean) }) + "."]
             }
-            let nested = listed(zip(points, alone).map(ratio))
+            let nested = listed(zip(points.map(\.losses), alone.map(\.losses)).map(ratio))
             let first = "\(start)\(nested) times as much as models of these widths trained alone."
             let cut = points.dropLast().compactMap { lines.whole(line.width, beside: line)?.point($0.dimensions) }
-            guard !line.hasOwnBiases, !cut.isEmpty, cut.count == points.count - 1 else { return [first] }
+            guard !line.hasOwnBiases, !cut.isEmpty, cut.count == points.count - 1,
+                cut.allSatisfy({ !$0.ofAxes.isEmpty })
+            else { return [first] }
             return [
                 first,
-                "Cut to its first \(listed(cut.map { "\($0.dimensions)" })), one trained whole loses "
-                    + "\(listed(zip(cut, alone).map(ratio))) times as much.",
+                "Cut to its first \(listed(cut.map { "\($0.dimensions)" })) principal axes, one trained whole loses "
+                    + "\(listed(zip(cut.map(\.ofAxes), alone.map(\.losses)).map(ratio))) times as much.",
             ]
         }
     }
 
     /// "1.03 (1.01 to 1.05)", over pairs of one number; without an interval where there is one pair.
-    private static func ratio(_ one: PrefixLines.Line.Point, _ other: PrefixLines.Line.Point) -> String {
-        let pairs = one.losses.compactMap { replicate, loss in
-            other.losses.first { $0.replicate == replicate }.map { (x: 1.0, y: loss, other: $0.loss) }
+    private static func ratio(
+        _ one: [(replicate: Int, loss: Double)], _ other: [(replicate: Int, loss: Double)]
+    ) -> String {
+        let pairs = one.compactMap { replicate, loss in
+            other.first { $0.replicate == replicate }.map { (x: 1.0, y: loss, other: $0.loss) }
         }
-        guard let ratios = PairedRatios(pairs) else { return Digits.significant(one.mean / other.mean) }
+        guard let ratios = PairedRatios(pairs) else {
+            let (one, other) = (one.map(\.loss).reduce(0, +), other.map(\.loss).reduce(0, +))
+            return Digits.significant(one / other)
+        }
         let estimate = ratios.overall
         return Digits.significant(estimate.value)
             + " (\(Digits.significant(estimate.low)) to \(Digits.significant(estimate.high)))"

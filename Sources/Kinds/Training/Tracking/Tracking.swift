@@ -54,7 +54,7 @@ struct Tracking: Sendable {
 }
 
 /// The tensors that hold it: tracked_step and tracked_NAME of each measure, k values each; of small models tracked_directions,
-/// k·n × m, tracked_bias, k × n, tracked_encoder and tracked_hidden_bias, k × m.
+/// k·n × m, tracked_bias, k × n, tracked_encoder, tracked_hidden_bias, k × m, and tracked_prefix_bias, some rows for each of the k.
 extension Tracking {
     var tensors: [Tensor] {
         guard !states.isEmpty else { return [] }
@@ -85,12 +85,13 @@ extension Tracking {
         }
         let (directions, biases) = (slices("directions"), slices("bias"))
         let (encoders, hiddenBiases) = (slices("encoder"), slices("hidden_bias"))
+        let prefixBiases = slices("prefix_bias")
         return steps.enumerated().map { place, step in
             let parameters = directions.flatMap { directions in
                 biases.map {
                     ModelParameters(
                         directions: directions[place], bias: $0[place], encoder: encoders?[place],
-                        hiddenBias: hiddenBiases?[place])
+                        hiddenBias: hiddenBiases?[place], prefixBias: prefixBiases?[place])
                 }
             }
             return State(

@@ -2,9 +2,8 @@ import Autodiff
 import LinearAlgebra
 import Randomness
 import Testing
+import ToyModels
 import Training
-
-@testable import ToyModels
 
 /// Tied weights under SGD: what the model does follows from K = W Wᵀ alone, whatever the width.
 ///
