@@ -11,7 +11,7 @@ public import Training
 /// Of independent features with values of mean 0 it is the relative change of the hidden layer itself, root mean square over samples.
 /// Where it falls with the width, the hidden layer of a very wide model stays nearly as it was drawn: because nothing moves it, or because
 /// there is little to mend, as of tied weights, whose W Wᵀ starts the nearer to I the wider they are. Complexity O(n m).
-/// - Source: Yang & Hu 2021, Feature Learning in Infinite-Width Neural Networks, definition 3.5.
+/// - Source: Yang & Hu 2021, Feature Learning in Infinite-Width Neural Networks.
 public struct FeatureMovementMeasure: Measure {
     public static let name = "feature_movement"
 

@@ -301,7 +301,7 @@ def yang(_):
     """Theorems of infinite width; the noise is the half-width of the exponent's own 95% interval over five replicates."""
     cells = [cell([0.25], 0.5, 0, 0, 0.024), cell([0.5], 0, 0, 0, 0.013)]
     where = {"quantity": "feature_movement", "form": "power"}
-    groups = [group("movement", "theorem 4.3, table 1", "exponent of the movement of features", "feature-movement fits.csv exponent", "model.start.encoder.widthExponent", cells, where)]
+    groups = [group("movement", "neural tangent and maximal-update limits", "exponent of the movement of features", "feature-movement fits.csv exponent", "model.start.encoder.widthExponent", cells, where)]
     write("yang-2021", "Yang & Hu 2021", COMMENT, groups)
 
 

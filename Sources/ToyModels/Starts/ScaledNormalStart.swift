@@ -14,7 +14,7 @@ public import Settings
 ///     neural tangent   m^-1/2     1/4                      1/2
 ///     maximal update   1/m, η m   1/2, the published one   0
 ///
-/// - Source: Yang & Hu 2021, Feature Learning in Infinite-Width Neural Networks, section 3 (abc-parametrisations).
+/// - Source: Yang & Hu 2021, Feature Learning in Infinite-Width Neural Networks: abc-parametrisations.
 public struct ScaledNormalStart: StartLaw {
     public static let name = "scaled-normal"
     static let scale = Setting.number(
