@@ -1,8 +1,9 @@
 """Opens report.html in a real browser and looks for what a reader would stumble over.
 
-    python check_report.py [--screenshots DIR] REPORT...
+    python check_report.py [--screenshots DIR] [--briefly] REPORT...
 
-Each report is opened at 1280 and 390 pixels, in the light and the dark scheme. Reported, with exit code 1:
+Each report is opened at 1280 and 390 pixels, in the light and the dark scheme; briefly, light at the
+one and dark at the other alone. Reported, with exit code 1:
 a figure that did not load, anything on the console, a request that leaves the page, content wider than the window,
 blocks that overlap, sorting that does not sort, and every violation that axe-core finds.
 """
@@ -67,9 +68,10 @@ def sorting(driver):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--screenshots")
+    parser.add_argument("--briefly", action="store_true")
     parser.add_argument("reports", nargs="+", type=pathlib.Path)
     arguments = parser.parse_args()
-    page.check_all(arguments.reports, lambda *place: check(*place, arguments.screenshots))
+    page.check_all(arguments.reports, lambda *place: check(*place, arguments.screenshots), arguments.briefly)
 
 
 main()

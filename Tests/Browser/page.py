@@ -77,14 +77,16 @@ def screenshot(driver, path, width, height):
     resize(driver, width, height)
 
 
-def check_all(pages, check):
-    """Calls check(driver, page, width, height, scheme) for each page, size and scheme; ends the program, 1 for problems."""
+def check_all(pages, check, is_brief=False):
+    """Calls check(driver, page, width, height, scheme) for each page, size and scheme, briefly for one scheme a size; ends the program, 1 for problems."""
     driver = browser()
     failures = 0
     try:
         for page in pages:
             for width, height in SIZES:
                 for scheme in SCHEMES:
+                    if is_brief and (width == 1280) != (scheme == "light"):
+                        continue
                     problems = check(driver, page, width, height, scheme)
                     print(f"{page} {width} {scheme}: {'; '.join(problems) or 'ok'}")
                     failures += bool(problems)
