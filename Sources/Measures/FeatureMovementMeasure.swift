@@ -32,21 +32,15 @@ public struct FeatureMovementMeasure: Measure {
 
     public func values(_ model: MeasuredModel) -> [Double?] {
         guard model.isTrainedHere else { return [nil] }
-        let (start, end) = (Self.start(model.recipe), model.written)
+        let start = model.recipe.start
+        let (drawn, end) = (Matrix<Double>(start.encoder ?? start.directions), model.written)
         var (moved, length) = (0.0, 0.0)
         for (feature, weight) in model.recipe.distribution.secondMoments.enumerated() {
-            for (before, after) in zip(start.row(feature), end.row(feature)) {
+            for (before, after) in zip(drawn.row(feature), end.row(feature)) {
                 moved += weight * (after - before) * (after - before)
                 length += weight * before * before
             }
         }
         return [length > 0 ? (moved / length).squareRoot() : nil]
-    }
-
-    /// A, or W of tied weights, as the training's first random numbers make it.
-    private static func start(_ recipe: Recipe) -> Matrix<Double> {
-        var stream = RandomStream(seed: recipe.seed, run: recipe.run, purpose: .initialization)
-        let parameters = ModelParameters<Float>(recipe.parameters, from: &stream)
-        return Matrix(parameters.encoder ?? parameters.directions)
     }
 }

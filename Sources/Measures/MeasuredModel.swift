@@ -48,7 +48,8 @@ public final class MeasuredModel {
         self.isTrainedHere = isTrainedHere
         directions = Matrix(parameters.directions)
         biases = parameters.bias.elements.map(Double.init)
-        representation = Self.representation(parameters, recipe)
+        representation = Representation(
+            directions, encoder: parameters.contributions(recipe.hiddenActivation).map { Matrix($0) })
     }
 
     /// n × m, row i is what a value of 1 of feature i adds to a linear hidden layer: W_i, or A_i of untied weights.
@@ -57,43 +58,36 @@ public final class MeasuredModel {
     /// - Throws: `CancellationError` where it was told to stop, as the others.
     public func heldOutLoss() throws(CancellationError) -> HeldOutLoss {
         if let knownLoss { return knownLoss }
-        let loss = try heldOutLoss(of: parameters, representation)
-        knownLoss = loss
-        return loss
-    }
-
-    /// The loss of the model of the first hidden dimensions, on the same samples.
-    public func heldOutLoss(ofFirst dimensions: Int) throws(CancellationError) -> HeldOutLoss {
-        guard dimensions != recipe.width else { return try heldOutLoss() }
-        let first = first(dimensions)
-        return try heldOutLoss(of: first, Self.representation(first, recipe))
-    }
-
-    /// The loss of the first principal axes of a linear hidden layer, on the same samples; nil where it is not linear.
-    public func heldOutLoss(ofFirstAxes dimensions: Int) throws(CancellationError) -> HeldOutLoss? {
-        guard recipe.hiddenActivation == nil else { return nil }
-        guard dimensions != recipe.width else { return try heldOutLoss() }
-        let first = turned.first(dimensions)
-        return try heldOutLoss(of: first, Self.representation(first, recipe))
-    }
-
-    private lazy var turned = parameters.turnedToPrincipalAxes(weights: recipe.distribution.secondMoments)
-
-    private func heldOutLoss(
-        of parameters: ModelParameters<Float>, _ representation: Representation
-    ) throws(CancellationError) -> HeldOutLoss {
-        try HeldOutLoss(
+        let loss = try HeldOutLoss(
             parameters, distribution: recipe.distribution, activation: recipe.activation,
             hiddenActivation: recipe.hiddenActivation, represented: representation.represented,
             importance: recipe.importance, trainingLoss: recipe.loss,
             samples: Self.evaluationSamples(batchSize: recipe.batchSize, isFixed: recipe.trainingSamples != nil),
             seed: recipe.seed,
             key: dataKey, poll: poll)
+        knownLoss = loss
+        return loss
     }
 
-    /// The share of features whose direction, cut to the first dimensions, counts as represented.
-    public func fractionRepresented(ofFirst dimensions: Int) -> Double {
-        Self.representation(first(dimensions), recipe).fractionRepresented
+    /// The model of the first hidden dimensions; of all of them this one.
+    package func first(_ dimensions: Int) -> MeasuredModel {
+        guard dimensions != recipe.width else { return self }
+        var narrow = recipe
+        (narrow.width, narrow.prefixes) = (dimensions, nil)
+        return MeasuredModel(
+            parameters.first(dimensions, place: recipe.prefixes?.firstIndex(of: dimensions)), recipe: narrow,
+            dataKey: dataKey, isTrainedHere: false)
+    }
+
+    /// The same model with its hidden layer turned to its principal axes; nil where that is not linear.
+    package var onPrincipalAxes: MeasuredModel? {
+        guard recipe.hiddenActivation == nil else { return nil }
+        var turned = recipe
+        // Biases of its own a prefix has for the dimensions that it had.
+        turned.prefixes = nil
+        return MeasuredModel(
+            parameters.turnedToPrincipalAxes(weights: recipe.distribution.secondMoments), recipe: turned,
+            dataKey: dataKey, isTrainedHere: false)
     }
 
     /// How the active features of fresh samples are read from the hidden layer; nil where every sample is empty.
@@ -101,16 +95,6 @@ public final class MeasuredModel {
         ReadOuts(
             parameters, distribution: recipe.distribution, hiddenActivation: recipe.hiddenActivation, seed: recipe.seed,
             key: dataKey)
-    }
-
-    private func first(_ dimensions: Int) -> ModelParameters<Float> {
-        parameters.first(dimensions, place: recipe.prefixes?.firstIndex(of: dimensions))
-    }
-
-    private static func representation(_ parameters: ModelParameters<Float>, _ recipe: Recipe) -> Representation {
-        Representation(
-            Matrix(parameters.directions),
-            encoder: parameters.contributions(recipe.hiddenActivation).map { Matrix($0) })
     }
 
     public func recovery() throws(CancellationError) -> Recovery {

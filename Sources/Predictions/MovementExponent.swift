@@ -3,8 +3,8 @@ import ToyModels
 import Training
 
 /// The movement of features with the width, of untied weights under SGD: in the neural tangent parametrisation it falls as m^-1/2, in
-/// the maximal-update one it does not fall. The theorems are of a fixed number of features and steps and an infinite width: it speaks of models as wide
-/// as they have features, or wider.
+/// the maximal-update one it does not fall. The theorems are of a fixed number of features and steps and an infinite width: it speaks
+/// of models as wide as they have features, or wider.
 struct MovementExponent: ExponentPrediction {
     let quantities = [FeatureMovementMeasure.name]
     let name: String

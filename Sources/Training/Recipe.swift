@@ -1,5 +1,6 @@
 public import ToyModels
 public import LinearAlgebra
+import Randomness
 
 /// Everything that decides one training run, down to the last random number.
 public struct Recipe: Sendable {
@@ -99,6 +100,12 @@ public struct Recipe: Sendable {
             features: features, width: width, isTied: isTied, hasHiddenBias: hiddenActivation != nil,
             prefixBiases: hasOwnBiases ? (prefixes?.count ?? 1) - 1 : 0, hasBias: hasBias,
             directions: directionsStart, bias: biasStart, encoder: encoderStart)
+    }
+
+    /// The parameters that training starts from: its first random numbers.
+    public var start: ModelParameters<Float> {
+        var stream = RandomStream(seed: seed, run: run, purpose: .initialization)
+        return ModelParameters(parameters, from: &stream)
     }
 
     func learningRate(of role: ParameterRole) -> LearningRate { role == .bias ? biasLearningRate : learningRate }

@@ -27,11 +27,9 @@ public final class Trainer {
     /// - Parameter route: through the loss; a benchmark looks at each.
     public init(_ recipe: Recipe, route: SparseReconstructionRoute = .cheapest) {
         self.recipe = recipe
-        var stream = RandomStream(seed: recipe.seed, run: recipe.run, purpose: .initialization)
         specs = recipe.parameters
-        let parameters = ModelParameters<Float>(specs, from: &stream)
         samples = StepSamples(recipe, isSparse: route != .cheapest)
-        objective = samples.objective(recipe, parameters, route)
+        objective = samples.objective(recipe, recipe.start, route)
         optimizers = specs.enumerated().map { place, spec in
             ParameterOptimizer(
                 recipe.optimizer(of: spec.role), rows: spec.rows, columns: spec.columns,

@@ -51,17 +51,19 @@ enum PrefixesTable {
 
     /// Those that training looked at, and 1, 2, 4, ... of any model.
     static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
-        guard run.record.status == .finished, let recipe = try? run.settings.recipe() else { return [] }
-        let parameters = try material.store.trainingArrays(run.record.runID).parameters
-        let model = MeasuredModel(parameters, recipe: recipe, dataKey: run.settings.dataKey)
-        let all = Set(Prefixes.doubling(from: 1, to: recipe.width) + (recipe.prefixes ?? []))
+        guard let model = try material.model(of: run) else { return [] }
+        let (width, axes) = (model.recipe.width, model.onPrincipalAxes)
+        let all = Set(Prefixes.doubling(from: 1, to: width) + (model.recipe.prefixes ?? []))
         return all.sorted().compactMap { dimensions in
+            let first = model.first(dimensions)
+            // All axes are the model itself.
+            let ofAxes = dimensions == width ? axes.map { _ in model } : axes?.first(dimensions)
             // Nothing stops it.
-            guard let loss = try? model.heldOutLoss(ofFirst: dimensions) else { return nil }
+            guard let loss = try? first.heldOutLoss() else { return nil }
             return Row(
                 runID: run.record.runID, dimensions: dimensions, loss: loss.loss, standardError: loss.standardError,
-                lossOfAxes: (try? model.heldOutLoss(ofFirstAxes: dimensions)).flatMap { $0?.loss },
-                represented: model.fractionRepresented(ofFirst: dimensions))
+                lossOfAxes: (try? ofAxes?.heldOutLoss())?.loss,
+                represented: first.representation.fractionRepresented)
         }
     }
 }

@@ -52,14 +52,11 @@ enum ReadOutsTable {
         ], needed: ["run_id", "read_out", "found"])
 
     static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
-        guard run.record.status == .finished, let recipe = try? run.settings.recipe() else { return [] }
-        let parameters = try material.store.trainingArrays(run.record.runID).parameters
-        let model = MeasuredModel(parameters, recipe: recipe, dataKey: run.settings.dataKey)
-        guard let readOuts = model.readOuts() else { return [] }
+        guard let model = try material.model(of: run), let readOuts = model.readOuts() else { return [] }
         return readOuts.results.map {
             Row(
-                runID: run.record.runID, result: $0, readOuts: readOuts, features: recipe.features,
-                width: recipe.width)
+                runID: run.record.runID, result: $0, readOuts: readOuts, features: model.recipe.features,
+                width: model.recipe.width)
         }
     }
 }

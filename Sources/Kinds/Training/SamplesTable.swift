@@ -25,10 +25,9 @@ enum SamplesTable {
         ], needed: ["run_id", "sample", "dimensionality"])
 
     static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
-        guard run.record.status == .finished, let recipe = try? run.settings.recipe() else { return [] }
-        let parameters = try material.store.trainingArrays(run.record.runID).parameters
-        let model = MeasuredModel(parameters, recipe: recipe, dataKey: run.settings.dataKey)
-        guard let hidden = model.hiddenSamples, let losses = model.sampleLosses else { return [] }
+        guard let model = try material.model(of: run), let hidden = model.hiddenSamples,
+            let losses = model.sampleLosses
+        else { return [] }
         return zip(FeaturesTable.geometry(hidden), losses).enumerated().map { sample, values in
             (run.record.runID, sample + 1, values.0.norm, values.0.dimensionality, values.1)
         }

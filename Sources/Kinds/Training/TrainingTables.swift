@@ -1,3 +1,4 @@
+import Measures
 import Settings
 import Store
 
@@ -12,6 +13,13 @@ struct TrainingMaterial: TableMaterial {
         (self.results, self.store) = (results, store)
         groups = FinishedGroup.all(results)
         fits = GroupFits.all(groups, of: results.experiment)
+    }
+
+    /// The stored model of a run; nil where it has not finished, or its settings describe none.
+    func model(of run: FinishedRun) throws(FileFailure) -> MeasuredModel? {
+        guard run.record.status == .finished, let recipe = try? run.settings.recipe() else { return nil }
+        let parameters = try store.trainingArrays(run.record.runID).parameters
+        return MeasuredModel(parameters, recipe: recipe, dataKey: run.settings.dataKey)
     }
 }
 

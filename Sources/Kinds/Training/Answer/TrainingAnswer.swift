@@ -4,8 +4,8 @@ import Tables
 
 /// The answer of an experiment that trains models.
 ///
-/// How many features theory says are kept stands first, where it does, then what training on prefixes costs, how far features move, what is read from the hidden layer and the measures that the experiment's "answer" names, and
-/// then predicted exponents alone. Where it names none, what
+/// How many features theory says are kept stands first, where it does, then what training on prefixes costs, how far features move,
+/// what is read from the hidden layer and the measures that the experiment's "answer" names, and then predicted exponents alone. Where it names none, what
 /// theory predicts stands first: the exponents of the loss where half of the groups have a predicted one, otherwise
 /// the losses that are predicted for half of the models. Where the loss of many groups is least and what the swept settings
 /// do comes next, then the cause of the loss where a measure shows it.
