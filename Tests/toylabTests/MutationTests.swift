@@ -61,8 +61,8 @@ extension LongTests {
                 #expect((result.status == 0) == result.errors.isEmpty, "trial \(trial): \(result)")
                 #expect(try Self.names(folder.path).filter { !$0.hasPrefix("std") } == ["file"], "trial \(trial)")
             }
-            #expect(tally.of(0) > 33)
-            #expect(tally.of(65) > 333)
+            #expect(tally.of(0) > 16)
+            #expect(tally.of(65) > 166)
         }
 
         /// `collect` uses what is whole, and `run` makes all of it good again.
