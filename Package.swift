@@ -57,11 +57,12 @@ let package = Package(
         library(
             "Training", ["Settings", "JSON", "ToyModels", "Autodiff", "LinearAlgebra", "Randomness"],
             settings: optimised),
-        library("Geometry", ["LinearAlgebra"], settings: optimised),
+        library("Geometry", ["LinearAlgebra", "Randomness"], settings: optimised),
         library("Packing", ["LinearAlgebra", "Randomness"], settings: optimised),
         library("Theory", ["Basics", "Statistics"], settings: optimised),
         library(
-            "Measures", ["Tables", "LinearAlgebra", "ToyModels", "Training", "Geometry", "Theory"], settings: optimised),
+            "Measures", ["Tables", "LinearAlgebra", "Randomness", "ToyModels", "Training", "Geometry", "Theory"],
+            settings: optimised),
         library(
             "Predictions", ["Basics", "Statistics", "LinearAlgebra", "Measures", "ToyModels", "Training", "Theory"],
             settings: optimised),

@@ -45,7 +45,7 @@ public struct NearestNeighbours: Sendable {
         self.distances = distances
     }
 
-    private static func distinct(_ rows: Matrix<Double>) -> Matrix<Double> {
+    static func distinct(_ rows: Matrix<Double>) -> Matrix<Double> {
         var known = Set<ArraySlice<Double>>()
         var elements: [Double] = []
         for index in 0..<rows.rows {

@@ -97,6 +97,14 @@ public final class MeasuredModel {
             key: dataKey)
     }
 
+    /// The intrinsic dimensions of samples, hidden layer and outputs; none where every sample is empty.
+    ///
+    /// - Throws: `CancellationError` where it was told to stop.
+    public func layerDimensions() throws(CancellationError) -> [LayerDimension] {
+        try LayerDimension.all(
+            parameters, recipe, represented: representation.represented, dataKey: dataKey, poll: poll)
+    }
+
     public func recovery() throws(CancellationError) -> Recovery {
         if let knownRecovery { return knownRecovery }
         let recovery = try Recovery(

@@ -4,10 +4,10 @@ public import LinearAlgebra
 /// one another, or together as a law has it; values are independent of each other and of which features are active.
 public struct FeatureDistribution: Sendable {
     /// p_i, the probability that feature i is active, most frequent first where the law is falling.
-    public let probabilities: [Double]
+    public private(set) var probabilities: [Double]
     public let values: any ValueLaw
     /// nil where features are active independently of one another.
-    public let dependence: (any DependenceLaw)?
+    public private(set) var dependence: (any DependenceLaw)?
     /// nil where a model is to give x itself.
     public let target: (any TargetLaw)?
     /// Whether samples are scaled to a Euclidean norm of 1; empty ones stay 0. Moments and covariance are those before.
@@ -60,6 +60,14 @@ public struct FeatureDistribution: Sendable {
     public var unscaled: FeatureDistribution {
         var distribution = self
         distribution.isNormalized = false
+        return distribution
+    }
+
+    /// Features that are active in every sample, with values as these have them.
+    func always(_ count: Int) -> FeatureDistribution {
+        var distribution = self
+        distribution.probabilities = Array(repeating: 1, count: count)
+        distribution.dependence = nil
         return distribution
     }
 

@@ -45,7 +45,9 @@ public struct ReadOuts: Sendable {
         _ parameters: ModelParameters<Float>, distribution: FeatureDistribution, hiddenActivation: Activation? = nil,
         seed: UInt64, key: UInt64
     ) {
-        let drawn = DrawnSamples(parameters, distribution, hiddenActivation, seed: seed, key: key)
+        let drawn = DrawnSamples(
+            parameters, distribution, hiddenActivation, count: Self.samples,
+            from: RandomStream(seed: seed, run: key, purpose: .evaluation))
         guard !drawn.supports.isEmpty else { return nil }
         let decoder = parameters.directions
         var codes: [[Int32]] = []
@@ -115,40 +117,9 @@ private struct Tally {
     }
 }
 
-/// Samples that are not empty, with their hidden vectors.
-private struct DrawnSamples {
-    /// The active features of each, rising.
-    private(set) var supports: [[Int32]] = []
-    /// One row a sample.
-    private(set) var hidden: Matrix<Float>
-
-    init(
-        _ parameters: ModelParameters<Float>, _ distribution: FeatureDistribution, _ hiddenActivation: Activation?,
-        seed: UInt64, key: UInt64
-    ) {
-        let batch = SparseBatch<Float>(featureCount: parameters.features)
-        var sampler = BatchSampler<Float>(distribution, sampleCount: ReadOuts.samples)
-        sampler.draw(into: batch, from: RandomStream(seed: seed, run: key, purpose: .evaluation))
-        let (offsets, slots, values, order) = (batch.offsets, batch.slots, batch.values, batch.order)
-        let (written, width) = (parameters.encoder ?? parameters.directions, parameters.width)
-        var rows: [Float] = []
-        for row in 0..<offsets.count - 1 {
-            let entries = Int(offsets[row])..<Int(offsets[row + 1])
-            guard !entries.isEmpty else { continue }
-            supports.append(entries.map { order[Int(slots[$0])] }.sorted())
-            var sum = [Float](repeating: 0, count: width)
-            for entry in entries {
-                let direction = written.row(Int(order[Int(slots[entry])]))
-                for (place, element) in direction.enumerated() { sum[place] += values[entry] * element }
-            }
-            rows += sum
-        }
-        hidden = Matrix(rows: supports.count, columns: width, elements: rows)
-        parameters.hiddenLayer(hiddenActivation)?.apply(to: &hidden)
-    }
-
+extension DrawnSamples {
     /// D h of each sample, some samples at a time.
-    func forEachScore(
+    fileprivate func forEachScore(
         _ decoder: Matrix<Float>, _ hidden: Matrix<Float>, block: Int, _ body: (Int, [Float]) -> Void
     ) {
         let step = max(1, block / decoder.rows)

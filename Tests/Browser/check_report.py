@@ -2,8 +2,8 @@
 
     python check_report.py [--screenshots DIR] [--briefly] REPORT...
 
-Each report is opened at 1280 and 390 pixels, in the light and the dark scheme; briefly, light at the
-one and dark at the other alone. Reported, with exit code 1:
+Each report is opened at 1280 and 390 pixels, in the light and the dark scheme; briefly, one
+report light at the one, the next dark at the other. Reported, with exit code 1:
 a figure that did not load, anything on the console, a request that leaves the page, content wider than the window,
 blocks that overlap, sorting that does not sort, and every violation that axe-core finds.
 """

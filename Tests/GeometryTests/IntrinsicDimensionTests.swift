@@ -1,5 +1,6 @@
 import Foundation
 import LinearAlgebra
+import Randomness
 import Testing
 
 @testable import Geometry
@@ -8,7 +9,8 @@ import Testing
     private struct Case: Decodable {
         let points, inner, outer: Int
         let seed: UInt64
-        let two_nn, maximum_likelihood: Double
+        let two_nn, maximum_likelihood, tree: Double
+        let local_two_nn, homology, homology_deviation: Double?
     }
 
     /// As in Tests/Reference/intrinsic_dimension.py.
@@ -43,7 +45,41 @@ import Testing
             let (twoNN, likelihood) = (try #require(found.twoNN), try #require(found.likelihood))
             #expect(abs(twoNN / reference.two_nn - 1) < 1e-9)
             #expect(abs(likelihood / reference.maximum_likelihood - 1) < 1e-9)
+            let distances = PointDistances(rows: rows)
+            #expect(abs(distances.treeLength(0..<reference.points) / reference.tree - 1) < 1e-9)
+            let local = IntrinsicDimension.localTwoNN(distances)
+            #expect((local == nil) == (reference.local_two_nn == nil))
+            if let local, let expected = reference.local_two_nn { #expect(abs(local / expected - 1) < 1e-9) }
+            // Other draws: the mean of three lines beside that of twenty, and their scatter.
+            let homology = Self.homology(distances)
+            #expect((homology == nil) == (reference.homology == nil))
+            if let homology, let expected = reference.homology, let deviation = reference.homology_deviation {
+                #expect(abs(homology - expected) < 4 * deviation * (1.0 / 3 + 1.0 / 20).squareRoot())
+            }
         }
+    }
+
+    private static func homology(_ distances: PointDistances) -> Double? {
+        IntrinsicDimension.persistentHomology(distances) {
+            RandomStream(seed: 1, run: 1, purpose: .evaluation, step: $0)
+        }
+    }
+
+    /// Two surfaces that cross: a neighbourhood sees the one it lies on.
+    @Test func aPlaneAndALine() throws {
+        let (plane, line) = (cloud(500, inner: 2, outer: 2, seed: 3), numbers(500, seed: 4))
+        var elements: [Double] = []
+        for point in 0..<500 {
+            elements += [plane[point, 0], plane[point, 1], 0]
+            elements += [5, 5, 10 * line[point]]
+        }
+        let both = Matrix(rows: 1000, columns: 3, elements: elements)
+        func local(_ rows: Matrix<Double>) throws -> Double {
+            try #require(IntrinsicDimension.localTwoNN(PointDistances(rows: rows)))
+        }
+        let apart = try [plane, Matrix(rows: 500, columns: 1, elements: line)].map(local)
+        #expect(apart[0] > 1.7 && apart[1] < 1.3)
+        #expect(abs(try local(both) - (apart[0] + apart[1]) / 2) < 0.2)
     }
 
     /// What is repeated, at the origin, far away or larger tells nothing new of points.
@@ -68,6 +104,9 @@ import Testing
             let found = estimates(cloud(count, inner: 2, outer: 2, seed: 1))
             #expect(found.twoNN == nil)
             #expect((found.likelihood == nil) == (count < 3))
+            let distances = PointDistances(rows: cloud(count, inner: 2, outer: 2, seed: 1))
+            #expect(distances.count == count && IntrinsicDimension.localTwoNN(distances) == nil)
+            #expect(Self.homology(distances) == nil)
         }
         let same = Matrix<Double>(rows: 30, columns: 3, elements: Array(repeating: 1, count: 90))
         #expect(estimates(same).twoNN == nil && estimates(same).likelihood == nil)

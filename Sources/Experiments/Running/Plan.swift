@@ -42,7 +42,8 @@ public struct Plan: Sendable {
             let next = busyUntil.indices.min { busyUntil[$0] < busyUntil[$1] }!
             busyUntil[next] += cost.seconds(packs.hold(cost) ? rates.inPacks : rates)
         }
-        seconds = runs.isEmpty ? 0 : busyUntil.max()! + Self.tables
+        seconds =
+            runs.isEmpty ? 0 : busyUntil.max()! + Self.tables + experiment.kind.kind.secondsOfTables(of: experiment)
     }
 
     /// The request to a cluster: the time of all runs one after the other on a typical core, and the memory of the

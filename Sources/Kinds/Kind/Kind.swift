@@ -16,6 +16,8 @@ public protocol Kind: Sendable {
     static var headline: (measure: String, name: String) { get }
     /// In the order of `runs`.
     static func costs(of runs: [RunSettings]) throws -> [RunCost]
+    /// Of the tables that take long, once all runs are there, on a typical core.
+    static func secondsOfTables(of experiment: Experiment) -> Double
     /// - Returns: nil where it was told to stop; a checkpoint is saved then.
     static func execute(_ run: RunSettings, _ work: RunWork) throws -> RunOutcome?
     /// The record with what an earlier version of toylab did not measure.

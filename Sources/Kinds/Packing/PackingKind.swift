@@ -17,6 +17,8 @@ public enum PackingKind: Kind {
 
     public static let headline = (measure: "deviation", name: "deviation")
 
+    public static func secondsOfTables(of experiment: Experiment) -> Double { 0 }
+
     public static func costs(of runs: [RunSettings]) -> [RunCost] {
         runs.map { run in
             RunCost(

@@ -1,3 +1,4 @@
+import Measures
 public import Settings
 public import Store
 public import Tables
@@ -19,6 +20,10 @@ public enum TrainingKind: Kind {
     public static let coordinates = Coordinates.columns + [Coordinates.width]
 
     public static let headline = (measure: "test_loss", name: "loss")
+
+    public static func secondsOfTables(of experiment: Experiment) -> Double {
+        experiment.tables.contains("dimensions") ? LayerDimension.seconds * Double(experiment.runs.count) : 0
+    }
 
     public static func costs(of runs: [RunSettings]) throws -> [RunCost] {
         var costs = TrainingCosts()
@@ -45,7 +50,7 @@ public enum TrainingKind: Kind {
         var made = TrainingTables.all.made(of: material)
         let files = [
             RunsTable.file, FitsTable.file, ComparisonTable.form.description.file, DifferencesTable.file,
-            CurvesTable.form.description.file, PrefixesTable.file, ReadOutsTable.file,
+            CurvesTable.form.description.file, PrefixesTable.file, ReadOutsTable.file, DimensionsTable.file,
         ]
         let tables = try ResultTables(experiment, &made, files)
         made.answer = try TrainingAnswer.answer(tables)

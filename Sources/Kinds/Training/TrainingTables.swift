@@ -44,6 +44,7 @@ enum TrainingTables {
         KindTable(ofEachRun: GroupsTable.form, isOptional: true, rows: GroupsTable.rows),
         KindTable(ofEachRun: PrefixesTable.form, isOptional: true, rows: PrefixesTable.rows),
         KindTable(ofEachRun: ReadOutsTable.form, isOptional: true, rows: ReadOutsTable.rows),
+        KindTable(ofEachRun: DimensionsTable.form, isOptional: true, rows: DimensionsTable.rows),
         KindTable(ofEachRun: SamplesTable.form, isOptional: true, where: hasSamples, rows: SamplesTable.rows),
     ])
 

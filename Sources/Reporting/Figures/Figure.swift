@@ -31,7 +31,7 @@ enum Figures {
         PhaseMaps.self, KeptMap.self, SilentFeatures.self, OverlapAgainstWidth.self, FeatureDirections.self,
         GramMatrices.self,
         FeatureDimensionality.self, LossAgainstSetting.self, Histograms.self, PackingDeviation.self, Memorisation.self,
-        LossAgainstPrefix.self, ReadOutAgainstWidth.self,
+        LossAgainstPrefix.self, ReadOutAgainstWidth.self, DimensionAgainstWidth.self,
         TrackedModels.self, TrainingCurves.self,
     ]
 

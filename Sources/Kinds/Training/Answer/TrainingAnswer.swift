@@ -20,6 +20,7 @@ enum TrainingAnswer {
         let settings = try SettingSentences.all(tables, areBest: areBest)
         let asked =
             try PrefixSentences.all(tables) + MovementSentences.all(tables) + ReadOutSentences.all(tables)
+            + DimensionSentences.all(tables)
             + MeasureSentences.all(tables, areBest: areBest)
         var (first, more): ([String], [String]) = (try PredictedShareSentences.all(tables) + asked, [])
         if exponents.arePredicted { first.append(exponents.lead) }

@@ -1,0 +1,154 @@
+# Figure training-curves, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,380 dynamic standalone name 'training_curves' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*380/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1140 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'training-curves.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'step' noenhanced offset 0,0.4
+set ylabel 'training loss per sample' noenhanced
+set xrange [125.0:5000.0]
+set logscale x
+set xtics ('200' 200.0 0, '500' 500.0 0, '1000' 1000.0 0, '2000' 2000.0 0, '5000' 5000.0 0, '' 300.0 1, '' 400.0 1, '' 600.0 1, '' 700.0 1, '' 800.0 1, '' 900.0 1, '' 3000.0 1, '' 4000.0 1)
+set grid xtics linecolor '#e6e6e6'
+set yrange [0.5921060981885911:19.003728775960823]
+set logscale y
+set ytics ('1' 1.0 0, '2' 2.0 0, '5' 5.0 0, '10' 10.0 0, '' 0.6000000000000001 1, '' 0.7000000000000001 1, '' 0.8 1, '' 0.9 1, '' 3.0 1, '' 4.0 1, '' 6.0 1, '' 7.0 1, '' 8.0 1, '' 9.0 1)
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 1
+$curve0 << END
+125.0 3.63988706
+250.0 1.14609268
+375.0 0.992709678
+500.0 0.907180541
+625.0 0.84730386
+750.0 0.802663356
+875.0 0.775845821
+1000.0 0.760440452
+1125.0 0.751183337
+1250.0 0.742004418
+1375.0 0.741164186
+1500.0 0.73859728
+1625.0 0.732300919
+1750.0 0.726402324
+1875.0 0.730825467
+2000.0 0.727548526
+2125.0 0.726366313
+2250.0 0.724728217
+2375.0 0.723452062
+2500.0 0.723936357
+2625.0 0.727288053
+2750.0 0.722810268
+2875.0 0.716749854
+3000.0 0.722019133
+3125.0 0.720691945
+3250.0 0.72054634
+3375.0 0.723383097
+3500.0 0.722690292
+3625.0 0.721871259
+3750.0 0.719456718
+3875.0 0.719827839
+4000.0 0.721845845
+4125.0 0.721378883
+4250.0 0.718740717
+4375.0 0.71301988
+4500.0 0.719985296
+4625.0 0.715054245
+4750.0 0.714439736
+4875.0 0.719226525
+5000.0 0.716647892
+END
+$curve1 << END
+125.0 5.64797517
+250.0 2.75212965
+375.0 2.63716571
+500.0 2.56271539
+625.0 2.52643229
+750.0 2.48669538
+875.0 2.46063611
+1000.0 2.42467158
+1125.0 2.41869052
+1250.0 2.40487773
+1375.0 2.39741943
+1500.0 2.39981714
+1625.0 2.40554964
+1750.0 2.3999246
+1875.0 2.39957524
+2000.0 2.40919864
+2125.0 2.3906793
+2250.0 2.40565982
+2375.0 2.39850972
+2500.0 2.39770988
+2625.0 2.40773796
+2750.0 2.40105615
+2875.0 2.39009377
+3000.0 2.40005771
+3125.0 2.40101494
+3250.0 2.38708612
+3375.0 2.3887847
+3500.0 2.38551411
+3625.0 2.37578784
+3750.0 2.37883495
+3875.0 2.37732417
+4000.0 2.3676081
+4125.0 2.37860864
+4250.0 2.36905684
+4375.0 2.36544903
+4500.0 2.3703173
+4625.0 2.3632194
+4750.0 2.36930558
+4875.0 2.3749628
+5000.0 2.36735783
+END
+$curve2 << END
+125.0 15.7810799
+250.0 6.09999282
+375.0 5.8042887
+500.0 5.66315264
+625.0 5.53506632
+750.0 5.43580485
+875.0 5.35866399
+1000.0 5.28398235
+1125.0 5.23780735
+1250.0 5.23108068
+1375.0 5.21182919
+1500.0 5.21803563
+1625.0 5.2044554
+1750.0 5.20328123
+1875.0 5.20889449
+2000.0 5.20522589
+2125.0 5.19806079
+2250.0 5.20576362
+2375.0 5.21189995
+2500.0 5.1922778
+2625.0 5.19895128
+2750.0 5.18496058
+2875.0 5.18566181
+3000.0 5.19253771
+3125.0 5.19329774
+3250.0 5.1825418
+3375.0 5.1839833
+3500.0 5.18870718
+3625.0 5.18640617
+3750.0 5.18508588
+3875.0 5.18495473
+4000.0 5.17282664
+4125.0 5.1753016
+4250.0 5.17576786
+4375.0 5.17411232
+4500.0 5.18082389
+4625.0 5.1693314
+4750.0 5.1802702
+4875.0 5.17714653
+5000.0 5.18830558
+END
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'dependence = exactly (active 2), m = 8', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'dependence = exactly (active 4), m = 8', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'dependence = exactly (active 8), m = 8'
