@@ -2,3 +2,11 @@ extension StringProtocol {
     /// The same as it begins a sentence: "Test loss" of "test loss".
     public var atSentenceStart: String { prefix(1).uppercased() + dropFirst() }
 }
+
+extension Array where Element == String {
+    /// "a", "a and b", "a, b and c".
+    public var listed: String {
+        guard count > 1, let last else { return first ?? "" }
+        return dropLast().joined(separator: ", ") + " and " + last
+    }
+}

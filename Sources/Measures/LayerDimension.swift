@@ -30,7 +30,7 @@ public struct LayerDimension: Sendable {
     public let active: Double
     /// r: those of them that the model represents, on average.
     public let represented: Double
-    /// min(k, m), mean over sets.
+    /// min(k, m), mean over sets; min(k - 1, m) of samples that are scaled to norm 1.
     public let expected: Double
     /// Of one set the mean over several; without those that a set has no value of.
     public let estimates: [Estimator: Double]
@@ -55,6 +55,7 @@ public struct LayerDimension: Sendable {
             DrawnSamples(
                 parameters, recipe.distribution, recipe.hiddenActivation, count: count, from: stream(number), set: set)
         }
+        let scaled = recipe.distribution.isNormalized ? 1 : 0
         let mixed = drawn(0, set: nil)
         guard !mixed.supports.isEmpty else { return [] }
         var sets: [[Int32]] = []
@@ -84,7 +85,7 @@ public struct LayerDimension: Sendable {
                 found.append(
                     LayerDimension(
                         samples: samples, layer: layer, active: mean(\.active), represented: mean(\.represented),
-                        expected: mean { min($0.active, parameters.width) }, estimates: estimates))
+                        expected: mean { min($0.active - scaled, parameters.width) }, estimates: estimates))
             }
         }
         return Samples.allCases.flatMap { samples in

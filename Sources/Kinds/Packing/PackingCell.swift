@@ -29,21 +29,10 @@ struct PackingCell: Sendable {
         guard let smallest = measured.min(by: { $0.deviation < $1.deviation }) else { return nil }
         (self.method, directions, dimension, self.others, self.runs) = (method, k, d, others, runs)
         (best, deviation) = (smallest.run, smallest.deviation)
-        let count = Double(measured.count)
-        let mean = measured.reduce(0) { $0 + $1.deviation } / count
-        let squares = measured.reduce(0) { $0 + ($1.deviation - mean) * ($1.deviation - mean) }
-        self.mean = mean
-        interval =
-            measured.count > 1
-            ? Self.interval(about: mean, error: (squares / (count - 1) / count).squareRoot(), trials: measured.count)
-            : nil
+        guard let mean = SampleMean(measured.map { $0.deviation }) else { return nil }
+        (self.mean, interval) = (mean.value, mean.interval)
         bound = try? OverlapBounds.strongest(directions: k, dimension: d)
         expectedOfRandom = try? RandomDirections.expectedMaximumAbsolute(directions: k, dimension: d)
-    }
-
-    private static func interval(about mean: Double, error: Double, trials: Int) -> ClosedRange<Double> {
-        let reach = error * Quantile.studentTwoSided(confidence: 0.95, degreesOfFreedom: Double(trials - 1))
-        return mean - reach...mean + reach
     }
 
     static let method = Column.text(

@@ -31,7 +31,12 @@ enum DimensionsTable {
             .number(Column("represented", "", "r: those of them that the model represents, mean")) {
                 $0.dimension.represented
             },
-            .number(Column("expected", "", "min(k, m), mean: what a linear hidden layer has of one set")) {
+            .number(
+                Column(
+                    "expected", "",
+                    "min(k, m), mean, k - 1 for k of samples scaled to norm 1: what a linear hidden layer has of one set"
+                )
+            ) {
                 $0.dimension.expected
             },
         ]

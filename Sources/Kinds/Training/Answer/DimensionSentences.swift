@@ -9,7 +9,7 @@ enum DimensionSentences {
     /// 3.8 of them represented. Of samples of all kinds it finds 1.1 at m = 2 and 0.96 at m = 24 for active = 1; ... ."
     static func all(_ tables: ResultTables) throws(Problems) -> [String] {
         let lines = try DimensionLines(tables).lines
-        let found = lines.flatMap(\.one).compactMap { point in
+        let found = lines.flatMap(\.one).filter { $0.expected > 0 }.compactMap { point in
             point.estimates[.twoNN].map { Found(point: point, dimension: $0) }
         }.sorted { $0.deviation < $1.deviation }
         guard !found.isEmpty else { return [] }
@@ -33,8 +33,8 @@ enum DimensionSentences {
             return course.joined(separator: " and ") + (line.label.isEmpty ? "" : " for \(line.label)")
         }
         return [
-            "Of samples that share their k active features the hidden layer has min(k, m) dimensions. "
-                + "\(clauses.joined(separator: "; ")).",
+            "Of samples that share their k active features the hidden layer has min(k, m) dimensions."
+                + (clauses.isEmpty ? "" : " \(clauses.joined(separator: "; "))."),
             "Of samples of all kinds it finds \(mixed.joined(separator: "; ")).",
         ]
     }

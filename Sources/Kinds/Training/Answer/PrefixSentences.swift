@@ -13,15 +13,15 @@ enum PrefixSentences {
             let points = line.trainedPoints
             let start =
                 (line.setting.isEmpty ? "" : "For \(line.setting): ")
-                + "Trained on its first \(listed(points.map { "\($0.dimensions)" })) dimensions together, "
+                + "Trained on its first \(points.map { "\($0.dimensions)" }.listed) dimensions together, "
                 + (line.hasOwnBiases ? "each with biases of its own, " : "") + "a model loses there "
             let alone = points.compactMap { point in
                 lines.whole(point.dimensions, beside: line)?.point(point.dimensions)
             }
             guard alone.count == points.count else {
-                return [start + listed(points.map { Digits.setting($0.mean) }) + "."]
+                return [start + points.map { Digits.setting($0.mean) }.listed + "."]
             }
-            let nested = listed(zip(points.map(\.losses), alone.map(\.losses)).map(ratio))
+            let nested = zip(points.map(\.losses), alone.map(\.losses)).map(ratio).listed
             let first = "\(start)\(nested) times as much as models of these widths trained alone."
             let cut = points.dropLast().compactMap { lines.whole(line.width, beside: line)?.point($0.dimensions) }
             guard !line.hasOwnBiases, !cut.isEmpty, cut.count == points.count - 1,
@@ -29,8 +29,8 @@ enum PrefixSentences {
             else { return [first] }
             return [
                 first,
-                "Cut to its first \(listed(cut.map { "\($0.dimensions)" })) principal axes, one trained whole loses "
-                    + "\(listed(zip(cut.map(\.ofAxes), alone.map(\.losses)).map(ratio))) times as much.",
+                "Cut to its first \(cut.map { "\($0.dimensions)" }.listed) principal axes, one trained whole loses "
+                    + "\(zip(cut.map(\.ofAxes), alone.map(\.losses)).map(ratio).listed) times as much.",
             ]
         }
     }
@@ -49,10 +49,5 @@ enum PrefixSentences {
         let estimate = ratios.overall
         return Digits.significant(estimate.value)
             + " (\(Digits.significant(estimate.low)) to \(Digits.significant(estimate.high)))"
-    }
-
-    private static func listed(_ words: [String]) -> String {
-        guard words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + " and " + words.last!
     }
 }

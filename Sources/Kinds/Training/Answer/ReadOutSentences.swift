@@ -16,15 +16,10 @@ enum ReadOutSentences {
             return "the k largest of D·h find \(full), signs alone \(signs)" + of(line)
         }
         let bases = lines.compactMap { line -> String? in
-            let differences = line.specificities.map { 100 * $0 }
-            guard differences.count > 1 else { return nil }
-            let count = Double(differences.count)
-            let mean = differences.reduce(0, +) / count
-            let variance = differences.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (count - 1)
-            let half =
-                Quantile.studentTwoSided(confidence: 0.95, degreesOfFreedom: count - 1)
-                * (variance / count).squareRoot()
-            return "\(points(mean)) (\(points(mean - half)) to \(points(mean + half)))" + of(line)
+            guard let mean = SampleMean(line.specificities.map { 100 * $0 }), let interval = mean.interval else {
+                return nil
+            }
+            return "\(points(mean.value)) (\(points(interval.lowerBound)) to \(points(interval.upperBound)))" + of(line)
         }
         return [
             "Of the k active features of a sample \(courses.joined(separator: "; ")).",

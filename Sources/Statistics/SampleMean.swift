@@ -1,0 +1,23 @@
+/// The mean of independent measurements.
+public struct SampleMean: Sendable, Equatable {
+    /// Σ x / n
+    public let value: Double
+    /// Its 95% interval by Student's distribution, value ± t s / √n with n - 1 degrees of freedom; nil of one measurement.
+    public let interval: ClosedRange<Double>?
+
+    /// - Returns: nil where there are none.
+    public init?(_ measurements: [Double]) {
+        guard !measurements.isEmpty else { return nil }
+        let count = Double(measurements.count)
+        let mean = measurements.reduce(0, +) / count
+        value = mean
+        guard measurements.count > 1 else {
+            interval = nil
+            return
+        }
+        let squares = measurements.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        let error = (squares / (count - 1) / count).squareRoot()
+        let half = error * Quantile.studentTwoSided(confidence: 0.95, degreesOfFreedom: count - 1)
+        interval = mean - half...mean + half
+    }
+}
