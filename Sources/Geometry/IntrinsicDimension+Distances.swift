@@ -20,7 +20,7 @@ extension IntrinsicDimension {
     /// From the length L of the shortest tree through k points drawn from all: L ∝ k^(1 - 1/d). The slope of ln L, the median of seven
     /// draws, over ln k = ln 50, ln 90, …, ln 490 as far as a half of the points goes; the mean of d over three such lines.
     ///
-    /// - Parameter stream: of the draw of that number, 0 to 20 times the sizes.
+    /// - Parameter stream: the random numbers of each draw of points, by its number.
     /// - Returns: nil of fewer than 260 points, or where a slope is 1 or more.
     /// - Source: the persistent-homology dimension of "Intrinsic Dimension Estimation for Robust Detection of AI-Generated Texts"
     ///   (arXiv 2306.04723), whose connected components live for the edges of that tree.

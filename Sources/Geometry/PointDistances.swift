@@ -1,9 +1,5 @@
 public import LinearAlgebra
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// All distances between some points. Rows of zeros and repeated rows are no points of their own.
 public struct PointDistances: Sendable {
     /// N × m

@@ -1,5 +1,6 @@
 public import Measures
 public import Settings
+import Statistics
 import Tables
 
 /// The intrinsic dimensions of hidden layers against the width, by the groups of an experiment: from dimensions.csv.
@@ -29,6 +30,9 @@ public struct DimensionLines: Sendable {
         let rows = Dictionary(grouping: try tables.table(DimensionsTable.file).rows) { $0["run_id"] }
         let groups = RunGroups(of: tables.experiment)
         lines = groups.all.compactMap { group in
+            func mean(_ rows: [Table.Row], _ column: String) -> Double? {
+                SampleMean(rows.compactMap { $0.number(column) })?.value
+            }
             func points(_ samples: LayerDimension.Samples) -> [Point] {
                 group.replicates.sorted { $0.width < $1.width }.compactMap { width, runs in
                     let found = runs.flatMap { rows[$0.runID] ?? [] }.filter {
@@ -49,9 +53,4 @@ public struct DimensionLines: Sendable {
             return Line(label: RunGroup.label(groups.coordinates(of: group)), one: one, mixed: mixed)
         }
     }
-}
-
-private func mean(_ rows: [Table.Row], _ column: String) -> Double? {
-    let known = rows.compactMap { $0.number(column) }
-    return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
 }

@@ -1,4 +1,5 @@
 public import Settings
+import Statistics
 import Tables
 public import ToyModels
 
@@ -13,8 +14,7 @@ public struct ReadOutLines: Sendable {
         /// The mean over replicates at each width.
         public func course(_ kind: ReadOuts.Kind) -> [(width: Int, found: Double)] {
             points.compactMap { width, all in
-                let known = all.compactMap { $0[kind.rawValue] }
-                return known.isEmpty ? nil : (width, known.reduce(0, +) / Double(known.count))
+                SampleMean(all.compactMap { $0[kind.rawValue] }).map { (width, $0.value) }
             }
         }
 
@@ -28,7 +28,7 @@ public struct ReadOutLines: Sendable {
                     else { return nil }
                     return own - rotated
                 }
-                return differences.isEmpty ? nil : differences.reduce(0, +) / Double(differences.count)
+                return SampleMean(differences)?.value
             }
         }
     }
