@@ -26,12 +26,14 @@ extension JSONValue {
     }
 
     /// As `canonical`, over several lines, for people.
-    public func pretty(indent: Int = 0) -> String {
+    ///
+    /// - Parameter levels: of objects in objects that are written over several lines; deeper ones stand in one.
+    public func pretty(indent: Int = 0, levels: Int = .max) -> String {
         let inner = String(repeating: "  ", count: indent + 1)
         let outer = String(repeating: "  ", count: indent)
-        guard case .object(let members) = self, !members.isEmpty else { return canonical }
+        guard case .object(let members) = self, !members.isEmpty, indent < levels else { return canonical }
         let lines = members.sorted { $0.key < $1.key }.map {
-            inner + Self.quoted($0.key) + ": " + $0.value.pretty(indent: indent + 1)
+            inner + Self.quoted($0.key) + ": " + $0.value.pretty(indent: indent + 1, levels: levels)
         }
         return "{\n" + lines.joined(separator: ",\n") + "\n" + outer + "}"
     }

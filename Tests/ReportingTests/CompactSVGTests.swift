@@ -44,7 +44,7 @@ import Testing
         let compact = CompactSVG.made(of: Self.drawn)
         #expect(try DrawnElements.of(compact) == DrawnElements.of(Self.drawn))
         #expect(compact.count < Self.drawn.count * 4 / 5)
-        #expect(try DrawnElements.of(Self.drawn).map(\.name) == ["rect", "circle", "path", "tspan", "use"])
+        #expect(try DrawnElements.of(Self.drawn).map(\.name) == ["rect", "circle", "path", "text", "use"])
     }
 
     /// The comparison sees what is inherited, and what is written.
@@ -56,6 +56,57 @@ import Testing
     func theComparisonSees(_ text: String, _ other: String) throws {
         let changed = Data(String(decoding: Self.drawn, as: UTF8.self).replacingOccurrences(of: text, with: other).utf8)
         #expect(try DrawnElements.of(CompactSVG.made(of: changed)) != DrawnElements.of(Self.drawn))
+    }
+
+    /// Definitions that are used stay, with those that they use.
+    @Test func unusedDefinitionsGo() {
+        let definitions = """
+            <circle id='gpDot' r='0.5' stroke-width='0.5' stroke='currentColor'/>
+            <path id='gpPt7' stroke-width='0.190' d='M0,-1.33 L-1.33,0.67 L1.33,0.67 z'/>
+            <use xlink:href='#gpPt7' id='gpPt9' transform='rotate(180)'/>
+            <use xlink:href='#gpPt9' id='gpPt10' fill='currentColor' stroke='none'/>
+            <filter id='textbox' x='0'>
+              <feFlood flood-color='#FFFFFF'/>
+            </filter>
+            """
+        func compact(_ drawn: String) -> String {
+            let svg = "<svg><defs>\n\(definitions)\n</defs>\n\(drawn)\n</svg>"
+            return String(decoding: CompactSVG.made(of: Data(svg.utf8)), as: UTF8.self)
+        }
+        func names(_ text: String) -> [String] {
+            ["gpDot", "gpPt7", "gpPt9", "gpPt10", "textbox"].filter { text.contains("id='\($0)'") }
+        }
+        #expect(names(compact("<use xlink:href='#gpPt10'/>")) == ["gpPt7", "gpPt9", "gpPt10"])
+        #expect(names(compact("<use xlink:href='#gpPt7'/>")) == ["gpPt7"])
+        #expect(names(compact("<text filter=\"url(#textbox)\">a</text>")) == ["textbox"])
+        #expect(!compact("<use xlink:href='#gpPt7'/>").contains("feFlood"))
+    }
+
+    /// Points on a line go, corners stay, and nothing moves by more than the tolerance.
+    @Test func straightLinesHaveTwoPoints() throws {
+        func text(_ path: String) -> String? { Polylines(path[...])?.text }
+        #expect(text("M0.00,0.00 L1.00,2.00 L2.00,4.01 L3.00,6.00  ") == "M0.00,0.00 L3.00,6.00")
+        #expect(text("M0,0 L1,0 L2,0 L2,1 L2,2 M5,5 L6,6") == "M0,0 L2,0 L2,2 M5,5 L6,6")
+        // A line that turns back on itself.
+        #expect(text("M0,0 L5,0 L2,0") == "M0,0 L5,0 L2,0")
+        #expect(text("M3,4") == "M3,4")
+        #expect(text("M0,0 L1,1 Z") == nil)
+        #expect(text("M0,0 h2") == nil)
+        // A bend of which no point lies far from the line between its neighbours.
+        let circle = (0...900).map { place in
+            let angle = Double(place) / 900 * Double.pi
+            return (x: 100 * cos(angle), y: 100 * sin(angle))
+        }
+        let path = circle.enumerated().map { "\($0 == 0 ? "M" : "L")\($1.x),\($1.y)" }.joined(separator: " ")
+        let few = try #require(text(path)).split(separator: " ").map { word in
+            let numbers = word.dropFirst().split(separator: ",").map { Double($0)! }
+            return (x: numbers[0], y: numbers[1])
+        }
+        #expect(few.count < 100)
+        for (one, next) in zip(few, few.dropFirst()) {
+            let (x, y) = ((one.x + next.x) / 2, (one.y + next.y) / 2)
+            #expect(100 - (x * x + y * y).squareRoot() < Polylines.tolerance + 1e-9)
+        }
     }
 
     @Test func anotherPictureStays() {
@@ -74,7 +125,7 @@ import Testing
     }
 }
 
-/// What an SVG draws: each element that is not a group, with all that it inherits.
+/// What an SVG draws: each element that is not a group and each piece of text, with all that it inherits.
 private final class DrawnElements: NSObject, XMLParserDelegate {
     struct Element: Equatable {
         var name: String
@@ -89,23 +140,21 @@ private final class DrawnElements: NSObject, XMLParserDelegate {
         let parser = XMLParser(data: svg)
         parser.delegate = drawn
         try #require(parser.parse(), "\(String(describing: parser.parserError))")
-        return drawn.elements.map { element in
-            var element = element
-            element.text = words(element.text)
-            return element
-        }
+        return drawn.elements
     }
 
     private static func words(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private static let containers: Set = ["svg", "g", "defs", "text", "title"]
+    private static let containers: Set = ["svg", "g", "defs", "text", "tspan", "title"]
     private static let notInherited: Set = ["id", "viewBox", "xmlns", "xmlns:xlink", "transform"]
     private static let initial = ["stroke-linecap": "butt", "stroke-linejoin": "miter"]
 
     private var elements: [Element] = []
     private var isInTitle = false
+    /// Of the text that is being read.
+    private var pieces: [String] = []
     private var inherited: [[String: String]] = [initial]
     private var transforms: [[String]] = [[]]
 
@@ -121,19 +170,28 @@ private final class DrawnElements: NSObject, XMLParserDelegate {
         transforms.append(transforms[transforms.count - 1] + [own["transform"]].compactMap { $0 })
         inherited.append(all.filter { !Self.notInherited.contains($0.key) })
         if !Self.containers.contains(name) {
-            elements.append(Element(name: name, attributes: all, transforms: transforms[transforms.count - 1]))
+            let shape = all.filter { !$0.key.hasPrefix("font-") }
+            elements.append(Element(name: name, attributes: shape, transforms: transforms[transforms.count - 1]))
         }
+        pieces = []
     }
 
     func parser(_ parser: XMLParser, foundCharacters text: String) {
-        guard !isInTitle, !elements.isEmpty else { return }
-        elements[elements.count - 1].text += text
+        if !isInTitle { pieces.append(text) }
     }
 
     func parser(
         _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
     ) {
         isInTitle = false
+        let text = Self.words(pieces.joined())
+        if !text.isEmpty {
+            elements.append(
+                Element(
+                    name: "text", attributes: inherited[inherited.count - 1],
+                    transforms: transforms[transforms.count - 1], text: text))
+        }
+        pieces = []
         inherited.removeLast()
         transforms.removeLast()
     }

@@ -27,7 +27,7 @@ public enum ClaimTable {
         try Files.makeFolder(folder)
         let files = OwnFiles(folder: folder)
         try files.write(Data(try csv(claims).text.utf8), to: file)
-        let description = JSONValue.object([file: form.description.json]).pretty() + "\n"
+        let description = JSONValue.object([file: form.description.json]).pretty(levels: 2) + "\n"
         try files.write(Data(description.utf8), to: RunStore.descriptions)
         try files.settle()
         return files.kept

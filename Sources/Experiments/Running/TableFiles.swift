@@ -36,7 +36,7 @@ enum TableFiles {
         for table in made.tables { try files.write(Data(try table.make().text.utf8), to: table.description.file) }
         let described = made.tables.map(\.description) + [store.timingDescription].compactMap(\.self)
         let descriptions = described.map { ($0.file, $0.json) }
-        let text = JSONValue.object(Dictionary(uniqueKeysWithValues: descriptions)).pretty() + "\n"
+        let text = JSONValue.object(Dictionary(uniqueKeysWithValues: descriptions)).pretty(levels: 2) + "\n"
         try files.write(Data(text.utf8), to: RunStore.descriptions)
         // Those that were asked for earlier.
         for file in experiment.kind.tables where !made.tables.contains(where: { $0.description.file == file }) {
