@@ -86,8 +86,14 @@ public enum Predictions {
     /// Of how far features move in training.
     public static let movementExponents: [any ExponentPrediction] = MovementExponent.all
 
+    /// Of the learning rate that is best.
+    public static let rateExponents: [any ExponentPrediction] = [BestRateExponent()]
+
+    /// The quantity of `rateExponents`.
+    public static let bestRate = BestRateExponent.quantity
+
     /// Of whatever quantity.
-    public static let everyExponent = exponents + rankExponents + movementExponents
+    public static let everyExponent = exponents + rankExponents + movementExponents + rateExponents
 
     /// The rival exponents of a quantity; none for models of another kind than those that predictions were published for.
     public static func candidates(

@@ -105,7 +105,7 @@ import Training
         let fits = GroupFits.all(groups, of: results.experiment).filter { $0.quantity == "feature_movement" }
         #expect(fits.count == 1 && fits[0].prediction?.exponent == predicted)
         let rows = TrainingComparisons.rows(
-            groups, GroupFits.all(groups, of: results.experiment), compare: ["movement"])
+            groups, GroupFits.all(groups, of: results.experiment), of: results.experiment, compare: ["movement"])
         #expect(rows.map(\.quantity) == (predicted == nil ? [] : ["feature_movement_exponent"]))
         let (others, _) = try trainedModels(
             text.replacing(#""compare": ["movement"]"#, with: #""compare": ["scaling"]"#))

@@ -155,7 +155,9 @@ import Training
             Results(experiment: experiment, runs: [FinishedRun(settings: run, record: record)]))
         #expect(groups[0].models.differences.contains("a nonlinear hidden layer"))
         let quantities = Set(
-            TrainingComparisons.rows(groups, [], compare: TrainingComparisons.kinds.map(\.name)).map(\.quantity))
+            TrainingComparisons.rows(
+                groups, [], of: experiment, compare: TrainingComparisons.kinds.map(\.name)
+            ).map(\.quantity))
         #expect(quantities.contains("mean_square_overlap"))
         #expect(quantities.allSatisfy { $0.contains("overlap") }, "\(quantities)")
     }

@@ -26,7 +26,7 @@ import Theory
         // comparison.csv sets each restart beside the two simple solutions.
         let row = try #require(
             TrainingComparisons.rows(
-                FinishedGroup.all(results), [], compare: results.experiment.compare
+                FinishedGroup.all(results), [], of: results.experiment
             ).first { $0.runID == best.record.runID })
         #expect(abs(row.predicted - 1.0 / 12) < 1e-15 && row.verdict == .outside)
         let trained = try #require(arrays[best.record.runID])

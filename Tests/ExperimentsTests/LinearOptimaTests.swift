@@ -16,7 +16,7 @@ import Testing
              "training": {"steps": 3000, "batchSize": 1024, "schedule": {"warmupSteps": 100, "finalFraction": 0.01}}}
             """)
         let rows = TrainingComparisons.rows(
-            FinishedGroup.all(results), [], compare: results.experiment.compare)
+            FinishedGroup.all(results), [], of: results.experiment)
         let row = try #require(rows.first { $0.prediction == "best linear model" })
         #expect(abs(try #require(row.ratio) - 1) < 0.03)
         let trained = try #require(arrays[row.runID])
@@ -48,7 +48,7 @@ import Testing
             #expect(abs(loss / expected - 1) < 0.02, "\(loss) for \(expected)")
             let groups = FinishedGroup.all(results)
             #expect(groups.allSatisfy { $0.models.differences.contains("another target than x") })
-            let rows = TrainingComparisons.rows(groups, [], compare: results.experiment.compare)
+            let rows = TrainingComparisons.rows(groups, [], of: results.experiment)
             #expect(!rows.isEmpty && !rows.contains { $0.quantity == "test_loss" })
         }
     }
@@ -68,7 +68,7 @@ import Testing
              "model": {"width": 2, "activation": "identity"},
              "training": {"steps": 3000, "batchSize": 1024, "schedule": {"warmupSteps": 100, "finalFraction": 0.01}}}
             """)
-        let rows = TrainingComparisons.rows(FinishedGroup.all(results), [], compare: results.experiment.compare)
+        let rows = TrainingComparisons.rows(FinishedGroup.all(results), [], of: results.experiment)
             .filter { $0.prediction == "best linear model" }
         #expect(rows.count == 2)
         let best = try #require(rows.compactMap(\.ratio).min())
@@ -92,7 +92,7 @@ import Testing
                  "model": {"width": 2, "activation": "\(change.isEmpty ? "relu" : "identity")"},
                  "training": {"steps": 20, "batchSize": 64}}
                 """)
-            let rows = TrainingComparisons.rows(FinishedGroup.all(results), [], compare: results.experiment.compare)
+            let rows = TrainingComparisons.rows(FinishedGroup.all(results), [], of: results.experiment)
             #expect(!rows.contains { $0.prediction == "best linear model" })
         }
     }

@@ -54,7 +54,7 @@ import Training
     }
 
     private func compared(_ results: Results, _ fits: [GroupFit] = []) -> [Comparison] {
-        TrainingComparisons.rows(FinishedGroup.all(results), fits, compare: results.experiment.compare)
+        TrainingComparisons.rows(FinishedGroup.all(results), fits, of: results.experiment)
     }
 
     /// Runs with loss 5 m^-exponent, all of them representing `share(m)` of the features.

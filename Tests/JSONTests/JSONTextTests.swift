@@ -83,7 +83,8 @@ import Testing
         #expect(try JSONText(value.canonical).value == value)
         #expect(try JSONText(value.pretty()).value == value)
         #expect(try JSONText(value.pretty(levels: 1)).value == value)
-        #expect(JSONValue.object(["a": .object(["b": .null]), "c": .null]).pretty(levels: 1) == "{\n  \"a\": {\"b\":null},\n  \"c\": null\n}")
+        let nested: JSONValue = .object(["a": .object(["b": .null]), "c": .null])
+        #expect(nested.pretty(levels: 1) == "{\n  \"a\": {\"b\":null},\n  \"c\": null\n}")
     }
 
     /// Foundation's parser on a few thousand mutated texts: what it refuses is refused, but for what it takes beyond RFC

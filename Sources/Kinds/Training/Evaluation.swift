@@ -21,7 +21,8 @@ public enum Evaluation {
             weightsDigest: "")
         let groups = FinishedGroup.all(
             Results(experiment: experiment, runs: [FinishedRun(settings: run, record: record)]))
-        let rows = TrainingComparisons.rows(groups, [], compare: TrainingComparisons.kinds.map(\.name))
+        let rows = TrainingComparisons.rows(
+            groups, [], of: experiment, compare: TrainingComparisons.kinds.map(\.name))
         return table(measures, rows)
     }
 

@@ -1,24 +1,28 @@
 import Measures
 import Predictions
+import Settings
 import Tables
 
 /// The predictions and bounds for trained models.
 enum TrainingComparisons {
     /// The names that an experiment's "compare" takes, in the order of the rows.
-    static let kinds: [(name: String, rows: @Sendable ([FinishedGroup], [GroupFit]) -> [Comparison])] = [
-        (scaling, { lossExponents($1) + models($0, Predictions.loss) }),
-        (exponentsAlone, { lossExponents($1) }),
-        (offset, { exponents($1, .offset) }),
-        ("interference", { groups, _ in models(groups, Predictions.interference) }),
-        ("capacity", { groups, _ in models(groups, Predictions.capacity) }),
-        (
-            ranks,
-            { groups, fits in
-                exponents(Predictions.rankExponents, fits) + models(groups, Predictions.ranks)
-            }
-        ),
-        (movement, { exponents(Predictions.movementExponents, $1) }),
+    static let kinds: [(name: String, rows: @Sendable (Material) -> [Comparison])] = [
+        (scaling, { lossExponents($0.fits) + models($0.groups, Predictions.loss) }),
+        (exponentsAlone, { lossExponents($0.fits) }),
+        (offset, { exponents($0.fits, .offset) }),
+        ("interference", { models($0.groups, Predictions.interference) }),
+        ("capacity", { models($0.groups, Predictions.capacity) }),
+        (ranks, { exponents(Predictions.rankExponents, $0.fits) + models($0.groups, Predictions.ranks) }),
+        (movement, { exponents(Predictions.movementExponents, $0.fits) }),
+        (rates, { RateLines(RunGroups(of: $0.experiment), losses: losses($0.groups)).lines.flatMap(\.comparisons) }),
     ]
+
+    /// What rows are made of.
+    struct Material: Sendable {
+        let experiment: Experiment
+        let groups: [FinishedGroup]
+        let fits: [GroupFit]
+    }
 
     private static let scaling = "scaling"
     /// Those of scaling without the losses of single models, for large sweeps.
@@ -29,12 +33,19 @@ enum TrainingComparisons {
     private static let ranks = "ranks"
     /// Asks for the movement of features as a power of the width.
     private static let movement = "movement"
+    /// Asks for the best learning rate as a power of the width.
+    static let rates = "rates"
     /// The comparisons that are not made unasked.
-    static let unasked = [exponentsAlone, offset, ranks, movement]
+    static let unasked = [exponentsAlone, offset, ranks, movement, rates]
     /// The exponents that are fitted only where a comparison asks for them.
     static let otherExponents: [(name: String, predictions: [any ExponentPrediction])] = [
         (ranks, Predictions.rankExponents), (movement, Predictions.movementExponents),
     ]
+
+    /// Whether an experiment asks how the loss goes with the width.
+    static func areOfLossExponents(_ compare: [String]) -> Bool {
+        [scaling, exponentsAlone, offset].contains { compare.contains($0) }
+    }
 
     private static func lossExponents(_ fits: [GroupFit]) -> [Comparison] {
         let others = Set(otherExponents.flatMap(\.predictions).flatMap(\.quantities))
@@ -46,9 +57,20 @@ enum TrainingComparisons {
         return exponents(fits.filter { quantities.contains($0.quantity) }, .power)
     }
 
-    static func rows(_ groups: [FinishedGroup], _ fits: [GroupFit], compare: [String]) -> [Comparison] {
-        let asked = compare.filter { $0 != exponentsAlone || !compare.contains(scaling) }
-        return kinds.filter { asked.contains($0.name) }.flatMap { $0.rows(groups, fits) }
+    /// - Parameter compare: the names of those that are made; nil for those that the experiment asks for.
+    static func rows(
+        _ groups: [FinishedGroup], _ fits: [GroupFit], of experiment: Experiment, compare: [String]? = nil
+    ) -> [Comparison] {
+        let named = compare ?? experiment.compare
+        let asked = named.filter { $0 != exponentsAlone || !named.contains(scaling) }
+        let material = Material(experiment: experiment, groups: groups, fits: fits)
+        return kinds.filter { asked.contains($0.name) }.flatMap { $0.rows(material) }
+    }
+
+    /// The test losses of finished runs, by their names.
+    private static func losses(_ groups: [FinishedGroup]) -> [String: Double] {
+        let finished = groups.flatMap(\.runs).filter { $0.record.status == .finished }
+        return finished.reduce(into: [:]) { $0[$1.record.runID] = $1.measure("test_loss") }
     }
 
     /// Whether the prediction of a row of comparison.csv is a bound.

@@ -92,8 +92,9 @@ enum TrainingFindings {
         ].compactMap(\.self)
     }
 
-    /// Remarks that the tables do not make by themselves, each reason once.
+    /// Remarks on exponents of the loss that the tables do not make by themselves, each reason once; none where they are not asked for.
     static func notes(_ groups: [FinishedGroup], _ fits: [GroupFit], of experiment: Experiment) -> [String] {
+        guard TrainingComparisons.areOfLossExponents(experiment.compare) else { return [] }
         let all = RunGroups(of: experiment)
         let losses = fits.filter { $0.quantity == "test_loss" }
         let powers = losses.filter { $0.form == .power }

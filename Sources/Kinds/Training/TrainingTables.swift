@@ -30,7 +30,7 @@ enum TrainingTables {
         KindTable(GeometryTable.form) { GeometryTable.rows($0.results) },
         KindTable(FitsTable.file, FitsTable.form) { $0.fits },
         KindTable(ComparisonTable.form) {
-            TrainingComparisons.rows($0.groups, $0.fits, compare: $0.results.experiment.compare)
+            TrainingComparisons.rows($0.groups, $0.fits, of: $0.results.experiment)
         },
         KindTable(DifferencesTable.form) {
             DifferencesTable.rows(SettingDifference.all($0.groups, of: $0.results.experiment))

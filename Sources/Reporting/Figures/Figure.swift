@@ -26,7 +26,8 @@ protocol FigureKind: Sendable {
 enum Figures {
     /// In the order of the report.
     static let kinds: [any FigureKind.Type] = [
-        RankAgainstWidth.self, MeasureMaps.self, MeasureAgainstSetting.self, LossAgainstWidth.self,
+        LossAgainstRate.self, RankAgainstWidth.self, MeasureMaps.self, MeasureAgainstSetting.self,
+        LossAgainstWidth.self,
         ExponentAgainstFrequency.self,
         PhaseMaps.self, KeptMap.self, SilentFeatures.self, OverlapAgainstWidth.self, FeatureDirections.self,
         GramMatrices.self,

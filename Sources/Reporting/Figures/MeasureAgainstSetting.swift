@@ -10,10 +10,12 @@ enum MeasureAgainstSetting: FigureKind {
     }
 }
 
-/// The test loss along that number, where it is no width and no measure was asked for.
+/// The test loss along that number, where it is no width, no measure was asked for, and no learning rates have a figure of their own.
 enum LossAgainstSetting: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        try tables.experiment.answer.isEmpty ? MeasureAgainstSetting.figures(["test_loss"], tables) : []
+        let areRates = try !RateLines(tables).lines.isEmpty
+        return try tables.experiment.answer.isEmpty && !areRates
+            ? MeasureAgainstSetting.figures(["test_loss"], tables) : []
     }
 }
 

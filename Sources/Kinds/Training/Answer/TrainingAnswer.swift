@@ -4,8 +4,9 @@ import Tables
 
 /// The answer of an experiment that trains models.
 ///
-/// How many features theory says are kept stands first, where it does, then what training on prefixes costs, how far features move,
-/// what is read from the hidden layer and the measures that the experiment's "answer" names, and then predicted exponents alone. Where it names none, what
+/// How many features theory says are kept stands first, where it does, then what training on prefixes costs, which learning rates are
+/// best, how far features move, what is read from the hidden layer and the measures that the experiment's "answer" names, and then
+/// predicted exponents alone. Where it names none, what
 /// theory predicts stands first: the exponents of the loss where half of the groups have a predicted one, otherwise
 /// the losses that are predicted for half of the models. Where the loss of many groups is least and what the swept settings
 /// do comes next, then the cause of the loss where a measure shows it.
@@ -18,9 +19,11 @@ enum TrainingAnswer {
         let found = try BestModelSentences(tables)
         let areBest = MeasureLines.areBest(tables.experiment, found)
         let settings = try SettingSentences.all(tables, areBest: areBest)
+        let rates = try RateSentences.all(tables)
+        let areRatesAsked = tables.experiment.compare.contains(TrainingComparisons.rates)
         let asked =
-            try PrefixSentences.all(tables) + MovementSentences.all(tables) + ReadOutSentences.all(tables)
-            + DimensionSentences.all(tables)
+            try PrefixSentences.all(tables) + (areRatesAsked ? rates : []) + MovementSentences.all(tables)
+            + ReadOutSentences.all(tables) + DimensionSentences.all(tables)
             + MeasureSentences.all(tables, areBest: areBest)
         var (first, more): ([String], [String]) = (try PredictedShareSentences.all(tables) + asked, [])
         if exponents.arePredicted { first.append(exponents.lead) }
@@ -41,7 +44,7 @@ enum TrainingAnswer {
         return Answer(
             first: first,
             more: [asked.isEmpty || exponents.arePredicted ? "" : exponents.lead, exponents.details] + more
-                + settings.dropFirst(mostOfSettings)
+                + settings.dropFirst(mostOfSettings) + (areRatesAsked ? [] : rates)
                 + [try CauseSentences.randomDirections(tables)] + (try TrainingFindings.chances(tables)),
             warnings: try TrainingWarnings.all(tables, areBest: areBest),
             legend: legend(of: tables.experiment))

@@ -110,8 +110,9 @@ enum TrainingWarnings {
         }
     }
 
-    /// Exponents that are hardly known.
+    /// Exponents that are hardly known, where they are asked for.
     private static func wide(_ tables: ResultTables) throws(Problems) -> String? {
+        guard TrainingComparisons.areOfLossExponents(tables.experiment.compare) else { return nil }
         let widths = try FitsTable.testLossPowers(tables).compactMap { row in
             row.number("exponent_low").flatMap { low in row.number("exponent_high").map { $0 - low } }
         }

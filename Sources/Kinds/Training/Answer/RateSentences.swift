@@ -1,0 +1,61 @@
+import Settings
+import Tables
+
+/// The learning rates that are best, and whether one suits every width, a sentence for each line of the sweep.
+enum RateSentences {
+    private static let mostLines = 4
+
+    /// "For optimizer = adamw the best learning rate of W falls with the width, from 0.0161 at m = 64 to 0.00317 at m = 1024, as
+    /// m^-0.57 (-0.631 to -0.51), where theory has m^-0.5. Of the rates tried, the best one at m = 64 gives 12.1 times the least
+    /// loss at m = 1024."
+    static func all(_ tables: ResultTables) throws(Problems) -> [String] {
+        let lines = try RateLines(tables).lines
+        var sentences = lines.prefix(mostLines).compactMap(sentence)
+        if lines.count > mostLines {
+            sentences.append("(So for \(mostLines) of \(lines.count) choices of other settings.)")
+        }
+        return sentences
+    }
+
+    private static func sentence(_ line: RateLines.Line) -> String? {
+        let known = line.curves.filter { $0.least != nil }
+        guard let first = known.first, let last = known.last else { return nil }
+        let place = line.name.isEmpty ? "" : "For \(line.name) "
+        let subject = place + (place.isEmpty ? "The" : "the") + " best learning rate of W"
+        guard first.width != last.width else { return "\(subject) is \(rate(first)) at m = \(first.width)." }
+        let ends = "\(rate(first)) at m = \(first.width), \(rate(last)) at m = \(last.width)"
+        guard let law = line.law else { return "\(subject) is \(ends).\(transfer(from: first, to: last))" }
+        let goes =
+            law.exponentLow > 0
+            ? "falls with the width"
+            : law.exponentHigh < 0 ? "rises with the width" : "is not seen to go with the width"
+        let theory = line.predicted.map {
+            $0 == 0 ? ", where theory has no change" : ", where theory has m^\(number(-$0))"
+        }
+        return "\(subject) \(goes): \(ends), as m^\(number(-law.exponent)) (\(number(-law.exponentHigh)) to "
+            + "\(number(-law.exponentLow)))\(theory ?? "").\(transfer(from: first, to: last))"
+    }
+
+    /// "0.0132", "0.003 (b: 0.03)", "0.001 or less".
+    private static func rate(_ curve: RateLines.Curve) -> String {
+        guard let least = curve.least else { return "none" }
+        let bias = least.biasRate.map { " (b: \(Digits.setting($0)))" } ?? ""
+        guard curve.isAtAnEnd else { return Digits.significant(curve.meanOfBest ?? least.rate) + bias }
+        let isLowest = least.rate == curve.points.first?.rate
+        return "\(Digits.setting(least.rate)) or \(isLowest ? "less" : "more")\(bias)"
+    }
+
+    /// What the best rate of one width costs at another, beside the best one there; empty where it was not tried there.
+    private static func transfer(from narrow: RateLines.Curve, to wide: RateLines.Curve) -> String {
+        guard let setting = narrow.least?.setting, let least = wide.least,
+            let point = wide.points.first(where: { $0.setting == setting })
+        else { return "" }
+        let cost =
+            point.setting == least.setting
+            ? "is the best one"
+            : point.loss.map { "gives \(Digits.short($0 / least.loss!)) times the least loss" } ?? "diverges"
+        return " Of the rates tried, the best one at m = \(narrow.width) \(cost) at m = \(wide.width)."
+    }
+
+    private static func number(_ value: Double) -> String { Digits.significant(value == 0 ? 0 : value) }
+}

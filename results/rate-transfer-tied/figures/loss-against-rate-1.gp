@@ -1,0 +1,62 @@
+# Figure loss-against-rate-1, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_rate_1' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'loss-against-rate-1.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'optimizer = sgd (momentum 0)' noenhanced
+set xlabel 'learning rate of W' noenhanced offset 0,0.4
+set ylabel 'test loss per sample' noenhanced
+set xrange [7.061623970325239:72.5045686589311]
+set logscale x
+set xtics ('10' 10.0 0, '15' 15.0 0, '20' 20.0 0, '30' 30.0 0, '40' 40.0 0, '50' 50.0 0, '70' 70.0 0, '' 8.0 1, '' 9.0 1, '' 60.0 1)
+set grid xtics linecolor '#e6e6e6'
+set yrange [6.691876862213556e-08:0.000609574154660801]
+set logscale y
+set format y '10^{%L}'
+set mytics 10
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 4
+$width0 << END
+8.0 0.0003740344634533084
+16.0 1.4433283943989952e-05
+32.0 1.9964887005982182e-06
+64.0 3.002146595291591e-07
+END
+$width1 << END
+8.0 0.0001551433661448592
+16.0 6.814191403167767e-06
+32.0 1.2085270074051922e-06
+64.0 2.6468600494150325e-07
+END
+$width2 << END
+8.0 6.19580612125897e-05
+16.0 3.7763195591651935e-06
+32.0 5.282394210610056e-07
+64.0 1.789469953845951e-07
+END
+$width3 << END
+8.0 2.8322529690065072e-05
+16.0 1.6911208575131113e-06
+32.0 2.106773527939236e-07
+64.0 1.3986693593256739e-07
+END
+$width4 << END
+8.0 1.3528188095099863e-05
+16.0 6.877629618865056e-07
+32.0 2.866922188541234e-07
+64.0 1.090593402467903e-07
+END
+plot $width0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'm = 64', \
+  $width1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'm = 128', \
+  $width2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.8 title 'm = 256', \
+  $width3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'm = 512', \
+  $width4 using 1:2 with linespoints linewidth 1.5 linecolor '#CC79A7' pointtype 13 pointsize 0.8 title 'm = 1024'

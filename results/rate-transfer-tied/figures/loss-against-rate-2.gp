@@ -1,0 +1,78 @@
+# Figure loss-against-rate-2, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_rate_2' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'loss-against-rate-2.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'optimizer = adamw' noenhanced
+set xlabel 'learning rate of W' noenhanced offset 0,0.4
+set ylabel 'test loss per sample' noenhanced
+set xrange [0.00019479114491512497:0.02053481436100647]
+set logscale x
+set format x '10^{%L}'
+set mxtics 10
+set grid xtics linecolor '#e6e6e6'
+set yrange [9.767633030689516e-08:0.03641880197240558]
+set logscale y
+set format y '10^{%L}'
+set mytics 10
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 4
+$width0 << END
+0.00025 0.018316837611665582
+0.0005 0.006536491790133213
+0.001 0.0010934026980753079
+0.002 2.1114453207886782e-05
+0.004 2.3275587682520435e-05
+0.008 5.081057859325228e-06
+0.016 7.870776273704916e-06
+END
+$width1 << END
+0.00025 0.0025531707598945162
+0.0005 0.00031081299875318047
+0.001 9.458669360000917e-06
+0.002 1.447332654224878e-05
+0.004 1.5159236377296236e-06
+0.008 4.203962846310255e-06
+0.016 2.0977377364748698e-05
+END
+$width2 << END
+0.00025 0.00015864835181755418
+0.0005 2.998380361150157e-06
+0.001 8.385963082922156e-07
+0.002 8.68162900935124e-07
+0.004 2.1482451523659283e-06
+0.008 7.909322053039505e-06
+0.016 5.106757746706911e-05
+END
+$width3 << END
+0.00025 6.0517159746504795e-06
+0.0005 3.5885297322419104e-07
+0.001 4.408169485492533e-07
+0.002 9.969729954495154e-07
+0.004 3.1467875017090195e-06
+0.008 3.13810756292453e-05
+0.016 0.00012939117439947622
+END
+$width4 << END
+0.00025 1.9420682796098804e-07
+0.0005 2.0815526459850912e-07
+0.001 4.7209528222457473e-07
+0.002 2.052088408533081e-06
+0.004 8.167317224344278e-06
+0.008 8.360729407865372e-05
+0.016 0.0003508795843068049
+END
+plot $width0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'm = 64', \
+  $width1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'm = 128', \
+  $width2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.8 title 'm = 256', \
+  $width3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'm = 512', \
+  $width4 using 1:2 with linespoints linewidth 1.5 linecolor '#CC79A7' pointtype 13 pointsize 0.8 title 'm = 1024'

@@ -1,0 +1,56 @@
+# Figure mean-square-overlap-1, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'mean_square_overlap_1' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'mean-square-overlap-1.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'learningRate = 0.0005, A₀ = N(0, m^-1)' noenhanced
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'mean square overlap' noenhanced
+set logscale x 2
+set xrange [111.43047210190389:2352.534231033928]
+set xtics ('128' 128.0 0, '256' 256.0 0, '512' 512.0 0, '1024' 1024.0 0, '2048' 2048.0 0) nomirror
+set yrange [0.0004134498595520152:0.009226505167418205]
+set logscale y
+set ytics ('0.0005' 0.0005 0, '0.001' 0.001 0, '0.002' 0.002 0, '0.005' 0.005 0, '' 0.0006000000000000001 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009000000000000001 1, '' 0.003 1, '' 0.004 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009000000000000001 1)
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 3
+$theory0 << END
+128.0 0.0078125
+256.0 0.00390625
+512.0 0.001953125
+1024.0 0.0009765625
+2048.0 0.00048828125
+END
+$points0 << END
+128.0 0.007364486120320849
+128.0 0.00644291249849913
+128.0 0.0068601930664471625
+128.0 0.005841990636070242
+256.0 0.002745878422848803
+256.0 0.002444328784299499
+256.0 0.002293135550366629
+256.0 0.0028020220311181375
+512.0 0.0013422390348491323
+512.0 0.0012383273503519454
+512.0 0.0015544433704608135
+512.0 0.001226730207556114
+1024.0 0.0011487808274764527
+1024.0 0.0009881331956318117
+1024.0 0.0009526194970402706
+1024.0 0.0010061041788873607
+2048.0 0.000937237759037125
+2048.0 0.0009799702311989857
+2048.0 0.0009822810648298342
+2048.0 0.000815522599831393
+END
+plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, 1/m', \
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'W₀ = N(0, m^-1)'

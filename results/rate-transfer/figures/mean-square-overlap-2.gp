@@ -1,0 +1,57 @@
+# Figure mean-square-overlap-2, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'mean_square_overlap_2' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'mean-square-overlap-2.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'learningRate = 0.032, A₀ = N(0, m^-1)' noenhanced
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'mean square overlap' noenhanced
+set logscale x 2
+set xrange [111.43047210190389:2352.534231033928]
+set xtics ('128' 128.0 0, '256' 256.0 0, '512' 512.0 0, '1024' 1024.0 0, '2048' 2048.0 0) nomirror
+set yrange [0.0003158797208253378:1.0722351816022069]
+set logscale y
+set format y '10^{%L}'
+set mytics 10
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 3
+$theory0 << END
+128.0 0.0078125
+256.0 0.00390625
+512.0 0.001953125
+1024.0 0.0009765625
+2048.0 0.00048828125
+END
+$points0 << END
+128.0 0.05783284984793747
+128.0 0.06977198843400803
+128.0 0.08011646144991943
+128.0 0.036120558764687435
+256.0 0.08253677914513084
+256.0 0.06660987613757946
+256.0 0.09225843546530785
+256.0 0.0805702362889936
+512.0 0.05962356306478297
+512.0 0.04719567545229652
+512.0 0.029154338348545986
+512.0 0.0617765637251414
+1024.0 0.412950429917063
+1024.0 0.500407860037531
+1024.0 0.5345114632527476
+1024.0 0.4947169591097464
+2048.0 0.6936521724387542
+2048.0 0.6787212777913729
+2048.0 0.6884080714385591
+2048.0 0.6410140745303846
+END
+plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, 1/m', \
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'W₀ = N(0, m^-1)'

@@ -1,0 +1,68 @@
+# Figure loss-against-rate-2, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_rate_2' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'loss-against-rate-2.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set title 'b₀ = 0' noenhanced
+set xlabel 'learning rate of W' noenhanced offset 0,0.4
+set ylabel 'test loss per sample' noenhanced
+set xrange [0.0008154037881103407:0.03679158772308817]
+set logscale x
+set xtics ('0.001' 0.001 0, '0.002' 0.002 0, '0.005' 0.005 0, '0.01' 0.01 0, '0.02' 0.02 0, '' 0.0009000000000000001 1, '' 0.003 1, '' 0.004 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009000000000000001 1, '' 0.03 1)
+set grid xtics linecolor '#e6e6e6'
+set yrange [0.04881242716293788:1.4374944460023715]
+set logscale y
+set ytics ('0.05' 0.05 0, '0.1' 0.1 0, '0.2' 0.2 0, '0.5' 0.5 0, '1' 1.0 0, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.30000000000000004 1, '' 0.4 1, '' 0.6000000000000001 1, '' 0.7000000000000001 1, '' 0.8 1, '' 0.9 1)
+set grid ytics linecolor '#e6e6e6'
+set key maxcols 4
+$width0 << END
+0.001 1.1992388453686889
+0.003 1.1880442689243726
+0.01 1.169442641088892
+0.03 1.1908399311014441
+END
+$width1 << END
+0.001 0.9834279628360695
+0.003 0.9812843942846868
+0.01 0.9812181565137205
+0.03 0.99270813706875
+END
+$width2 << END
+0.001 0.544875580193141
+0.003 0.5372340469747311
+0.01 0.5372299891189859
+0.03 0.5446159538148159
+END
+$width3 << END
+0.001 0.27078124716291774
+0.003 0.26697550364056444
+0.01 0.26806494131885594
+0.03 0.2745390443370011
+END
+$width4 << END
+0.001 0.12795885690592548
+0.003 0.12528844052459653
+0.01 0.1270726438248608
+0.03 0.13274963337381532
+END
+$width5 << END
+0.001 0.060335637679641896
+0.003 0.058510106817834494
+0.01 0.06042330147752868
+0.03 0.06434942249228985
+END
+plot $width0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'm = 10', \
+  $width1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'm = 15', \
+  $width2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.8 title 'm = 25', \
+  $width3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'm = 39', \
+  $width4 using 1:2 with linespoints linewidth 1.5 linecolor '#CC79A7' pointtype 13 pointsize 0.8 title 'm = 63', \
+  $width5 using 1:2 with linespoints linewidth 1.5 linecolor '#56B4E9' pointtype 6 pointsize 0.8 title 'm = 100'
