@@ -95,6 +95,16 @@ public enum Predictions {
     /// Of whatever quantity.
     public static let everyExponent = exponents + rankExponents + movementExponents + rateExponents
 
+    /// What the first prediction that speaks of a quantity of such models has.
+    public static func exponent(
+        of quantity: String, _ models: ModelClass
+    ) -> (exponent: Double, by: any ExponentPrediction)? {
+        for prediction in everyExponent where prediction.quantities.contains(quantity) {
+            if let exponent = prediction.exponent(models) { return (exponent, prediction) }
+        }
+        return nil
+    }
+
     /// The rival exponents of a quantity; none for models of another kind than those that predictions were published for.
     public static func candidates(
         of quantity: String, _ models: ModelClass

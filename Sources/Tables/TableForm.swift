@@ -30,6 +30,12 @@ public struct TableDescription: Sendable {
         }
         return .object(Dictionary(uniqueKeysWithValues: members))
     }
+
+    /// The text of the columns.json that describes some tables: a line for each column.
+    public static func text(_ descriptions: [TableDescription]) -> String {
+        JSONValue.object(Dictionary(uniqueKeysWithValues: descriptions.map { ($0.file, $0.json) })).pretty(levels: 2)
+            + "\n"
+    }
 }
 
 /// A table to be made of rows of one type: each column is declared with what fills it.

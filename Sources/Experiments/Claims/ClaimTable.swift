@@ -1,5 +1,4 @@
 import Foundation
-import JSON
 import Store
 public import Tables
 
@@ -27,8 +26,7 @@ public enum ClaimTable {
         try Files.makeFolder(folder)
         let files = OwnFiles(folder: folder)
         try files.write(Data(try csv(claims).text.utf8), to: file)
-        let description = JSONValue.object([file: form.description.json]).pretty(levels: 2) + "\n"
-        try files.write(Data(description.utf8), to: RunStore.descriptions)
+        try files.write(Data(TableDescription.text([form.description]).utf8), to: RunStore.descriptions)
         try files.settle()
         return files.kept
     }

@@ -1,5 +1,4 @@
 import Foundation
-import JSON
 import Kinds
 import Settings
 import Store
@@ -35,9 +34,7 @@ enum TableFiles {
         let made = try experiment.kind.kind.make(results, in: store)
         for table in made.tables { try files.write(Data(try table.make().text.utf8), to: table.description.file) }
         let described = made.tables.map(\.description) + [store.timingDescription].compactMap(\.self)
-        let descriptions = described.map { ($0.file, $0.json) }
-        let text = JSONValue.object(Dictionary(uniqueKeysWithValues: descriptions)).pretty(levels: 2) + "\n"
-        try files.write(Data(text.utf8), to: RunStore.descriptions)
+        try files.write(Data(TableDescription.text(described).utf8), to: RunStore.descriptions)
         // Those that were asked for earlier.
         for file in experiment.kind.tables where !made.tables.contains(where: { $0.description.file == file }) {
             try files.remove(file)

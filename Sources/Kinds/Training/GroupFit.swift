@@ -29,10 +29,7 @@ struct GroupFit: Sendable {
 
     /// The first prediction that speaks of the quantity for such models.
     var prediction: (exponent: Double, by: any ExponentPrediction)? {
-        for prediction in Predictions.everyExponent where prediction.quantities.contains(quantity) {
-            if let exponent = prediction.exponent(group.models) { return (exponent, prediction) }
-        }
-        return nil
+        Predictions.exponent(of: quantity, group.models)
     }
 
     /// The exponent's name in comparison.csv.

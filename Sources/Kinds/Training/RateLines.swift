@@ -37,7 +37,7 @@ public struct RateLines: Sendable {
 
         /// The geometric mean of `best`; nil where there is none.
         public var meanOfBest: Double? {
-            best.isEmpty ? nil : exp(best.reduce(0) { $0 + log($1) } / Double(best.count))
+            best.isEmpty ? nil : RateLines.geometricMean(best)
         }
 
         /// Whether the least loss is at an end of the rates, so that a better one may lie beyond.
@@ -61,9 +61,7 @@ public struct RateLines: Sendable {
     private static let rates = [LearningRate.setting.field.path, LearningRate.biasSetting.field.path]
 
     public init(_ tables: ResultTables) throws(Problems) {
-        let isOfModels = tables.experiment.kind.name == TrainingKind.form.name
-        self.init(
-            RunGroups(of: tables.experiment), losses: isOfModels ? try RunsTable.testLosses(tables) : [:])
+        self.init(RunGroups(of: tables.experiment), losses: try RunsTable.testLosses(tables))
     }
 
     /// - Parameter losses: by the names of the runs.
@@ -71,7 +69,8 @@ public struct RateLines: Sendable {
         func isRate(_ column: Column) -> Bool {
             Self.rates.contains { column.setting == $0 || column.setting?.hasPrefix($0 + ".") == true }
         }
-        guard !losses.isEmpty else {
+        // Only swept rates have a column.
+        guard groups.columns.contains(where: isRate) else {
             lines = []
             return
         }
@@ -120,12 +119,16 @@ public struct RateLines: Sendable {
             _, runs -> (bias: LearningRate?, loss: Double)? in
             let known = runs.compactMap { positive(losses[$0.runID]) }
             guard known.count == runs.count else { return nil }
-            return (runs[0].training.biasLearningRate, exp(known.reduce(0) { $0 + log($1) } / Double(known.count)))
+            return (runs[0].training.biasLearningRate, geometricMean(known))
         }
         let least = means.min { $0.loss < $1.loss }
         return Point(
             setting: runs[0].training.learningRate, rate: rate,
             biasRate: means.count > 1 ? least?.bias?.value(width: runs[0].training.width) : nil, loss: least?.loss)
+    }
+
+    private static func geometricMean(_ values: [Double]) -> Double {
+        exp(values.reduce(0) { $0 + log($1) } / Double(values.count))
     }
 
     private static func positive(_ loss: Double?) -> Double? { loss.flatMap { $0 > 0 && $0.isFinite ? $0 : nil } }
@@ -164,11 +167,8 @@ extension RateLines.Line {
     /// What theory has for such models, as in C m^-exponent.
     var predicted: Double? { prediction?.exponent }
 
-    private var prediction: (by: any ExponentPrediction, exponent: Double)? {
-        for prediction in Predictions.rateExponents {
-            if let exponent = prediction.exponent(models) { return (prediction, exponent) }
-        }
-        return nil
+    private var prediction: (exponent: Double, by: any ExponentPrediction)? {
+        Predictions.exponent(of: Predictions.bestRate, models)
     }
 
     /// The rows of comparison.csv.

@@ -13,9 +13,8 @@ enum MeasureAgainstSetting: FigureKind {
 /// The test loss along that number, where it is no width, no measure was asked for, and no learning rates have a figure of their own.
 enum LossAgainstSetting: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        let areRates = try !RateLines(tables).lines.isEmpty
-        return try tables.experiment.answer.isEmpty && !areRates
-            ? MeasureAgainstSetting.figures(["test_loss"], tables) : []
+        guard tables.experiment.answer.isEmpty, try RateLines(tables).lines.isEmpty else { return [] }
+        return try MeasureAgainstSetting.figures(["test_loss"], tables)
     }
 }
 
