@@ -24,13 +24,13 @@ import Testing
         let figure = try #require(figures.first)
         let tables = try ResultTables(folder: results.path)
         let run = try #require(try tables.table("runs.csv").rows.first)
-        #expect(figure.script.contains("\(run["width"]).0 \(run["hard_spectral_rank"])\n"))
+        #expect(figure.script.contains("\(run["width"]).0 \(drawn(run["hard_spectral_rank"]))\n"))
         let random = try #require(
             try tables.table("comparison.csv").rows.first {
                 $0["run_id"] == run["run_id"] && $0["quantity"] == "hard_spectral_rank"
                     && $0["prediction"] == "random unit directions"
             })
-        #expect(figure.script.contains("$random0 << END\n\(run["width"]).0 \(random["predicted"])\n"))
+        #expect(figure.script.contains("$random0 << END\n\(run["width"]).0 \(drawn(random["predicted"]))\n"))
         // One line for all groups, whose frequencies are the same.
         #expect(!figure.script.contains("$random1") && figure.caption.contains("random unit directions"))
         if Gnuplot.find() != nil { #expect(try Drawing(figures, formats: [.svg]).pictures.count == 4) }

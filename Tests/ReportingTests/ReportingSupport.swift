@@ -1,5 +1,6 @@
 import Kinds
 import Foundation
+import Tables
 
 @testable import Reporting
 
@@ -59,3 +60,6 @@ final class CopiedResults {
         try FileManager.default.contentsOfDirectory(atPath: path + "/" + below).sorted()
     }
 }
+
+/// A number of a table as figures hold it.
+func drawn(_ cell: String) -> String { CSV.text(Double(cell).map { Digits.rounded($0, digits: 7) }) }

@@ -26,7 +26,8 @@ enum CompactSVG {
         // Names of the parts of a plot, which no page refers to and which browsers show as tooltips: "x_plot_1".
         text = replaced(#"<g id="\w+_plot_\w+" ><title>[^<]*</title>"#, "<g>", in: text)
         text = text.replacingOccurrences(of: #" class="gridline""#, with: "")
-        text = replaced(#"rgb\( *(\d+), *(\d+), *(\d+)\)"#, "rgb($1,$2,$3)", in: text)
+        text = withHexadecimalColours(text)
+        text = replaced(#"(fill|points) = '([^']*?) ?'"#, "$1='$2'", in: text)
         text = replaced(#"\s*\n\s*"#, "\n", in: text)
         text = replaced(#"<text>\s*</text>\n?"#, "", in: text)
         // A group within an empty one is gone before that one is looked at.
@@ -36,6 +37,19 @@ enum CompactSVG {
             text = replaced(#"<g[^>]*>\s*</g>\n?"#, "", in: text)
         }
         return Data(withStraightLines(withoutUnused(text)).utf8)
+    }
+
+    /// "rgb(  0, 114, 178)" as "#0072b2".
+    private static func withHexadecimalColours(_ text: String) -> String {
+        let pieces = text.components(separatedBy: "rgb(")
+        return pieces.dropFirst().reduce(into: pieces[0]) { text, piece in
+            let ends = piece.firstIndex(of: ")")
+            let numbers = piece[..<(ends ?? piece.startIndex)].split(separator: ",").compactMap {
+                UInt8($0.filter { !$0.isWhitespace })
+            }
+            guard let ends, numbers.count == 3 else { return text += "rgb(" + piece }
+            text += numbers.reduce("#") { $0 + String(format: "%02x", $1) } + piece[piece.index(after: ends)...]
+        }
     }
 
     private static func replaced(_ pattern: String, _ replacement: String, in text: String) -> String {

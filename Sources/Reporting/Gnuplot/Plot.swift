@@ -3,13 +3,15 @@ import Foundation
 
 /// A gnuplot script, built line by line.
 ///
-/// Text goes through `quoted`: in single quotes gnuplot expands nothing. Numbers are written with all digits.
+/// Text goes through `quoted`: in single quotes gnuplot expands nothing. Numbers of tables are written with seven digits, a hundredth
+/// of what the eye tells.
 struct Plot {
     /// Letters, digits and hyphens; the names of its files.
     let name: String
     let width: Int
     let height: Int
     private var lines: [String] = []
+    private static let digits = 7
 
     /// - Parameters:
     ///   - width: in pixels of the SVG, 72 to an inch of the PDF.
@@ -47,7 +49,7 @@ struct Plot {
     /// A table of numbers under a name, `$name` in the script.
     mutating func data(_ name: String, _ rows: [[Double]]) {
         lines.append("$\(name) << END")
-        lines += rows.map { $0.map { CSV.text($0) }.joined(separator: " ") }
+        lines += rows.map { $0.map { CSV.text(Digits.rounded($0, digits: Self.digits)) }.joined(separator: " ") }
         lines.append("END")
     }
 

@@ -29,11 +29,9 @@ struct Polylines {
         }
     }
 
+    /// "M1,2 3,4 5,6 M7,8 9,10": points after that of a move are lines.
     var text: String {
-        lines.map { line in
-            let points = Self.needed(line).map(\.text)
-            return "M" + points[0] + points.dropFirst().map { " L" + $0 }.joined()
-        }.joined(separator: " ")
+        lines.map { "M" + Self.needed($0).map(\.text).joined(separator: " ") }.joined(separator: " ")
     }
 
     /// The ends, and the points without which another would lie farther than the tolerance from the line: from each point kept the

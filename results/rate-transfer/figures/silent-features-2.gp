@@ -24,9 +24,9 @@ set key maxcols 3
 $shares0 << END
 128.0 0.0 0.0
 256.0 0.0 0.0
-512.0 0.6408532747550353 0.0625
-1024.0 0.04713165908235431 0.046875
-2048.0 0.030718564639096124 0.03125
+512.0 0.6408533 0.0625
+1024.0 0.04713166 0.046875
+2048.0 0.03071856 0.03125
 END
 plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'W₀ = N(0, m^-1)', \
   $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \

@@ -26,7 +26,7 @@ $shares0 << END
 256.0 0.0 0.0
 512.0 0.0 0.0
 1024.0 0.0 0.0
-2048.0 0.10849652977450676 0.015625
+2048.0 0.1084965 0.015625
 END
 plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'W₀ = N(0, 0.5² m^-0.5)', \
   $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
