@@ -78,7 +78,7 @@ public struct LayerDimension: Sendable {
                     switch layer {
                     case .inputs: drawn.inputs
                     case .hidden: drawn.hidden
-                    case .outputs: outputs(parameters, recipe, of: drawn.hidden)
+                    case .outputs: parameters.outputs(of: drawn.hidden, recipe.activation)
                     }
                 let first = 1 << 42 + UInt64(cloud) << 16
                 let estimates = Self.estimates(Matrix<Double>(rows)) { stream(first + $0) }
@@ -91,17 +91,6 @@ public struct LayerDimension: Sendable {
         return Samples.allCases.flatMap { samples in
             Layer.allCases.map { layer in mean(found.filter { $0.samples == samples && $0.layer == layer }) }
         }
-    }
-
-    private static func outputs(
-        _ parameters: ModelParameters<Float>, _ recipe: Recipe, of hidden: Matrix<Float>
-    ) -> Matrix<Float> {
-        let none = Matrix<Float>(rows: 0, columns: 0)
-        var (sums, outputs, derivative) = (none, none, none)
-        sums.setProduct(hidden, parameters.directions, transposeB: true)
-        sums.addToEachRow(parameters.bias)
-        outputs.setActivation(recipe.activation, of: sums, derivative: &derivative)
-        return outputs
     }
 
     static func estimates(

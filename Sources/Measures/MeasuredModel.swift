@@ -1,5 +1,6 @@
 package import Geometry
 public import LinearAlgebra
+import Randomness
 public import ToyModels
 public import Training
 
@@ -8,7 +9,8 @@ public final class MeasuredModel {
     public let recipe: Recipe
     package let representation: Representation
     private let parameters: ModelParameters<Float>
-    private let dataKey: UInt64
+    /// Names the data law: models that share it meet the same held-out samples.
+    public let dataKey: UInt64
     /// Whether its start is that of its recipe.
     let isTrainedHere: Bool
     /// n × m, row i is feature i's direction W_i, or the decoder's D_i of untied weights.
@@ -103,6 +105,20 @@ public final class MeasuredModel {
     public func layerDimensions() throws(CancellationError) -> [LayerDimension] {
         try LayerDimension.all(
             parameters, recipe, represented: representation.represented, dataKey: dataKey, poll: poll)
+    }
+
+    /// What its outputs do between places on a ring of features; nil where it has none, or never answers.
+    public func ringSteering() -> RingSteering? {
+        RingSteering(
+            parameters, recipe,
+            from: RandomStream(seed: recipe.seed, run: dataKey, purpose: .evaluation, step: RingSteering.step))
+    }
+
+    /// What it makes of every combination of its concepts' values; nil where it has none, or too many.
+    public func combinationLosses() -> CombinationLosses? {
+        CombinationLosses(
+            parameters, recipe,
+            from: RandomStream(seed: recipe.seed, run: dataKey, purpose: .evaluation, step: CombinationLosses.step))
     }
 
     public func recovery() throws(CancellationError) -> Recovery {

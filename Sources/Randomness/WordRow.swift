@@ -34,6 +34,13 @@ public struct WordRow: Sendable {
         with(count) { $0.update(repeating: number) }
     }
 
+    /// A word for each sample, made in order.
+    public mutating func fill(_ count: Int, _ word: (Int) -> UInt32) {
+        with(count) { words in
+            for sample in 0..<count { words[sample] = word(sample) }
+        }
+    }
+
     /// The words of another row.
     public mutating func set(_ other: WordRow) {
         with(other.count) { _ = $0.update(from: other.words[..<$0.count]) }
@@ -61,6 +68,13 @@ public struct WordRow: Sendable {
             } else {
                 mark(nil)
             }
+        }
+    }
+
+    /// Marks the samples that have a certain word.
+    public mutating func mark(where row: WordRow, equals word: UInt32) {
+        with(row.count) { active in
+            for sample in 0..<row.count { active[sample] = row.words[sample] == word ? .max : 0 }
         }
     }
 

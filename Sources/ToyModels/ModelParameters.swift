@@ -145,6 +145,23 @@ extension ModelParameters {
         return written
     }
 
+    /// g(A x + a), or A x where the hidden layer is linear: a row for each row of inputs.
+    public func hidden(of inputs: Matrix<Element>, _ hiddenActivation: Activation?) -> Matrix<Element> {
+        var hidden = inputs.times(encoder ?? directions)
+        hiddenLayer(hiddenActivation)?.apply(to: &hidden)
+        return hidden
+    }
+
+    /// f(D h + b), a row for each row of hidden vectors.
+    public func outputs(of hidden: Matrix<Element>, _ activation: Activation) -> Matrix<Element> {
+        let none = Matrix<Element>(rows: 0, columns: 0)
+        var (outputs, derivative) = (none, none)
+        var sums = hidden.times(directions, transposeOther: true)
+        sums.addToEachRow(bias)
+        outputs.setActivation(activation, of: sums, derivative: &derivative)
+        return outputs
+    }
+
     /// The pre-activations of an empty sample, 1 × n: b, or D g(a) + b.
     ///
     /// - Parameter layer: nil where the hidden layer is linear.

@@ -158,8 +158,10 @@ import Testing
     @Test func measuresThatNoRunHas() throws {
         let asked = #"answer=["test_loss", "accuracy", "mean_sample_dimensionality", "mean_overlap_within"]"#
         #expect(
-            try problems(minimalExperiment, [asked, #"tables=["features", "samples"]"#]) == [
+            try problems(minimalExperiment, [asked, #"tables=["features", "samples", "steering"]"#]) == [
                 "tables[1]: \"samples\" would be empty: it lists the samples of fixed training sets; set data.samples, or remove it",
+                "tables[2]: \"steering\" would be empty: it is of features on a ring, a linear hidden layer and ReLU outputs; "
+                    + "set data.dependence to {\"law\": \"circle\", \"sharpness\": 8}, or remove it",
                 "answer[1]: \"accuracy\" has no value in any run: it speaks of models with a training.loss of \"cross-entropy\"; "
                     + "remove it, or change that",
                 "answer[2]: \"mean_sample_dimensionality\" has no value in any run: it speaks of models with a fixed training set: "

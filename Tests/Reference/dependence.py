@@ -109,9 +109,18 @@ def concepts(p, concepts, values):
     return combine(groups, len(p))
 
 
+def combinations(p, concepts, values, seen):
+    assert len(p) == concepts * values
+    out = np.zeros(2 ** len(p))
+    occurring = [c for c in itertools.product(range(values), repeat=concepts) if sum(c) % values < seen]
+    for combination in occurring:
+        out[sum(1 << concept * values + value for concept, value in enumerate(combination))] = 1 / len(occurring)
+    return out
+
+
 LAWS = {
     "correlated-groups": correlated, "exclusive-groups": exclusive, "exactly": exactly, "tree": tree, "circle": circle,
-    "concepts": concepts,
+    "concepts": concepts, "combinations": combinations,
 }
 
 # Often active and seldom, in every law that can have both.
@@ -132,6 +141,8 @@ CASES = [
     ("circle", {"sharpness": 40}, [0.06, 0.004, 0.05, 0.002, 0.06]),
     ("concepts", {"concepts": 2, "values": 3}, [1 / 3] * 6),
     ("concepts", {"concepts": 2, "values": 2}, [0.7, 0.3, 0.2, 0.8]),
+    ("combinations", {"concepts": 3, "values": 2, "seen": 1}, [0.5] * 6),
+    ("combinations", {"concepts": 3, "values": 3, "seen": 2}, [1 / 3] * 9),
 ]
 
 

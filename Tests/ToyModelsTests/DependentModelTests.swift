@@ -22,16 +22,23 @@ import Testing
     static let setups: [Setup] = {
         var stream = RandomStream(seed: 17, run: 0, purpose: .gradientCheck)
         func below(_ count: Int) -> Int { Int(stream.uniform() * Double(count)) }
-        return (0..<36).map { place in
+        return (0..<42).map { place in
             let (a, b) = (2 + below(4), 1 + below(12))
             let share = 0.002 + 0.9 * stream.uniform() * stream.uniform()
             let (law, n, p): (any DependenceLaw, Int, Double) =
-                switch place % 6 {
+                switch place % 7 {
                 case 0: (Self.law("correlated-groups", ["size": Double(a)]), a * b, share)
                 case 1: (Self.law("exclusive-groups", ["size": Double(a)]), a * b, share / Double(a))
                 case 2: (Self.law("exactly", ["active": Double(a)]), a + b, Double(a) / Double(a + b))
                 case 3: (Self.law("tree", ["branching": 1, "depth": Double(b)], exclusive: false), b + 1, share)
                 case 4: (Self.law("circle", ["sharpness": Double(a)]), a * b, share / CircleLaw.peak(Double(a)))
+                case 5:
+                    (
+                        Self.law(
+                            "combinations",
+                            ["concepts": Double(b + 2), "values": Double(a), "seen": Double(1 + b % a)]),
+                        a * (b + 2), 1 / Double(a)
+                    )
                 default: (Self.law("concepts", ["concepts": Double(b), "values": Double(a)]), a * b, 1 / Double(a))
                 }
             return Setup(

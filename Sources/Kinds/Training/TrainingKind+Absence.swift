@@ -1,15 +1,33 @@
 import Measures
 import Settings
+import Training
 
 extension TrainingKind {
+    /// The optional tables that have rows of some models only.
+    private static let tablesOfSome: [(file: String, speaks: @Sendable (Recipe) -> Bool, subject: String)] = [
+        (
+            SamplesTable.form.description.file, { $0.trainingSamples != nil },
+            "lists the samples of fixed training sets; set data.samples"
+        ),
+        (
+            CombinationsTable.file, CombinationLosses.speaks,
+            "is of concepts with even frequencies, a squared loss and at most 65,536 combinations; set data.dependence to "
+                + "{\"law\": \"concepts\"} or {\"law\": \"combinations\"}"
+        ),
+        (
+            SteeringTable.file, RingSteering.speaks,
+            "is of features on a ring, a linear hidden layer and ReLU outputs; set data.dependence to {\"law\": \"circle\", \"sharpness\": 8}"
+        ),
+    ]
+
     /// The reason why none of some runs has a measure or an optional table; nil where one has it, or where other problems have left
     /// no run.
     static func absence(of name: String, in runs: [RunSettings]) -> String? {
         guard !runs.isEmpty else { return nil }
         let places = runs.lazy.filter { $0.replicate == 1 }
-        if name + ".csv" == SamplesTable.form.description.file {
-            guard !places.contains(where: { $0.training.samples != nil }) else { return nil }
-            return "would be empty: it lists the samples of fixed training sets; set data.samples, or remove it"
+        if let table = tablesOfSome.first(where: { $0.file == name + ".csv" }) {
+            guard !places.contains(where: { (try? $0.recipe()).map(table.speaks) ?? true }) else { return nil }
+            return "would be empty: it \(table.subject), or remove it"
         }
         guard let measure = Measures.all.first(where: { $0.columns.contains { $0.name == name } }),
             let subject = measure.subject,

@@ -22,7 +22,10 @@ public enum TrainingKind: Kind {
     public static let headline = (measure: "test_loss", name: "loss")
 
     public static func secondsOfTables(of experiment: Experiment) -> Double {
-        experiment.tables.contains("dimensions") ? LayerDimension.seconds * Double(experiment.runs.count) : 0
+        let runs = experiment.runs
+        let dimensions = experiment.tables.contains("dimensions") ? LayerDimension.seconds * Double(runs.count) : 0
+        let steering = runs.reduce(0) { $0 + RingSteering.seconds(features: $1.training.features) }
+        return dimensions + (experiment.tables.contains("steering") ? steering : 0)
     }
 
     public static func costs(of runs: [RunSettings]) throws -> [RunCost] {
@@ -51,6 +54,7 @@ public enum TrainingKind: Kind {
         let files = [
             RunsTable.file, FitsTable.file, ComparisonTable.form.description.file, DifferencesTable.file,
             CurvesTable.form.description.file, PrefixesTable.file, ReadOutsTable.file, DimensionsTable.file,
+            CombinationsTable.file, SteeringTable.file, TrackingTable.form.description.file,
         ]
         let tables = try ResultTables(experiment, &made, files)
         made.answer = try TrainingAnswer.answer(tables)

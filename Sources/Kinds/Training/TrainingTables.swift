@@ -45,6 +45,8 @@ enum TrainingTables {
         KindTable(ofEachRun: PrefixesTable.form, isOptional: true, rows: PrefixesTable.rows),
         KindTable(ofEachRun: ReadOutsTable.form, isOptional: true, rows: ReadOutsTable.rows),
         KindTable(ofEachRun: DimensionsTable.form, isOptional: true, rows: DimensionsTable.rows),
+        KindTable(ofEachRun: CombinationsTable.form, isOptional: true, rows: CombinationsTable.rows),
+        KindTable(ofEachRun: SteeringTable.form, isOptional: true, rows: SteeringTable.rows),
         KindTable(ofEachRun: SamplesTable.form, isOptional: true, where: hasSamples, rows: SamplesTable.rows),
     ])
 

@@ -33,6 +33,7 @@ enum Figures {
         GramMatrices.self,
         FeatureDimensionality.self, LossAgainstSetting.self, Histograms.self, PackingDeviation.self, Memorisation.self,
         LossAgainstPrefix.self, ReadOutAgainstWidth.self, DimensionAgainstWidth.self,
+        LossOfCombinations.self, SteeringAgainstSeparation.self,
         TrackedModels.self, TrainingCurves.self,
     ]
 

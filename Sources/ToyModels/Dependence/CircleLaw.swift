@@ -15,12 +15,13 @@ public import Settings
 /// that average by less than 2e-8 of itself; joint probabilities have an error below 1e-12.
 public struct CircleLaw: DependenceLaw {
     public static let name = "circle"
-    static let sharpness = Setting.number(
+    static let sharpnessField = Setting.number(
         "sharpness", 0...1000, "kappa in P(i | centre) ~ exp(kappa cos(theta_i - centre)); 0 is independence")
-    public static let fields = [sharpness.field]
-    private let sharpness: Double
+    public static let fields = [sharpnessField.field]
+    /// κ
+    public let sharpness: Double
 
-    public init(_ values: Values) { sharpness = values[Self.sharpness] }
+    public init(_ values: Values) { sharpness = values[Self.sharpnessField] }
 
     public func problems(_ p: [Double]) -> [Problem] {
         let (largest, peak) = (p.max()!, Self.peak(sharpness))
@@ -44,16 +45,21 @@ public struct CircleLaw: DependenceLaw {
     /// function.
     public func emptyProbability(_ p: [Double]) -> Double {
         let points = Self.points(sharpness)
-        let peak = Self.peak(sharpness)
         let step = 2 * Double.pi / Double(points)
         return (0..<points).reduce(0.0) { sum, place in
-            let centre = (Double(place) + 0.5) * step
-            return sum
-                + p.indices.reduce(1.0) { product, i in
-                    let angle = 2 * Double.pi * Double(i) / Double(p.count) - centre
-                    return product * (1 - min(1, p[i] * peak * exp(sharpness * (cos(angle) - 1))))
-                }
+            sum + probabilities(p, centre: (Double(place) + 0.5) * step).reduce(1.0) { $0 * (1 - $1) }
         } / Double(points)
+    }
+
+    /// P(i | φ) of every feature.
+    ///
+    /// - Parameter centre: φ, radians.
+    public func probabilities(_ p: [Double], centre: Double) -> [Double] {
+        let peak = Self.peak(sharpness)
+        return p.indices.map { i in
+            let angle = 2 * Double.pi * Double(i) / Double(p.count) - centre
+            return min(1, p[i] * peak * exp(sharpness * (cos(angle) - 1)))
+        }
     }
 
     public func activity(_ p: [Double]) -> any Activity {

@@ -11,9 +11,11 @@ public struct ConceptsLaw: DependenceLaw {
     static let values = Setting.integer("values", 2...1_000_000, "features in a group: the values of a concept")
     public static let fields = [concepts.field, values.field]
     public static let activationDensity: Setting<Int>? = concepts
-    private let concepts, values: Int
+    public let concepts, values: Int
 
-    public init(_ values: Values) { (concepts, self.values) = (values[Self.concepts], values[Self.values]) }
+    public init(_ values: Values) { self.init(concepts: values[Self.concepts], values: values[Self.values]) }
+
+    init(concepts: Int, values: Int) { (self.concepts, self.values) = (concepts, values) }
 
     public var setSize: Int? { values }
 

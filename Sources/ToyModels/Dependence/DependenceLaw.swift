@@ -42,7 +42,7 @@ extension DependenceLaw {
 public enum DependenceLaws {
     public static let all: [any DependenceLaw.Type] = [
         CorrelatedGroupsLaw.self, ExclusiveGroupsLaw.self, ExactlyLaw.self, TreeLaw.self, CircleLaw.self,
-        ConceptsLaw.self,
+        ConceptsLaw.self, CombinationsLaw.self,
     ]
 
     public static let slot = Slot<any DependenceLaw>(

@@ -30,8 +30,9 @@ public struct ScaledNormalStart: StartLaw {
     public static func notation(_ fields: [String: String]) -> String? {
         guard let exponent = fields[widthExponent.field.path].flatMap(Double.init) else { return nil }
         let scale = fields[scale.field.path].flatMap(Double.init) ?? 1
-        let power = "m^\(Problem.text(-2 * exponent))"
-        return scale == 1 ? "N(0, \(power))" : "N(0, \(Problem.text(scale))² \(power))"
+        let power = exponent == 0 ? "" : "m^\(Problem.text(-2 * exponent))"
+        let square = scale == 1 && exponent != 0 ? "" : "\(Problem.text(scale))²"
+        return "N(0, \([square, power].filter { !$0.isEmpty }.joined(separator: " ")))"
     }
 
     public init(_ values: Values) {

@@ -4,12 +4,11 @@ import Tables
 
 /// The answer of an experiment that trains models.
 ///
-/// How many features theory says are kept stands first, where it does, then what training on prefixes costs, which learning rates are
-/// best, how far features move, what is read from the hidden layer and the measures that the experiment's "answer" names, and then
-/// predicted exponents alone. Where it names none, what
-/// theory predicts stands first: the exponents of the loss where half of the groups have a predicted one, otherwise
-/// the losses that are predicted for half of the models. Where the loss of many groups is least and what the swept settings
-/// do comes next, then the cause of the loss where a measure shows it.
+/// Whether the loss of tracked models falls in steps and how many features theory says are kept stand first, where they do, then what
+/// training on prefixes costs, which learning rates are best, how far features move, what is read from the hidden layer and the measures
+/// that the experiment's "answer" names, and then predicted exponents alone. Where it names none, what theory predicts stands first: the
+/// exponents of the loss where half of the groups have a predicted one, otherwise the losses that are predicted for half of the models.
+/// Where the loss of many groups is least and what the swept settings do comes next, then the cause of the loss where a measure shows it.
 enum TrainingAnswer {
     private static let mostOfSettings = 3
 
@@ -23,9 +22,11 @@ enum TrainingAnswer {
         let areRatesAsked = tables.experiment.compare.contains(TrainingComparisons.rates)
         let asked =
             try PrefixSentences.all(tables) + (areRatesAsked ? rates : []) + MovementSentences.all(tables)
-            + ReadOutSentences.all(tables) + DimensionSentences.all(tables)
+            + ReadOutSentences.all(tables) + DimensionSentences.all(tables) + SteeringSentences.all(tables)
+            + CombinationSentences.all(tables)
             + MeasureSentences.all(tables, areBest: areBest)
-        var (first, more): ([String], [String]) = (try PredictedShareSentences.all(tables) + asked, [])
+        var first = try PlateauSentences.all(tables) + PredictedShareSentences.all(tables) + asked
+        var more: [String] = []
         if exponents.arePredicted { first.append(exponents.lead) }
         if predicted.areOfMost, !exponents.arePredicted { first += predicted.all } else { more += predicted.all }
         if !exponents.arePredicted, asked.isEmpty { first.append(exponents.lead) }

@@ -1,0 +1,148 @@
+# Figure loss-against-width, made by toylab from the CSV tables; it makes it again.
+# To restyle the figure, change a copy of this file, then: gnuplot COPY.gp
+# or gnuplot -e "format='pdf'" COPY.gp for a PDF, 'png' for a PNG; -e "format='pdf'; inches=3.35" for one column of a paper.
+if (!exists('format')) format = 'svg'
+if (format eq 'svg') { set terminal svg size 600,400 dynamic standalone name 'loss_against_width' font 'Arial,14' background '#ffffff' }
+if (!exists('inches')) { inches = 8.333 }
+part = inches / 8.333
+if (format eq 'pdf') { set terminal pdfcairo size inches*1in,inches*400/600.*1in font 'Arial,14' fontscale part linewidth part pointscale part background '#ffffff' }
+if (format eq 'png') { set terminal pngcairo size 1800,1200 font 'Arial,14' fontscale 2.25 linewidth 2.5 pointscale 4 background '#ffffff' }
+if (!exists('to_standard_output')) { set output 'loss-against-width.'.format }
+set encoding utf8
+set border 3 linecolor '#444444'
+set tics nomirror textcolor '#000000'
+set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
+set xlabel 'width m' noenhanced offset 0,0.4
+set ylabel 'test loss per sample' noenhanced
+set logscale x 2
+set xrange [3.7037037037037033:9.72]
+set xtics ('4' 4.0 0, '6' 6.0 0, '7' 7.0 0, '8' 8.0 0, '9' 9.0 0) nomirror
+set yrange [5.386226974537822e-16:40.065823380963586]
+set logscale y
+set format y '10^{%L}'
+set mytics 10
+set grid ytics linecolor '#e6e6e6'
+$points0 << END
+4.0 0.9815775 0.9731788 0.9899761
+4.0 0.8139581 0.8104316 0.8174847
+4.0 0.8035791 0.8000568 0.8071013
+4.0 0.967755 0.9593877 0.9761223
+4.0 0.9537354 0.9453973 0.9620735
+6.0 0.3503724 0.344414 0.3563309
+6.0 0.3719603 0.3661347 0.377786
+6.0 0.3520707 0.3461216 0.3580197
+6.0 0.3590418 0.352791 0.3652927
+6.0 0.3576135 0.3512223 0.3640047
+7.0 0.1390671 0.1344364 0.1436978
+7.0 0.1385783 0.1339537 0.1432029
+7.0 0.1375323 0.1329686 0.142096
+7.0 0.1360375 0.1314872 0.1405878
+7.0 0.1455193 0.1413807 0.149658
+8.0 2.456854e-14 2.434653e-14 2.479055e-14
+8.0 2.231423e-14 2.215666e-14 2.247181e-14
+8.0 2.095865e-14 2.074268e-14 2.117462e-14
+8.0 2.402911e-14 2.379733e-14 2.42609e-14
+8.0 2.779735e-14 2.749718e-14 2.809752e-14
+9.0 3.478468e-14 3.451354e-14 3.505581e-14
+9.0 2.974274e-14 2.947039e-14 3.001508e-14
+9.0 2.324849e-14 2.303655e-14 2.346042e-14
+9.0 2.629827e-14 2.611161e-14 2.648493e-14
+9.0 1.909875e-14 1.89495e-14 1.9248e-14
+END
+$points1 << END
+4.0 1.444773 1.434595 1.454951
+4.0 1.819751 1.810438 1.829063
+4.0 1.44305 1.43337 1.45273
+4.0 1.298524 1.291185 1.305862
+4.0 2.062881 2.055784 2.069977
+6.0 0.4042066 0.3981953 0.4102179
+6.0 0.3742501 0.3683223 0.3801778
+6.0 0.7369716 0.7284044 0.7455387
+6.0 0.8498828 0.8406214 0.8591442
+6.0 0.7007006 0.6920108 0.7093904
+7.0 1.331172 1.3196 1.342744
+7.0 0.5540236 0.5479344 0.5601129
+7.0 0.8176578 0.8095071 0.8258084
+7.0 0.8086719 0.7998332 0.8175106
+7.0 0.9939851 0.9858293 1.002141
+8.0 0.4425 0.4355671 0.4494329
+8.0 0.5585157 0.5508133 0.566218
+8.0 0.2960938 0.2905011 0.3016864
+8.0 0.8475391 0.8411013 0.8539768
+8.0 0.036856 0.0345498 0.03916221
+9.0 0.8867188 0.8783549 0.8950826
+9.0 0.6713672 0.6631701 0.6795643
+9.0 0.6275781 0.6216557 0.6335005
+9.0 0.8880469 0.8803199 0.8957738
+9.0 0.6704299 0.6622679 0.6785919
+END
+$points2 << END
+4.0 0.9376656 0.9294248 0.9459063
+4.0 0.9389909 0.9307505 0.9472312
+4.0 0.9529588 0.9447438 0.9611738
+4.0 0.9378643 0.9296123 0.9461164
+4.0 0.9501621 0.9419085 0.9584157
+6.0 0.3375735 0.331399 0.3437479
+6.0 0.3420694 0.3352357 0.3489031
+6.0 0.3373231 0.3306092 0.3440371
+6.0 0.3478655 0.3416858 0.3540453
+6.0 0.3377858 0.3322572 0.3433144
+7.0 0.1405443 0.1375512 0.1435375
+7.0 0.140721 0.1384338 0.1430082
+7.0 0.1442814 0.1408426 0.1477201
+7.0 0.138588 0.1352838 0.1418921
+7.0 0.1402611 0.1364245 0.1440977
+8.0 2.304129e-14 2.280799e-14 2.32746e-14
+8.0 1.468964e-14 1.454944e-14 1.482984e-14
+8.0 1.604841e-14 1.58838e-14 1.621302e-14
+8.0 1.042541e-14 1.028921e-14 1.056161e-14
+8.0 1.136521e-14 1.123041e-14 1.150002e-14
+9.0 1.633277e-14 1.619617e-14 1.646937e-14
+9.0 1.877068e-14 1.861777e-14 1.892359e-14
+9.0 4.776096e-14 4.741885e-14 4.810307e-14
+9.0 2.041048e-14 2.018732e-14 2.063363e-14
+9.0 2.617767e-14 2.592785e-14 2.642749e-14
+END
+$points3 << END
+4.0 1.768815 1.759608 1.778022
+4.0 1.007627 1.001374 1.013881
+4.0 1.491026 1.481142 1.50091
+4.0 1.258121 1.250317 1.265924
+4.0 0.9642529 0.9570371 0.9714687
+6.0 0.6967811 0.6877458 0.7058164
+6.0 1.108012 1.098754 1.11727
+6.0 0.3972514 0.3912997 0.403203
+6.0 0.3294552 0.323209 0.3357013
+6.0 0.9299418 0.9199526 0.939931
+7.0 1.659688 1.649651 1.669724
+7.0 0.3896239 0.3834733 0.3957744
+7.0 0.05576031 0.05358857 0.05793205
+7.0 0.6282813 0.6199845 0.636578
+7.0 0.3349609 0.3291791 0.3407428
+8.0 1.451719 1.441504 1.461933
+8.0 0.6647266 0.6565872 0.6728659
+8.0 0.670625 0.6648676 0.6763824
+8.0 0.668125 0.6599501 0.6762999
+8.0 0.7766016 0.768216 0.7849872
+9.0 0.03907355 0.03670619 0.04144091
+9.0 0.1113281 0.107475 0.1151813
+9.0 5.155986e-08 4.990287e-08 5.321684e-08
+9.0 0.7821094 0.7736983 0.7905205
+9.0 1.337969 1.327966 1.347972
+END
+set key maxcols 1
+set key font ',11'
+plot sample [4.0:9.0] 3.809767697211932e+27*x**(-40.772248887992895) with lines linewidth 1.5 linecolor '#0072B2' notitle, \
+  [4.0:9.0] 8.658993978557618*x**(-1.3332458663592657) with lines linewidth 1.5 linecolor '#D55E00' notitle, \
+  [4.0:9.0] 6.728024725475405e+27*x**(-41.135954082515646) with lines linewidth 1.5 linecolor '#009E73' notitle, \
+  [4.0:9.0] 577.8022381573528*x**(-4.006544100432072) with lines linewidth 1.5 linecolor '#E69F00' notitle, \
+  $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
+  $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
+  $points2 using 1:2:3:4 with yerrorbars linecolor '#009E73' pointtype 9 pointsize 0.7 notitle, \
+  $points3 using 1:2:3:4 with yerrorbars linecolor '#E69F00' pointtype 11 pointsize 0.7 notitle, \
+  keyentry with points pointtype 7 pointsize 0.7 linecolor '#0072B2' title 'dependence.seen = 1, tied = true, architecture = autoencoder: −40.77 [−40.99, −40.55]', \
+  keyentry with points pointtype 5 pointsize 0.7 linecolor '#D55E00' title 'dependence.seen = 1, tied = false, architecture = hidden-layer: −1.33 [−2.12, −0.55]', \
+  keyentry with points pointtype 9 pointsize 0.7 linecolor '#009E73' title 'dependence.seen = 2, tied = true, architecture = autoencoder: −41.14 [−41.52, −40.75]', \
+  keyentry with points pointtype 11 pointsize 0.7 linecolor '#E69F00' title 'dependence.seen = 2, tied = false, architecture = hidden-layer: −4.01 [−10.16, 2.15]', \
+  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
+  keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit'
