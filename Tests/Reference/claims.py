@@ -299,11 +299,23 @@ def known(_):
 
 
 def yang(_):
-    """Theorems of infinite width; the noise is the half-width of the exponent's own 95% interval over five replicates."""
+    """Theorems of infinite width; the noise is the half-width of the exponent's own 95% interval over replicates."""
     cells = [cell([0.25], 0.5, 0, 0, 0.024), cell([0.5], 0, 0, 0, 0.013)]
     where = {"quantity": "feature_movement", "form": "power"}
     groups = [group("movement", "neural tangent and maximal-update limits", "exponent of the movement of features", "feature-movement fits.csv exponent", "model.start.encoder.widthExponent", cells, where)]
     write("yang-2021", "Yang & Hu 2021", COMMENT, groups)
+
+    def rates(name, place, scale, e, optimiser, exponent, noise):
+        start = " ".join(f"model.start.{side}.scale={scale} model.start.{side}.widthExponent={e}" for side in ("directions", "encoder"))
+        where = {"quantity": "best_learning_rate_exponent", "group": f"{start} training.optimizer={optimiser}"}
+        return group(name, place, "exponent of the best learning rate", "rate-transfer comparison.csv measured", "", [cell([], exponent, 0, 0, noise)], where)
+
+    groups = [
+        rates("rates-maximal-sgd", "maximal update, SGD", 1.0, 0.5, "sgd training.optimizer.momentum=0.0", 0, 0.037),
+        rates("rates-tangent-sgd", "neural tangent, SGD", 0.5, 0.25, "sgd training.optimizer.momentum=0.0", 0.5, 0.094),
+        rates("rates-maximal-adam", "maximal update, AdamW", 1.0, 0.5, "adamw", 0.5, 0.041),
+    ]
+    write("yang-2022", "Yang et al. 2022", COMMENT, groups)
 
 
 if __name__ == "__main__":

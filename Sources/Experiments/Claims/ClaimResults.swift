@@ -75,11 +75,11 @@ private struct ClaimSource {
         var rows = table.rows.filter { row in
             measure.rows.allSatisfy { Self.value(row[$0.key]).isMeant(by: $0.value) }
         }
-        if table.columns.contains(Column.runID.name) {
-            let chosen = measure.statistic == .ofLeastLoss ? try ofLeastLoss(runs) : runs
-            rows = rows.filter { chosen.contains($0[Column.runID.name]) }
-        } else {
-            rows = rows.filter { isOf(claim.points, $0) }
+        let chosen = measure.statistic == .ofLeastLoss ? try ofLeastLoss(runs) : runs
+        let areOfRuns = table.columns.contains(Column.runID.name)
+        rows = rows.filter { row in
+            let run = areOfRuns ? row[Column.runID.name] : ""
+            return run.isEmpty ? isOf(claim.points, row) : chosen.contains(run)
         }
         let values = rows.compactMap { $0.number(measure.column) }
         guard !rows.isEmpty else { return nil }
@@ -103,7 +103,8 @@ private struct ClaimSource {
         return Set(rows.filter { $0.number("test_loss") == least }.map { $0[Column.runID.name] })
     }
 
-    /// Whether a row without the name of a run is of the runs of these settings, all of them and no other.
+    /// Whether a row without the name of a run is of the runs of these settings, all of them and no other; one that no settings stand in,
+    /// as of exponents in comparison.csv, is of all runs of its folder.
     private func isOf(_ points: Set<[String: JSONValue]>, _ row: Table.Row) -> Bool {
         let cells = settings.filter { !row[$0.key].isEmpty }.map { (path: $0.value, value: Self.value(row[$0.key])) }
         func isMeant(_ values: [String: JSONValue]) -> Bool {
