@@ -1,5 +1,4 @@
 import LinearAlgebra
-import Randomness
 import ToyModels
 public import Training
 
@@ -9,7 +8,7 @@ public import Training
 ///     R² = 1 - Σ ‖z - ẑ‖² / Σ ‖z - z̄‖²,   ẑ = z̄ + Σ_c (z̄ of the combinations with the same value of concept c - z̄)
 ///
 /// over all combinations, equally likely: what linear factorisation explains of a layer z. A linear hidden layer has an R² of 1 by construction,
-/// whatever was learned, where values have one size.
+/// whatever was learned.
 /// - Source: after "Compositional Generalization Requires Linear, Orthogonal Representations in Vision Embedding Models" (arXiv 2602.24264).
 public struct CombinationLosses: Sendable {
     /// The share of combinations that training showed.
@@ -20,17 +19,24 @@ public struct CombinationLosses: Sendable {
     /// R² of the hidden layer and of the outputs; nil where they are the same for all.
     public let hiddenFactorisation, outputFactorisation: Double?
 
-    /// The step of the held-out stream that its values are drawn from.
-    static let step: UInt64 = 1 << 45
+    /// How far from right angles the values of different concepts are: the mean over pairs of cos² between D_i - (mean over i's concept) of values of
+    /// different concepts; nil where there is no such pair.
+    ///
+    /// It is 0 where an autoencoder loses nothing of combinations that hold every triple of values equally often, and all others are then
+    /// lost nothing of: for a value i of one concept D_i · h + b_i is 1 whatever the others are, a sum of one number for each of them that, with
+    /// every pair of their values equally frequent beside i, has to be the same for all.
+    public let differenceOverlap: Double?
+
     /// Combinations, at most.
     private static let most = 1 << 16
 
-    /// Whether it says anything of such models: concepts of even frequencies, no more than 65,536 combinations, reconstructed as they are.
+    /// Whether it says anything of such models: concepts of even frequencies with values of one size, no more than 65,536 combinations, reconstructed
+    /// as they are by squared errors without importance.
     public static func speaks(of recipe: Recipe) -> Bool {
         let data = recipe.distribution
-        guard let grid = grid(of: recipe), data.target == nil, !data.isNormalized, recipe.loss == .squared else {
-            return false
-        }
+        guard let grid = grid(of: recipe), data.target == nil, !data.isNormalized, recipe.loss == .squared,
+            recipe.importance == nil, data.values.support.lowerBound == data.values.support.upperBound
+        else { return false }
         let combinations = (0..<grid.concepts).reduce(1) { all, _ in min(2 * most, all * grid.values) }
         return combinations <= most
             && data.probabilities.allSatisfy { abs($0 * Double(grid.values) - 1) < 1e-9 }
@@ -41,22 +47,19 @@ public struct CombinationLosses: Sendable {
         return (law as? CombinationsLaw)?.grid ?? law as? ConceptsLaw
     }
 
-    /// - Parameter stream: of the values, one for each feature of each combination.
     /// - Returns: nil where it says nothing of the model.
     /// - Complexity: a pass over up to 65,536 combinations, 2 n m operations each.
-    init?(_ model: ModelParameters<Float>, _ recipe: Recipe, from stream: RandomStream) {
+    init?(_ model: ModelParameters<Float>, _ recipe: Recipe) {
         guard Self.speaks(of: recipe), let grid = Self.grid(of: recipe) else { return nil }
         let (n, data) = (recipe.features, recipe.distribution)
         var combinations: [[Int]] = [[]]
         for _ in 0..<grid.concepts {
             combinations = combinations.flatMap { one in (0..<grid.values).map { one + [$0] } }
         }
-        var source = UniformSource()
-        source.start(stream)
         var inputs = Matrix<Float>(rows: combinations.count, columns: n)
         for (row, combination) in combinations.enumerated() {
             for (concept, value) in combination.enumerated() {
-                inputs[row, concept * grid.values + value] = Float(data.values.draw(from: &source))
+                inputs[row, concept * grid.values + value] = Float(data.values.mean)
             }
         }
         let hidden = model.hidden(of: inputs, recipe.hiddenActivation)
@@ -73,6 +76,28 @@ public struct CombinationLosses: Sendable {
         (seenLoss, unseenLoss) = (seen.value!, unseen.value)
         hiddenFactorisation = Self.factorisation(Matrix<Double>(hidden), combinations, grid)
         outputFactorisation = Self.factorisation(Matrix<Double>(outputs), combinations, grid)
+        differenceOverlap = Self.differenceOverlap(Matrix<Double>(model.directions), grid)
+    }
+
+    /// Of directions in the order of the grid.
+    static func differenceOverlap(_ directions: Matrix<Double>, _ grid: ConceptsLaw) -> Double? {
+        let differences = (0..<grid.concepts).map { concept -> [[Double]] in
+            let rows = (0..<grid.values).map { Array(directions.row(concept * grid.values + $0)) }
+            let mean = rows[0].indices.map { place in rows.reduce(0) { $0 + $1[place] } / Double(grid.values) }
+            return rows.map { row in zip(row, mean).map { $0 - $1 } }
+        }
+        func product(_ one: [Double], _ other: [Double]) -> Double { zip(one, other).reduce(0) { $0 + $1.0 * $1.1 } }
+        var (sum, pairs) = (0.0, 0.0)
+        for (concept, own) in differences.enumerated() {
+            for other in differences[(concept + 1)...].joined() {
+                for one in own {
+                    let squares = product(one, one) * product(other, other)
+                    guard squares > 0 else { continue }
+                    (sum, pairs) = (sum + product(one, other) * product(one, other) / squares, pairs + 1)
+                }
+            }
+        }
+        return pairs > 0 ? sum / pairs : nil
     }
 
     /// R² over all combinations of the rows of a layer.

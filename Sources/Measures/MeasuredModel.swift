@@ -115,11 +115,7 @@ public final class MeasuredModel {
     }
 
     /// What it makes of every combination of its concepts' values; nil where it has none, or too many.
-    public func combinationLosses() -> CombinationLosses? {
-        CombinationLosses(
-            parameters, recipe,
-            from: RandomStream(seed: recipe.seed, run: dataKey, purpose: .evaluation, step: CombinationLosses.step))
-    }
+    public func combinationLosses() -> CombinationLosses? { CombinationLosses(parameters, recipe) }
 
     public func recovery() throws(CancellationError) -> Recovery {
         if let knownRecovery { return knownRecovery }

@@ -56,11 +56,13 @@ public struct RingSteering: Sendable {
     /// t of the places on a way; the middle one is half way.
     private static let places = (1...9).map { Double($0) / 10 }
 
-    /// Whether it says anything of such models: features on a ring, a linear hidden layer and ReLU outputs.
+    /// Whether it says anything of such models: five features or more on a ring, with values whose mean is not 0, a linear hidden layer and ReLU
+    /// outputs that are to give the features back.
     public static func speaks(of recipe: Recipe) -> Bool {
-        let law = recipe.distribution.dependence as? CircleLaw
-        return (law?.sharpness ?? 0) > 0 && recipe.features > 3 && recipe.hiddenActivation == nil
-            && recipe.activation == .relu && !recipe.distribution.isNormalized
+        let data = recipe.distribution
+        return ((data.dependence as? CircleLaw)?.sharpness ?? 0) > 0 && recipe.features > 4
+            && recipe.hiddenActivation == nil && recipe.activation == .relu && !data.isNormalized && data.target == nil
+            && data.values.mean != 0
     }
 
     /// - Parameter stream: of the samples.

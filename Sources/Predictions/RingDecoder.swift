@@ -1,5 +1,6 @@
 import Basics
 import LinearAlgebra
+import Measures
 import Randomness
 import Statistics
 import ToyModels
@@ -42,7 +43,7 @@ public struct RingDecoder: Sendable {
     public static func best(for recipe: Recipe, dataKey: UInt64) -> RingDecoder? {
         guard recipe.width == 2, recipe.isTied, recipe.hasBias, recipe.isReconstruction, recipe.hiddenActivation == nil,
             recipe.activation == .relu, recipe.importance == nil,
-            let law = recipe.distribution.dependence as? CircleLaw, law.sharpness > 0, recipe.features > 3,
+            let law = recipe.distribution.dependence as? CircleLaw, RingSteering.speaks(of: recipe),
             let least = recipe.distribution.probabilities.min(),
             recipe.distribution.probabilities.max()! - least < 1e-9 * least
         else { return nil }

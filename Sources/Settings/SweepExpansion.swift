@@ -2,23 +2,23 @@ import JSON
 
 /// Every run of a sweep, with the checks that need several settings at once.
 struct SweepExpansion {
-    private let kind: ExperimentKind
-    private let given: [String: JSONValue]
-    private let axes: [SweepAxis]
+    let kind: ExperimentKind
+    let given: [String: JSONValue]
+    let axes: [SweepAxis]
     private let seed: UInt64
     private let replicates: Int
     private(set) var problems: [Problem] = []
     private var reported: Set<String> = []
     /// For each rule the values that decide it and have been checked.
-    private var checked: [Set<[JSONValue?]>]
-    private let rulePaths: [[String]]
+    var checked: [Set<[JSONValue?]>]
+    let rulePaths: [[String]]
     /// Those that can be meant somewhere in the sweep.
-    private let fields: [Field]
+    let fields: [Field]
     /// The settings that can differ between two places of the sweep.
     private let paths: [String]
 
     /// Settings that were given, but could not be read; they are not also called missing.
-    private let unreadable: Set<String>
+    let unreadable: Set<String>
     /// Settings that have further values, which could not be read.
     private let incomplete: Set<String>
 
@@ -109,8 +109,9 @@ struct SweepExpansion {
             guard problems.isEmpty || reported.count < 20 else { break }
             used.formUnion(values.keys)
             guard seen.insert(paths.map { values[$0] }).inserted else { continue }
-            guard let typed = typed(values) else { continue }
-            check(values, typed)
+            guard let (typed, broken) = typed(values) else { continue }
+            check(values, typed, besides: broken)
+            guard broken.isEmpty else { continue }
             for replicate in 1...replicates {
                 result.append(
                     RunSettings(kind, values: values, typed: typed, seed: seed, replicate: replicate))
@@ -232,41 +233,7 @@ struct SweepExpansion {
         }
     }
 
-    /// - Returns: nil where something is missing, or wrong within a component.
-    private mutating func typed(_ values: [String: JSONValue]) -> (any Sendable)? {
-        guard fields.allSatisfy({ isPresent($0, in: values) }) else { return nil }
-        do throws(Problem) {
-            return try kind.typed(Values(values))
-        } catch {
-            report(error.place, error.message)
-            return nil
-        }
-    }
-
-    /// The rules between settings, each once for the values that decide it.
-    private mutating func check(_ values: [String: JSONValue], _ typed: any Sendable) {
-        for (index, rule) in kind.rules.enumerated() {
-            guard !unreadable.contains(where: { path in rule.prefixes.contains { path.hasPrefix($0) } }),
-                checked[index].insert(rulePaths[index].map { values[$0] }).inserted
-            else { continue }
-            for problem in rule.check(typed) { report(asGiven(problem.place), problem.message) }
-        }
-    }
-
-    /// A slot's path, or that of the short form that was given instead.
-    private func asGiven(_ place: String) -> String {
-        let short = kind.catalogue.shortForms.first { short in
-            short.slot == place && (given[short.path] != nil || axes.contains { $0.paths.contains(short.path) })
-        }
-        return short?.path ?? place
-    }
-
-    private func isPresent(_ field: Field, in values: [String: JSONValue]) -> Bool {
-        guard case .required = field.presence else { return true }
-        return !field.isMeant(in: values) || values[field.path] != nil
-    }
-
-    private mutating func report(_ place: String, _ message: String) {
+    mutating func report(_ place: String, _ message: String) {
         guard reported.insert(place + message).inserted else { return }
         problems.append(Problem(place, message))
     }

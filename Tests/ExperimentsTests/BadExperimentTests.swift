@@ -160,8 +160,8 @@ import Testing
         #expect(
             try problems(minimalExperiment, [asked, #"tables=["features", "samples", "steering"]"#]) == [
                 "tables[1]: \"samples\" would be empty: it lists the samples of fixed training sets; set data.samples, or remove it",
-                "tables[2]: \"steering\" would be empty: it is of features on a ring, a linear hidden layer and ReLU outputs; "
-                    + "set data.dependence to {\"law\": \"circle\", \"sharpness\": 8}, or remove it",
+                "tables[2]: \"steering\" would be empty: it is of five features or more on a ring (a sharpness above 0), with values whose mean "
+                    + "is not 0 and no target, a linear hidden layer and ReLU outputs; set data.dependence to {\"law\": \"circle\", \"sharpness\": 8}, or remove it",
                 "answer[1]: \"accuracy\" has no value in any run: it speaks of models with a training.loss of \"cross-entropy\"; "
                     + "remove it, or change that",
                 "answer[2]: \"mean_sample_dimensionality\" has no value in any run: it speaks of models with a fixed training set: "
@@ -169,6 +169,15 @@ import Testing
                 "answer[3]: \"mean_overlap_within\" has no value in any run: it speaks of models with a data.dependence that makes "
                     + "sets of features; remove it, or change that",
             ])
+        // Nor is a model made of a data law that has a problem.
+        #expect(
+            try problems(
+                minimalExperiment,
+                [
+                    #"data.dependence={"law": "circle", "sharpness": 900}"#, "data.activationDensity=15",
+                    #"answer=["accuracy"]"#, #"tables=["steering"]"#,
+                ]
+            ).map { String($0.prefix { $0 != ":" }) } == ["data.dependence.sharpness"])
         // One run of a sweep is enough.
         let swept = minimalExperiment.replacingOccurrences(
             of: "{\"name\"",
@@ -192,6 +201,28 @@ import Testing
             found.map { String($0.prefix { $0 != ":" }) } == [
                 "model.start.bias.law", "data.dependence.active", "model.start.directions", "training.loss",
             ], "\(found)")
+    }
+
+    /// Nor does a number out of its range, or two that contradict one another within a component.
+    @Test func brokenComponentsHideNoRule() throws {
+        func places(_ settings: [String]) throws -> [String] {
+            try problems(minimalExperiment, settings).map { String($0.prefix { $0 != ":" }) }
+        }
+        let start =
+            #"model.start={"directions": {"law": "scaled-normal", "widthExponent": 99}, "bias": {"law": "constant", "value": 0}}"#
+        let rules = [
+            #"data.dependence={"law": "exactly", "active": 30}"#, #"training.loss={"law": "cross-entropy"}"#,
+            "model.activation=identity",
+        ]
+        #expect(
+            try places([start] + rules) == [
+                "model.start.directions.widthExponent", "data.dependence.active", "training.loss",
+            ])
+        #expect(
+            try places([
+                #"data.value={"law": "uniform", "low": 2, "high": 1}"#, "model.width=3",
+                #"model.start={"directions": {"law": "polygon"}, "bias": {"law": "constant", "value": 0}}"#,
+            ]) == ["data.value", "model.start.directions"])
     }
 
     /// Rules between settings tell every problem, not the first of each.

@@ -72,7 +72,7 @@ import Training
         let sentences = made.answer.first.joined(separator: " ")
         #expect(sentences.contains("Trained on its first 4 and 8 dimensions together, "))
         #expect(sentences.contains("each with biases of its own") == hasOwnBiases)
-        #expect(sentences.contains(") times as much as models of these widths trained alone."))
+        #expect(sentences.contains(") times as much as models of these widths trained alone (95% intervals)."))
         #expect(sentences.contains("Cut to its first 4 principal axes, one trained whole loses ") != hasOwnBiases)
         // Turned to its principal axes the whole model is the same, and of a plain one their order is the better one.
         let whole = try #require(results.runs.first { $0.settings.training.prefixDimensions == [8] })

@@ -134,8 +134,8 @@ import Training
             }
         }
         let sentences = made.answer.first.joined(separator: " ")
-        #expect(sentences.hasPrefix("In two dimensions directions are the ring (circularity above 0.9) in "))
+        #expect(sentences.hasPrefix("In two dimensions features lie on one circle, in the order of the ring, in "))
         #expect(sentences.contains("With more dimensions something answers "))
-        #expect(sentences.contains("Along chords of 180 degrees outputs are "))
+        #expect(sentences.contains("All along chords of 180 degrees outputs are "))
     }
 }

@@ -63,13 +63,6 @@ MISSES = {
             "excludes 0; that wider models would have none is a guess.",
         ),
     ],
-    "rates-tangent-sgd": [
-        (
-            {},
-            "The theorem is of infinite width. Narrow models move their features within these steps: between neighbouring widths the best rate "
-            "falls as m^0 from 128 to 256 and as m^-0.8 from 1,024 to 2,048.",
-        ),
-    ],
     "exclusive-sets": [({"activation_density": 0.4}, "The best of 40 starts has one pair of antipodes across the sets: a search that failed, not the optimum.")],
     "memorisation": [({"data.samples": 10}, "Neither of two starts fits all ten samples: the training loss ends at 0.066 and 0.076 of a squared norm of 1.")],
     "sets": [

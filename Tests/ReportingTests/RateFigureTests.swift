@@ -41,7 +41,8 @@ import Testing
         let first = try results.answer().first
         let rows = try ResultTables(folder: results.path).table("comparison.csv").rows
         #expect(rows.map { $0["quantity"] } == Array(repeating: "best_learning_rate_exponent", count: 3))
-        #expect(first.count == 3)
+        #expect(first.count == 4)
+        #expect(first[3] == "Rates are a factor of 2 apart: by that alone an exponent may be off by 0.12.")
         for (sentence, row) in zip(first, rows) {
             let exponent = Digits.significant(-(try #require(row.number("measured"))))
             #expect(sentence.contains("the best learning rate of W ") && sentence.contains(", as m^\(exponent) ("))

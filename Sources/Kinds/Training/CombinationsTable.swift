@@ -36,6 +36,12 @@ enum CombinationsTable {
             .number(Column("output_factorisation", "", "R² of the outputs as such a sum")) {
                 $0.losses.outputFactorisation
             },
+            .number(
+                Column(
+                    "difference_overlap_across", "",
+                    "mean cos² between D_i less its concept's mean and the same of other concepts: 0 where concepts are at right angles"
+                )
+            ) { $0.losses.differenceOverlap },
         ], needed: ["run_id", "seen", "seen_loss", "unseen_loss", "output_factorisation"])
 
     static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {

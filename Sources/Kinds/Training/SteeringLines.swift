@@ -20,11 +20,6 @@ public struct SteeringLines: Sendable {
 
         /// The least separation from which on nothing answers half way along most chords; nil where something answers up to 180 degrees.
         var silentFrom: Double? { places.reversed().prefix { $0.chordSilent > 0.5 }.last?.separation }
-
-        /// Whether all chords that the best ring's outputs are silent on are mostly silent, and no others.
-        var isAsPredicted: Bool? {
-            predictedSilentFrom.map { from in places.allSatisfy { ($0.separation >= from) == ($0.chordSilent > 0.5) } }
-        }
     }
 
     public struct Line: Sendable {
@@ -35,12 +30,12 @@ public struct SteeringLines: Sendable {
 
         /// Means over replicates of the distance from the model's own behaviour, by rising separation, along the arc and the chord.
         public var distances: [(separation: Double, arc: Double, chord: Double)] {
-            models[0].places.indices.compactMap { index in
-                let places = models.map { $0.places[index] }
+            Set(models.flatMap(\.places).map(\.separation)).sorted().compactMap { separation in
+                let places = models.flatMap(\.places).filter { $0.separation == separation }
                 guard let arc = SampleMean(places.map(\.arcDistance)),
                     let chord = SampleMean(places.map(\.chordDistance))
                 else { return nil }
-                return (places[0].separation, arc.value, chord.value)
+                return (separation, arc.value, chord.value)
             }
         }
     }

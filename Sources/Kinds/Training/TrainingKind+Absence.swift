@@ -11,12 +11,14 @@ extension TrainingKind {
         ),
         (
             CombinationsTable.file, CombinationLosses.speaks,
-            "is of concepts with even frequencies, a squared loss and at most 65,536 combinations; set data.dependence to "
+            "is of concepts with even frequencies and values of one size, a squared loss, no importance, target or normalize, and at most 65,536 "
+                + "combinations; set data.dependence to "
                 + "{\"law\": \"concepts\"} or {\"law\": \"combinations\"}"
         ),
         (
             SteeringTable.file, RingSteering.speaks,
-            "is of features on a ring, a linear hidden layer and ReLU outputs; set data.dependence to {\"law\": \"circle\", \"sharpness\": 8}"
+            "is of five features or more on a ring (a sharpness above 0), with values whose mean is not 0 and no target, a linear hidden layer and "
+                + "ReLU outputs; set data.dependence to {\"law\": \"circle\", \"sharpness\": 8}"
         ),
     ]
 

@@ -15,11 +15,12 @@ set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 he
 set xlabel 'width m' noenhanced offset 0,0.4
 set ylabel 'test loss per sample' noenhanced
 set logscale x 2
-set xrange [1.8518518518518516:8.64]
-set xtics ('2' 2.0 0, '4' 4.0 0, '8' 8.0 0) nomirror
-set yrange [0.9506513344956699:4.889931567954626]
+set xrange [1.706158733578211:56.2667459426039]
+set xtics ('2' 2.0 0, '4' 4.0 0, '48' 48.0 0) nomirror
+set yrange [3.8525185865560256e-08:19.937662366441174]
 set logscale y
-set ytics ('1' 1.0 0, '1.5' 1.5 0, '2' 2.0 0, '3' 3.0 0, '4' 4.0 0)
+set format y '10^{%L}'
+set mytics 10
 set grid ytics linecolor '#e6e6e6'
 $points0 << END
 2.0 3.325471 3.32115 3.329793
@@ -32,11 +33,11 @@ $points0 << END
 4.0 2.833967 2.828669 2.839265
 4.0 2.833007 2.827563 2.838451
 4.0 2.821765 2.816372 2.827158
-8.0 1.918158 1.912412 1.923903
-8.0 1.91726 1.911478 1.923041
-8.0 1.92667 1.920917 1.932423
-8.0 1.921508 1.915751 1.927266
-8.0 1.92071 1.914923 1.926497
+48.0 6.188415e-07 5.152673e-07 7.224157e-07
+48.0 0.0002576503 0.0001759188 0.0003393817
+48.0 9.315091e-07 7.004742e-07 1.162544e-06
+48.0 1.779781e-07 1.489526e-07 2.070035e-07
+48.0 1.143935e-05 4.032942e-06 1.884576e-05
 END
 $points1 << END
 2.0 4.229902 4.22145 4.238354
@@ -49,11 +50,11 @@ $points1 << END
 4.0 3.150634 3.14387 3.157397
 4.0 3.34444 3.337122 3.351758
 4.0 2.995307 2.989208 3.001406
-8.0 2.004456 1.998469 2.010443
-8.0 1.953598 1.9477 1.959496
-8.0 1.92572 1.920009 1.931431
-8.0 1.947436 1.941635 1.953238
-8.0 1.954823 1.948967 1.96068
+48.0 3.192984e-06 2.65611e-06 3.729859e-06
+48.0 2.27718e-05 1.883085e-05 2.671274e-05
+48.0 0.0002128958 0.0001236875 0.0003021041
+48.0 2.046323e-05 1.792947e-05 2.299699e-05
+48.0 0.0001063805 6.027859e-05 0.0001524824
 END
 $points2 << END
 2.0 2.719679 2.717209 2.722149
@@ -66,11 +67,11 @@ $points2 << END
 4.0 1.851415 1.846884 1.855945
 4.0 1.854165 1.849626 1.858705
 4.0 1.854877 1.85034 1.859414
-8.0 1.080064 1.075637 1.08449
-8.0 1.084736 1.080315 1.089158
-8.0 1.077138 1.072768 1.081509
-8.0 1.08554 1.081126 1.089954
-8.0 1.087899 1.08356 1.092238
+48.0 4.173323e-05 2.57811e-05 5.768537e-05
+48.0 4.774684e-05 3.248374e-05 6.300994e-05
+48.0 4.37902e-05 3.160323e-05 5.597718e-05
+48.0 3.141772e-05 1.484513e-05 4.79903e-05
+48.0 3.38159e-05 1.870539e-05 4.892642e-05
 END
 $points3 << END
 2.0 4.255156 4.245427 4.264884
@@ -83,17 +84,17 @@ $points3 << END
 4.0 1.874627 1.870056 1.879197
 4.0 2.231721 2.226023 2.237418
 4.0 1.966085 1.961227 1.970942
-8.0 1.109278 1.104992 1.113563
-8.0 1.096305 1.091945 1.100666
-8.0 1.128809 1.124461 1.133156
-8.0 1.101302 1.097057 1.105547
-8.0 1.104886 1.100576 1.109196
+48.0 6.672939e-05 3.44985e-05 9.896028e-05
+48.0 5.025249e-05 1.853268e-05 8.197231e-05
+48.0 7.912398e-05 5.681632e-05 0.0001014316
+48.0 4.843971e-05 3.296301e-05 6.391641e-05
+48.0 4.439056e-05 3.146232e-05 5.731879e-05
 END
 set rmargin at screen 0.52
-set label 'dependence.sharpness = 4, W₀ = N(0, 0.01²)' at graph 1.03,0.4294709063279643 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'dependence.sharpness = 4, W₀ = N(0, m^-1)' at graph 1.03,0.4844709063279643 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'dependence.sharpness = 8, W₀ = N(0, 0.01²)' at graph 1.03,0.07962730490968403 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
-set label 'dependence.sharpness = 8, W₀ = N(0, m^-1)' at graph 1.03,0.13462730490968403 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
+set label 'dependence.sharpness = 4, W₀ = N(0, 0.01²)' at graph 1.03,0.4007744625237161 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'dependence.sharpness = 4, W₀ = N(0, m^-1)' at graph 1.03,0.5107744625237162 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'dependence.sharpness = 8, W₀ = N(0, 0.01²)' at graph 1.03,0.34577446252371613 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'dependence.sharpness = 8, W₀ = N(0, m^-1)' at graph 1.03,0.4557744625237161 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 plot $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
   $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
   $points2 using 1:2:3:4 with yerrorbars linecolor '#009E73' pointtype 9 pointsize 0.7 notitle, \

@@ -15,30 +15,30 @@ set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 he
 set xlabel 'width m' noenhanced offset 0,0.4
 set ylabel 'share' noenhanced
 set logscale x 2
-set xrange [1.8518518518518516:8.64]
-set xtics ('2' 2.0 0, '4' 4.0 0, '8' 8.0 0) nomirror
+set xrange [1.706158733578211:56.2667459426039]
+set xtics ('2' 2.0 0, '4' 4.0 0, '48' 48.0 0) nomirror
 set yrange [0:1]
 set mytics 2
 set key maxcols 1
 $shares0 << END
 2.0 0.0 0.0
 4.0 0.0 0.0
-8.0 0.0 0.0
+48.0 0.0 0.0
 END
 $shares1 << END
 2.0 0.3625588 0.2458333
 4.0 0.2205118 0.1166667
-8.0 0.0124498 0.004166667
+48.0 0.0 0.0
 END
 $shares2 << END
 2.0 0.0 0.0
 4.0 0.0 0.0
-8.0 0.0 0.0
+48.0 0.0 0.0
 END
 $shares3 << END
 2.0 0.4134272 0.2833333
 4.0 0.1557217 0.05833333
-8.0 0.0 0.0
+48.0 0.0 0.0
 END
 plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'dependence.sharpness = 4, W₀ = N(0, 0.01²)', \
   $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \

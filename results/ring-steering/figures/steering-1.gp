@@ -18,7 +18,7 @@ set ylabel 'distance from own behaviour' noenhanced
 set xrange [0:180]
 set xtics 0,30,180
 set yrange [0:*]
-set key maxcols 4
+set key maxcols 3
 $steering0 << END
 15.0 0.06668196 0.063837
 30.0 0.08233074 0.063837
@@ -48,22 +48,22 @@ $steering1 << END
 180.0 0.5879598 0.1321406
 END
 $steering2 << END
-15.0 0.2497286 0.2419252
-30.0 0.2811102 0.2419252
-45.0 0.346667 0.2419252
-60.0 0.442816 0.2419252
-75.0 0.5519558 0.2417288
-90.0 0.6426672 0.2419252
-105.0 0.6923206 0.2419252
-120.0 0.7172122 0.2419252
-135.0 0.72757 0.2419252
-150.0 0.7305326 0.2417288
-165.0 0.7306392 0.2419252
-180.0 0.7304718 0.2419252
+15.0 0.0952496 0.09550668
+30.0 0.1166326 0.09550668
+45.0 0.1768538 0.09550668
+60.0 0.2539448 0.09550668
+75.0 0.3236648 0.09631974
+90.0 0.3698838 0.09550668
+105.0 0.3915074 0.09550668
+120.0 0.4018588 0.09550668
+135.0 0.4072844 0.09550668
+150.0 0.409855 0.09631974
+165.0 0.4110622 0.09550668
+180.0 0.411505 0.09550668
 END
 plot $steering0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'chord, m = 2', \
   $steering0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' title 'arc, m = 2', \
   $steering1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'chord, m = 4', \
   $steering1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' title 'arc, m = 4', \
-  $steering2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'chord, m = 8', \
-  $steering2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' title 'arc, m = 8'
+  $steering2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'chord, m = 48', \
+  $steering2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' title 'arc, m = 48'

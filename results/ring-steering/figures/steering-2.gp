@@ -18,7 +18,7 @@ set ylabel 'distance from own behaviour' noenhanced
 set xrange [0:180]
 set xtics 0,30,180
 set yrange [0:*]
-set key maxcols 4
+set key maxcols 3
 $steering0 << END
 15.0 0.09376592 0.09000582
 30.0 0.1116308 0.09000582
@@ -48,22 +48,22 @@ $steering1 << END
 180.0 0.616218 0.1400196
 END
 $steering2 << END
-15.0 0.2424576 0.2354026
-30.0 0.2719696 0.2354026
-45.0 0.3355732 0.2354026
-60.0 0.430266 0.2354026
-75.0 0.5399988 0.2358984
-90.0 0.6363928 0.2354026
-105.0 0.69182 0.2354026
-120.0 0.717719 0.2354026
-135.0 0.7277466 0.2354026
-150.0 0.7297534 0.2358984
-165.0 0.7289584 0.2354026
-180.0 0.7283598 0.2354026
+15.0 0.1415188 0.1412786
+30.0 0.1583606 0.1412786
+45.0 0.2102632 0.1412786
+60.0 0.2824874 0.1412786
+75.0 0.3506748 0.1423356
+90.0 0.3970638 0.1412786
+105.0 0.4202156 0.1412786
+120.0 0.432122 0.1412786
+135.0 0.4375198 0.1412786
+150.0 0.4399002 0.1423356
+165.0 0.4412196 0.1412786
+180.0 0.4417642 0.1412786
 END
 plot $steering0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'chord, m = 2', \
   $steering0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' title 'arc, m = 2', \
   $steering1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'chord, m = 4', \
   $steering1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' title 'arc, m = 4', \
-  $steering2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'chord, m = 8', \
-  $steering2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' title 'arc, m = 8'
+  $steering2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'chord, m = 48', \
+  $steering2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' title 'arc, m = 48'

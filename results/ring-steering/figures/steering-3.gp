@@ -18,7 +18,7 @@ set ylabel 'distance from own behaviour' noenhanced
 set xrange [0:180]
 set xtics 0,30,180
 set yrange [0:*]
-set key maxcols 4
+set key maxcols 3
 $steering0 << END
 15.0 0.076004 0.0699703
 30.0 0.1034008 0.0699703
@@ -48,22 +48,22 @@ $steering1 << END
 180.0 0.5234348 0.08986416
 END
 $steering2 << END
-15.0 0.1534696 0.1465454
-30.0 0.2130466 0.1465454
-45.0 0.3378298 0.1465454
-60.0 0.4852652 0.1465454
-75.0 0.6014506 0.1475524
-90.0 0.6469666 0.1465454
-105.0 0.659405 0.1465454
-120.0 0.6570156 0.1465454
-135.0 0.6476002 0.1465454
-150.0 0.636999 0.1475524
-165.0 0.6288124 0.1465454
-180.0 0.6253986 0.1465454
+15.0 0.0843584 0.08392638
+30.0 0.1542438 0.08392638
+45.0 0.2689812 0.08392638
+60.0 0.3556258 0.08392638
+75.0 0.390231 0.0826069
+90.0 0.4053716 0.08392638
+105.0 0.4171162 0.08392638
+120.0 0.433252 0.08392638
+135.0 0.4573382 0.08392638
+150.0 0.4835168 0.0826069
+165.0 0.5019262 0.08392638
+180.0 0.5083198 0.08392638
 END
 plot $steering0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'chord, m = 2', \
   $steering0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' title 'arc, m = 2', \
   $steering1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'chord, m = 4', \
   $steering1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' title 'arc, m = 4', \
-  $steering2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'chord, m = 8', \
-  $steering2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' title 'arc, m = 8'
+  $steering2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'chord, m = 48', \
+  $steering2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' title 'arc, m = 48'

@@ -18,7 +18,7 @@ set ylabel 'distance from own behaviour' noenhanced
 set xrange [0:180]
 set xtics 0,30,180
 set yrange [0:*]
-set key maxcols 4
+set key maxcols 3
 $steering0 << END
 15.0 0.1108264 0.1048787
 30.0 0.134009 0.1048787
@@ -48,22 +48,22 @@ $steering1 << END
 180.0 0.5764302 0.09216822
 END
 $steering2 << END
-15.0 0.149748 0.1436746
-30.0 0.2071618 0.1436746
-45.0 0.3285134 0.1436746
-60.0 0.4721498 0.1436746
-75.0 0.5895048 0.1455652
-90.0 0.640156 0.1436746
-105.0 0.6573232 0.1436746
-120.0 0.6573348 0.1436746
-135.0 0.6495924 0.1436746
-150.0 0.6404746 0.1455652
-165.0 0.6342998 0.1436746
-180.0 0.6322598 0.1436746
+15.0 0.1310024 0.1324674
+30.0 0.18543 0.1324674
+45.0 0.2938726 0.1324674
+60.0 0.3815688 0.1324674
+75.0 0.4200602 0.1324614
+90.0 0.4384678 0.1324674
+105.0 0.4538172 0.1324674
+120.0 0.4758842 0.1324674
+135.0 0.5048446 0.1324674
+150.0 0.5325182 0.1324614
+165.0 0.5496568 0.1324674
+180.0 0.554772 0.1324674
 END
 plot $steering0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'chord, m = 2', \
   $steering0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' title 'arc, m = 2', \
   $steering1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'chord, m = 4', \
   $steering1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' title 'arc, m = 4', \
-  $steering2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'chord, m = 8', \
-  $steering2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' title 'arc, m = 8'
+  $steering2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'chord, m = 48', \
+  $steering2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' title 'arc, m = 48'

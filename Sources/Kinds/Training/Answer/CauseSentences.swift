@@ -11,8 +11,11 @@ enum CauseSentences {
 
     /// "Features that never answer, whatever their value, carry 54% to 73% of the loss for α = 0; 51% to 80% for α = 1."
     /// Of one group at the ends of its widths, of many those with the fewest and the most at the largest width.
-    static func silence(_ tables: ResultTables) throws(Problems) -> String {
-        let shares = try tables.table(RunsTable.file).rows.reduce(into: [String: SilentShare]()) {
+    ///
+    /// - Parameter areBest: of the replicates of a place only that of the least loss is spoken of.
+    static func silence(_ tables: ResultTables, areBest: Bool) throws(Problems) -> String {
+        let rows = try tables.table(RunsTable.file).rows
+        let shares = (areBest ? rows.bestOfRestarts : rows).reduce(into: [String: SilentShare]()) {
             $0[$1["run_id"]] = SilentShare($1)
         }
         guard shares.values.contains(where: { $0.loss >= leastShare }) else { return "" }

@@ -79,10 +79,13 @@ struct ExponentSentences {
         let (least, most) = (all.min { $0.value < $1.value }!, all.max { $0.value < $1.value }!)
         let verdicts = all.compactMap(\.comparison?.verdict)
         let (inside, unsure) = (verdicts.count { $0 == .inside }, verdicts.count { $0 == .cannotTell })
+        let predicted = all.compactMap { $0.comparison?.verdict == nil ? nil : $0.comparison?.predicted }
+        let (low, high) = (predicted.min().map(Digits.setting) ?? "", predicted.max().map(Digits.setting) ?? "")
         let judged =
             verdicts.isEmpty
             ? ""
-            : " Of \(verdicts.count) groups with a prediction \(inside) have it in their interval"
+            : " Of \(verdicts.count) groups with a prediction (\(low == high ? low : "\(low) to \(high)")) "
+                + "\(inside == 0 ? "none" : "\(inside)") have it in their interval"
                 + (unsure > 0
                     ? ", and \(unsure) cannot tell, as a rival is there too or a bend made it wide." : ".")
         let range = "\(least.measured)\(least.ofGroup) up to \(most.measured)\(most.ofGroup)"

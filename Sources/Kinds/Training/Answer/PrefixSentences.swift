@@ -14,7 +14,7 @@ enum PrefixSentences {
             let start =
                 (line.setting.isEmpty ? "" : "For \(line.setting): ")
                 + "Trained on its first \(points.map { "\($0.dimensions)" }.listed) dimensions together, "
-                + (line.hasOwnBiases ? "each with biases of its own, " : "") + "a model loses there "
+                + (line.hasOwnBiases ? "each with biases of its own, " : "") + "a model loses with these alone "
             let alone = points.compactMap { point in
                 lines.whole(point.dimensions, beside: line)?.point(point.dimensions)
             }
@@ -22,7 +22,7 @@ enum PrefixSentences {
                 return [start + points.map { Digits.setting($0.mean) }.listed + "."]
             }
             let nested = zip(points.map(\.losses), alone.map(\.losses)).map(ratio).listed
-            let first = "\(start)\(nested) times as much as models of these widths trained alone."
+            let first = "\(start)\(nested) times as much as models of these widths trained alone (95% intervals)."
             let cut = points.dropLast().compactMap { lines.whole(line.width, beside: line)?.point($0.dimensions) }
             guard !line.hasOwnBiases, !cut.isEmpty, cut.count == points.count - 1,
                 cut.allSatisfy({ !$0.ofAxes.isEmpty })

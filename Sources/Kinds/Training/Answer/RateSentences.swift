@@ -1,6 +1,10 @@
 import Settings
 import Tables
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// The learning rates that are best, and whether one suits every width, a sentence for each line of the sweep.
 enum RateSentences {
     private static let mostLines = 4
@@ -14,7 +18,19 @@ enum RateSentences {
         if lines.count > mostLines {
             sentences.append("(So for \(mostLines) of \(lines.count) choices of other settings.)")
         }
-        return sentences
+        return sentences + [resolution(lines)].compactMap(\.self)
+    }
+
+    /// What rates so far apart leave open: half a step at each end of the widths. "Rates are a factor of 2 apart: by that alone an exponent may be
+    /// off by 0.125."; nil where no exponent is told.
+    private static func resolution(_ lines: [RateLines.Line]) -> String? {
+        guard let curves = lines.prefix(mostLines).first(where: { $0.law != nil })?.curves, let first = curves.first,
+            let last = curves.last, last.width > first.width,
+            let factor = zip(first.points, first.points.dropFirst()).map({ $1.rate / $0.rate }).max(), factor > 1
+        else { return nil }
+        let off = log(factor) / log(Double(last.width) / Double(first.width))
+        return
+            "Rates are a factor of \(Digits.significant(Digits.rounded(factor, digits: 3))) apart: by that alone an exponent may be off by \(Digits.significant(Digits.rounded(off / 2, digits: 2)))."
     }
 
     private static func sentence(_ line: RateLines.Line) -> String? {

@@ -4,18 +4,21 @@ import Tables
 
 /// What outputs do along the arc and along the chord between places on a ring of features.
 enum SteeringSentences {
-    /// "In two dimensions 5 of 5 models lay the ring out as a ring (circularity above 0.9) for sharpness = 4, ... . Half way along the chords of these nothing
-    /// answers from 120 or 150 degrees on, as of the best ring (118 and 141), in 9 of 9. With more dimensions something answers half way along most of
-    /// the longest chords in 59 of 60 models. Along chords of 180 degrees outputs are 0.29 to 0.73 of their norm off those that samples of any place
-    /// have, along the arc 0.08 to 0.25."
+    /// "In two dimensions features lie on one circle, in the order of the ring, in 5 of 5 models for sharpness = 4, ... . Half way between places 150 degrees
+    /// apart and more ... no output of these is above 0, ... . All along chords of 180 degrees outputs are 0.29 to 0.75 of their norm off what samples of any
+    /// place have at m = 2 (along the arc 0.06 to 0.1), ... ."
     static func all(_ tables: ResultTables) throws(Problems) -> [String] {
         let lines = try SteeringLines(tables).lines
-        let ends = lines.compactMap(\.distances.last)
-        guard let separation = ends.map(\.separation).max() else { return [] }
-        let (chords, arcs) = (ends.map(\.chord), ends.map(\.arc))
+        let ends = lines.compactMap { line in line.distances.last.map { (width: line.width, distance: $0) } }
+        guard let separation = ends.map(\.distance.separation).max() else { return [] }
+        let byWidth = Dictionary(grouping: ends, by: \.width).sorted { $0.key < $1.key }
+        let distances = byWidth.map { width, members in
+            let (chords, arcs) = (members.map(\.distance.chord), members.map(\.distance.arc))
+            return "\(range(chords)) at m = \(width) (along the arc \(range(arcs)))"
+        }
         return rings(lines) + silence(lines) + [
-            "Along chords of \(Digits.significant(separation)) degrees outputs are \(range(chords)) of their norm off those that samples of any "
-                + "place have, along the arc \(range(arcs))."
+            "All along chords of \(Digits.significant(separation)) degrees outputs are off what samples of any place have by this share of its norm: "
+                + "\(distances.joined(separator: ", "))."
         ]
     }
 
@@ -24,29 +27,29 @@ enum SteeringSentences {
         let narrow = lines.filter { $0.width == 2 }
         guard !narrow.isEmpty else { return [] }
         let counts = narrow.map { line in
-            "\(line.models.count(where: \.isRing)) of \(line.models.count)"
+            "\(line.models.count(where: \.isRing)) of \(line.models.count) models"
                 + (line.label.isEmpty ? "" : " for \(line.label)")
         }
-        return ["In two dimensions directions are the ring (circularity above 0.9) in \(counts.listed)."]
+        return ["In two dimensions features lie on one circle, in the order of the ring, in \(counts.listed)."]
     }
 
     /// Where nothing answers half way, beside the best ring.
     private static func silence(_ lines: [SteeringLines.Line]) -> [String] {
         let rings = lines.flatMap(\.models).filter { $0.isRing && $0.predictedSilentFrom != nil }
         var sentences: [String] = []
-        if !rings.isEmpty {
-            let places = Set(
-                rings.map { model in
-                    model.silentFrom.map { "from \(Digits.significant($0)) degrees on" } ?? "at no separation"
-                }
-            ).sorted()
-            let predicted = Set(rings.compactMap(\.predictedSilentFrom)).sorted().map { from in
-                from > 180 ? "never" : Digits.significant(Digits.rounded(from, digits: 3))
+        let alike = grouped(rings.sorted { $0.silentFrom ?? 360 < $1.silentFrom ?? 360 }) { model in
+            [
+                model.silentFrom.map { "from \(Digits.significant($0)) degrees on" } ?? "at no separation",
+                model.predictedSilentFrom.map {
+                    $0 > 180 ? "at none" : "from \(Digits.significant(Digits.rounded($0, digits: 3)))"
+                }!,
+            ]
+        }
+        if !alike.isEmpty {
+            let places = alike.map { key, members in
+                "\(key[0]) in \(members.count) (the best circle for their data: \(key[1]))"
             }
-            let met = rings.count { $0.isAsPredicted == true }
-            sentences.append(
-                "Half way along the chords of such models nothing answers \(places.joined(separator: " or ")), where the best ring of the data falls silent "
-                    + "(from \(predicted.listed)), in \(met) of \(rings.count).")
+            sentences.append("Half way along most chords of these models no output is above 0 \(places.listed).")
         }
         let others = lines.filter { $0.width > 2 }.flatMap(\.models)
         if !others.isEmpty {

@@ -35,7 +35,7 @@ enum TrainingAnswer {
             if isFirst { first.append(found.text) } else { more.append(found.text) }
         }
         var others = found.areSingle ? [] : [try LeastLossSentence.text(tables)]
-        others += settings.prefix(mostOfSettings) + [try CauseSentences.silence(tables)]
+        others += settings.prefix(mostOfSettings) + [try CauseSentences.silence(tables, areBest: areBest)]
         if asked.isEmpty { first += others } else { more += others }
         first = first.filter { !$0.isEmpty }
         if first.isEmpty {

@@ -1,0 +1,62 @@
+import JSON
+
+/// The settings of one place as a run has them, and the rules between them.
+extension SweepExpansion {
+    /// The typed settings, with components in which something is missing or wrong as if none was named, so that what is wrong in one place
+    /// hides nothing in another; and the paths of those.
+    ///
+    /// - Returns: nil where something is missing, or wrong, that belongs to no component.
+    mutating func typed(_ values: [String: JSONValue]) -> (any Sendable, broken: Set<String>)? {
+        var (values, broken) = (values, Set<String>())
+        while true {
+            var place = fields.first { !isPresent($0, in: values) }?.path
+            if place == nil {
+                do throws(Problem) {
+                    return (try kind.typed(Values(values)), broken)
+                } catch {
+                    report(error.place, error.message)
+                    place = error.place
+                }
+            }
+            let slot = kind.catalogue.slots.first { place == $0.path || place!.hasPrefix($0.path + ".") }
+            guard let slot, broken.insert(slot.path).inserted else { return nil }
+            values = without(slot, values)
+        }
+    }
+
+    /// The settings with the component that stands where none is named.
+    private func without(_ slot: SlotForm, _ values: [String: JSONValue]) -> [String: JSONValue] {
+        func isOfSlot(_ path: String) -> Bool { path == slot.choicePath || path.hasPrefix(slot.path + ".") }
+        var values = values.filter { !isOfSlot($0.key) }
+        for field in kind.catalogue.fields where isOfSlot(field.path) && field.isMeant(in: values) {
+            if case .byDefault(let preset) = field.presence { values[field.path] = preset }
+        }
+        return values
+    }
+
+    /// The rules between settings, each once for the values that decide it.
+    ///
+    /// - Parameter broken: components that nothing is known of.
+    mutating func check(_ values: [String: JSONValue], _ typed: any Sendable, besides broken: Set<String>) {
+        let unknown = unreadable.union(broken)
+        for (index, rule) in kind.rules.enumerated() {
+            guard !unknown.contains(where: { path in rule.prefixes.contains { path.hasPrefix($0) } }),
+                checked[index].insert(rulePaths[index].map { values[$0] }).inserted
+            else { continue }
+            for problem in rule.check(typed) { report(asGiven(problem.place), problem.message) }
+        }
+    }
+
+    /// A slot's path, or that of the short form that was given instead.
+    private func asGiven(_ place: String) -> String {
+        let short = kind.catalogue.shortForms.first { short in
+            short.slot == place && (given[short.path] != nil || axes.contains { $0.paths.contains(short.path) })
+        }
+        return short?.path ?? place
+    }
+
+    private func isPresent(_ field: Field, in values: [String: JSONValue]) -> Bool {
+        guard case .required = field.presence else { return true }
+        return !field.isMeant(in: values) || values[field.path] != nil
+    }
+}
