@@ -65,15 +65,16 @@ public struct CombinationLosses: Sendable {
         let hidden = model.hidden(of: inputs, recipe.hiddenActivation)
         let outputs = model.outputs(of: hidden, recipe.activation)
         let law = data.dependence as? CombinationsLaw
-        var (seen, unseen) = (Mean(), Mean())
+        var (seen, unseen): ([Double], [Double]) = ([], [])
         for (row, combination) in combinations.enumerated() {
             let error = zip(inputs.row(row), outputs.row(row)).reduce(0.0) {
                 $0 + Double($1.0 - $1.1) * Double($1.0 - $1.1)
             }
-            if law?.occurs(combination) ?? true { seen.add(error) } else { unseen.add(error) }
+            if law?.occurs(combination) ?? true { seen.append(error) } else { unseen.append(error) }
         }
+        func mean(_ errors: [Double]) -> Double { errors.reduce(0, +) / Double(errors.count) }
         self.seen = Double(seen.count) / Double(combinations.count)
-        (seenLoss, unseenLoss) = (seen.value!, unseen.value)
+        (seenLoss, unseenLoss) = (mean(seen), unseen.isEmpty ? nil : mean(unseen))
         hiddenFactorisation = Self.factorisation(Matrix<Double>(hidden), combinations, grid)
         outputFactorisation = Self.factorisation(Matrix<Double>(outputs), combinations, grid)
         differenceOverlap = Self.differenceOverlap(Matrix<Double>(model.directions), grid)
@@ -103,12 +104,8 @@ public struct CombinationLosses: Sendable {
     /// R² over all combinations of the rows of a layer.
     static func factorisation(_ layer: Matrix<Double>, _ combinations: [[Int]], _ grid: ConceptsLaw) -> Double? {
         let width = layer.columns
-        let ones = Matrix<Double>(rows: 1, columns: layer.rows, elements: Array(repeating: 1, count: layer.rows))
-        let centre = ones.times(layer).elements.map { $0 / Double(layer.rows) }
         var centred = layer
-        for row in 0..<layer.rows {
-            for place in 0..<width { centred[row, place] -= centre[place] }
-        }
+        centred.centreRows()
         let total = centred.elements.reduce(0) { $0 + $1 * $1 }
         guard total > 0 else { return nil }
         var effects = Matrix<Double>(rows: grid.concepts * grid.values, columns: width)
@@ -124,13 +121,4 @@ public struct CombinationLosses: Sendable {
         let explained = effects.elements.reduce(0) { $0 + $1 * $1 } / share
         return explained / total
     }
-}
-
-private struct Mean {
-    private(set) var count = 0
-    private var sum = 0.0
-
-    mutating func add(_ value: Double) { (count, sum) = (count + 1, sum + value) }
-
-    var value: Double? { count > 0 ? sum / Double(count) : nil }
 }

@@ -11,6 +11,7 @@ enum CombinationSentences {
         let lines = try CombinationLines(tables).lines
         let all = lines.flatMap(\.points)
         let kept = all.filter(\.isKept)
+        let basis = MeasureSentences.basis(tables.experiment, areBest: true)
         let worst = lines.compactMap { line -> String? in
             let lossy = line.points.filter { !$0.isKept }
             guard let worst = lossy.max(by: { $0.unseenLoss / $0.seenLoss < $1.unseenLoss / $1.seenLoss }) else {
@@ -24,18 +25,14 @@ enum CombinationSentences {
         if let most = kept.map(\.unseenLoss).max() {
             sentences.append(
                 "Where next to nothing is lost of the combinations that training showed, at \(kept.count) of \(all.count) widths and settings, those "
-                    + "that it never showed lose at most \(text(most))\(worst.isEmpty ? basis(tables.experiment) : "")."
+                    + "that it never showed lose at most \(text(most))\(worst.isEmpty ? basis : "")."
             )
         }
         if !worst.isEmpty {
             let subject = kept.isEmpty ? "Combinations that training never showed" : "Elsewhere they"
-            sentences.append("\(subject) lose up to \(worst.listed)\(basis(tables.experiment)).")
+            sentences.append("\(subject) lose up to \(worst.listed)\(basis).")
         }
         return sentences
-    }
-
-    private static func basis(_ experiment: Experiment) -> String {
-        experiment.replicates > 1 ? "; of \(experiment.replicates) starts the one of the least loss" : ""
     }
 
     private static func text(_ value: Double) -> String { Digits.significant(Digits.rounded(value, digits: 3)) }

@@ -34,11 +34,12 @@ enum MeasureSentences {
             let omitted =
                 shown.count < stretches.count ? " (\(shown.count) of \(stretches.count) courses; runs.csv has all)" : ""
             return
-                "\(column.replacing("_", with: " ").atSentenceStart)\(along): \(told.joined(separator: "; "))\(omitted)\(basis(tables.experiment, areBest))."
+                "\(column.replacing("_", with: " ").atSentenceStart)\(along): \(told.joined(separator: "; "))\(omitted)\(basis(tables.experiment, areBest: areBest))."
         }
     }
 
-    private static func basis(_ experiment: Experiment, _ areBest: Bool) -> String {
+    /// Which of the replicates of a place a number is of: "; means of 5 replicates".
+    static func basis(_ experiment: Experiment, areBest: Bool) -> String {
         guard experiment.replicates > 1 else { return "" }
         return areBest
             ? "; of \(experiment.replicates) starts the one of the least loss"

@@ -35,14 +35,14 @@ enum SteeringSentences {
 
     /// Where nothing answers half way, beside the best ring.
     private static func silence(_ lines: [SteeringLines.Line]) -> [String] {
-        let rings = lines.flatMap(\.models).filter { $0.isRing && $0.predictedSilentFrom != nil }
+        let rings = lines.flatMap(\.models).filter(\.isRing).compactMap { model in
+            model.predictedSilentFrom.map { (found: model.silentFrom, predicted: $0) }
+        }
         var sentences: [String] = []
-        let alike = grouped(rings.sorted { $0.silentFrom ?? 360 < $1.silentFrom ?? 360 }) { model in
+        let alike = grouped(rings.sorted { $0.found ?? 360 < $1.found ?? 360 }) { found, predicted in
             [
-                model.silentFrom.map { "from \(Digits.significant($0)) degrees on" } ?? "at no separation",
-                model.predictedSilentFrom.map {
-                    $0 > 180 ? "at none" : "from \(Digits.significant(Digits.rounded($0, digits: 3)))"
-                }!,
+                found.map { "from \(Digits.significant($0)) degrees on" } ?? "at no separation",
+                predicted > 180 ? "at none" : "from \(Digits.significant(Digits.rounded(predicted, digits: 3)))",
             ]
         }
         if !alike.isEmpty {
