@@ -19,10 +19,10 @@ public struct CombinationLosses: Sendable {
     /// R² of the hidden layer and of the outputs; nil where they are the same for all.
     public let hiddenFactorisation, outputFactorisation: Double?
 
-    /// How far from right angles the values of different concepts are: the mean over pairs of cos² between D_i - (mean over i's concept) of values of
-    /// different concepts; nil where there is no such pair.
+    /// How far what outputs read is from right angles to what values of other concepts write: the mean over pairs of features of different
+    /// concepts of cos² between D_i and A_j, each without the mean over its concept; nil where there is no such pair. A is W for tied weights.
     ///
-    /// It is 0 where an autoencoder loses nothing of combinations that hold every triple of values equally often, and all others are then
+    /// It is 0 where a linear hidden layer loses nothing of combinations that hold every triple of values equally often, and all others are then
     /// lost nothing of: for a value i of one concept D_i · h + b_i is 1 whatever the others are, a sum of one number for each of them that, with
     /// every pair of their values equally frequent beside i, has to be the same for all.
     public let differenceOverlap: Double?
@@ -77,28 +77,32 @@ public struct CombinationLosses: Sendable {
         (seenLoss, unseenLoss) = (mean(seen), unseen.isEmpty ? nil : mean(unseen))
         hiddenFactorisation = Self.factorisation(Matrix<Double>(hidden), combinations, grid)
         outputFactorisation = Self.factorisation(Matrix<Double>(outputs), combinations, grid)
-        differenceOverlap = Self.differenceOverlap(Matrix<Double>(model.directions), grid)
+        differenceOverlap = Self.differenceOverlap(
+            of: Matrix<Double>(model.directions), and: Matrix<Double>(model.encoder ?? model.directions), grid)
     }
 
-    /// Of directions in the order of the grid.
-    static func differenceOverlap(_ directions: Matrix<Double>, _ grid: ConceptsLaw) -> Double? {
-        let differences = (0..<grid.concepts).map { concept -> [[Double]] in
-            let rows = (0..<grid.values).map { Array(directions.row(concept * grid.values + $0)) }
-            let mean = rows[0].indices.map { place in rows.reduce(0) { $0 + $1[place] } / Double(grid.values) }
-            return rows.map { row in zip(row, mean).map { $0 - $1 } }
-        }
+    /// Of rows in the order of the grid.
+    static func differenceOverlap(of decoder: Matrix<Double>, and encoder: Matrix<Double>, _ grid: ConceptsLaw) -> Double? {
+        let (read, written) = (differences(decoder, grid), differences(encoder, grid))
         func product(_ one: [Double], _ other: [Double]) -> Double { zip(one, other).reduce(0) { $0 + $1.0 * $1.1 } }
         var (sum, pairs) = (0.0, 0.0)
-        for (concept, own) in differences.enumerated() {
-            for other in differences[(concept + 1)...].joined() {
-                for one in own {
-                    let squares = product(one, one) * product(other, other)
-                    guard squares > 0 else { continue }
-                    (sum, pairs) = (sum + product(one, other) * product(one, other) / squares, pairs + 1)
-                }
+        for (i, row) in read.enumerated() {
+            for (j, other) in written.enumerated() where i / grid.values != j / grid.values {
+                let squares = product(row, row) * product(other, other)
+                guard squares > 0 else { continue }
+                (sum, pairs) = (sum + product(row, other) * product(row, other) / squares, pairs + 1)
             }
         }
         return pairs > 0 ? sum / pairs : nil
+    }
+
+    /// Rows without the mean over their concept.
+    private static func differences(_ rows: Matrix<Double>, _ grid: ConceptsLaw) -> [[Double]] {
+        (0..<grid.concepts).flatMap { concept -> [[Double]] in
+            let own = (0..<grid.values).map { Array(rows.row(concept * grid.values + $0)) }
+            let mean = own[0].indices.map { place in own.reduce(0) { $0 + $1[place] } / Double(grid.values) }
+            return own.map { row in zip(row, mean).map { $0 - $1 } }
+        }
     }
 
     /// R² over all combinations of the rows of a layer.

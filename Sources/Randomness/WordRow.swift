@@ -34,10 +34,28 @@ public struct WordRow: Sendable {
         with(count) { $0.update(repeating: number) }
     }
 
-    /// A word for each sample, made in order.
-    public mutating func fill(_ count: Int, _ word: (Int) -> UInt32) {
+    /// Numbers of 0..<choices, each as likely as the others to 2⁻³².
+    public mutating func draw(_ count: Int, below choices: UInt32, from source: inout WordSource) {
         with(count) { words in
-            for sample in 0..<count { words[sample] = word(sample) }
+            source.fill(words)
+            for place in words.indices {
+                words[place] = UInt32(truncatingIfNeeded: (UInt64(words[place]) &* UInt64(choices)) >> 32)
+            }
+        }
+    }
+
+    /// Takes another row's numbers from this one's, modulo m.
+    ///
+    /// - Parameter modulus: m, above all numbers of both rows.
+    public mutating func subtract(_ other: WordRow, modulo modulus: UInt32) {
+        precondition(other.count == count, "\(other.count) numbers from \(count)")
+        with(count) { words in
+            other.words.withUnsafeBufferPointer { other in
+                for place in words.indices {
+                    let (left, taken) = (words[place], other[place])
+                    words[place] = left &- taken &+ (left < taken ? modulus : 0)
+                }
+            }
         }
     }
 
@@ -73,9 +91,7 @@ public struct WordRow: Sendable {
 
     /// Marks the samples that have a certain word.
     public mutating func mark(where row: WordRow, equals word: UInt32) {
-        with(row.count) { active in
-            for sample in 0..<row.count { active[sample] = row.words[sample] == word ? .max : 0 }
-        }
+        with(row.count) { toylab_active_within(row.count, word, word, row.words, nil, $0.baseAddress!) }
     }
 
     /// Marks samples with probability left / rest: of `rest` things a sample is still to have `left`, and this is the next.

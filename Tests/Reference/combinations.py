@@ -25,13 +25,15 @@ def factorisation(z):
     return 1 - ((z - x @ fit) ** 2).sum() / ((z - z.mean(0)) ** 2).sum()
 
 
-def difference_overlap(directions):
-    """The mean cos² between differences from a concept's mean, over pairs of values of different concepts."""
-    d = directions.reshape(concepts, values, -1)
-    d = d - d.mean(1, keepdims=True)
-    d /= np.linalg.norm(d, axis=2, keepdims=True)
-    cosines = np.einsum("avm,bwm->abvw", d, d) ** 2
-    return np.mean([cosines[a, b].mean() for a in range(concepts) for b in range(a)])
+def difference_overlap(decoder, encoder):
+    """The mean cos² between D_i and A_j, each without its concept's mean, over pairs of values of different concepts."""
+    def differences(rows):
+        d = rows.reshape(concepts, values, -1)
+        d = d - d.mean(1, keepdims=True)
+        return d / np.linalg.norm(d, axis=2, keepdims=True)
+
+    cosines = np.einsum("avm,bwm->abvw", differences(decoder), differences(encoder)) ** 2
+    return np.mean([cosines[a, b].mean() for a in range(concepts) for b in range(concepts) if a != b])
 
 
 cases = []
@@ -48,7 +50,7 @@ for seen, hidden in ((1, False), (2, False), (2, True)):
             "encoder": encoder.tolist() if hidden else None, "hidden_bias": hidden_bias.tolist() if hidden else None,
             "share": occurs.mean(), "seen_loss": loss[occurs].mean(), "unseen_loss": loss[~occurs].mean(),
             "hidden_factorisation": factorisation(h), "output_factorisation": factorisation(y),
-            "difference_overlap": difference_overlap(directions),
+            "difference_overlap": difference_overlap(directions, encoder if hidden else directions),
         }
     )
 pathlib.Path(__file__).with_suffix(".json").write_text(json.dumps({"cases": cases}, indent=1) + "\n")

@@ -74,12 +74,12 @@ enum ComparisonTable {
                 $0.runID.isEmpty ? $0.group : ""
             },
             .cell(.text("quantity", "name of what was measured")) { $0.quantity },
-            .number(Column("measured", "", "measured value")) { $0.measured },
-            .number(Column("measured_low", "", "lower end of its 95% interval")) { $0.low },
-            .number(Column("measured_high", "", "upper end of its 95% interval")) { $0.high },
+            .number(Column("measured", "", "measured value"), digits: 10) { $0.measured },
+            .number(Column("measured_low", "", "lower end of its 95% interval"), digits: 10) { $0.low },
+            .number(Column("measured_high", "", "upper end of its 95% interval"), digits: 10) { $0.high },
             .cell(.text("prediction", "name of the prediction")) { $0.prediction },
-            .number(Column("predicted", "", "predicted value")) { $0.predicted },
-            .number(Column("ratio", "", "measured over predicted; empty where that is 0 or below")) { $0.ratio },
+            .number(Column("predicted", "", "predicted value"), digits: 10) { $0.predicted },
+            .number(Column("ratio", "", "measured over predicted; empty where that is 0 or below"), digits: 10) { $0.ratio },
             .cell(.text("source", "where the prediction comes from")) { $0.source },
             .cell(
                 .text(

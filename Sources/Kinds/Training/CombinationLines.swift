@@ -7,8 +7,13 @@ public struct CombinationLines: Sendable {
     public struct Point: Sendable {
         public let width: Int
         public let seenLoss, unseenLoss: Double
-        /// Whether next to nothing is lost of the combinations that training showed: a thousandth of what silence loses.
-        let isKept: Bool
+        /// A thousandth of what silence loses: what is next to nothing.
+        public let negligible: Double
+
+        /// Whether next to nothing is lost of the combinations that training showed.
+        var isKept: Bool { seenLoss < negligible }
+
+        var ratio: Double { unseenLoss / seenLoss }
     }
 
     public struct Line: Sendable {
@@ -39,7 +44,7 @@ public struct CombinationLines: Sendable {
                 else { return nil }
                 return Point(
                     width: width, seenLoss: seen, unseenLoss: unseen,
-                    isKept: seen < 0.001 * recipe.distribution.secondMoments.reduce(0, +))
+                    negligible: 0.001 * recipe.distribution.secondMoments.reduce(0, +))
             }
             guard !points.isEmpty else { return nil }
             return Line(

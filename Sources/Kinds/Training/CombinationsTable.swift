@@ -39,7 +39,7 @@ enum CombinationsTable {
             .number(
                 Column(
                     "difference_overlap_across", "",
-                    "mean cos² between D_i less its concept's mean and the same of other concepts: 0 where concepts are at right angles"
+                    "mean cos² between D_i and A_j of other concepts (W_j where tied), each less its concept's mean: 0 where concepts are at right angles"
                 )
             ) { $0.losses.differenceOverlap },
         ], needed: ["run_id", "seen", "seen_loss", "unseen_loss", "output_factorisation"])

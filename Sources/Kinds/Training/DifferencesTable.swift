@@ -58,13 +58,14 @@ enum DifferencesTable {
             ) { $0.quantity },
             .count(Column("width", "m", "hidden dimensions; empty for what is taken over all")) { $0.width },
             .count(Column("pairs", "", "pairs of runs of one width and replicate")) { $0.pairs },
-            .number(Column("measured", "", "measured value")) { $0.value },
+            .number(Column("measured", "", "measured value"), digits: 10) { $0.value },
             .number(
                 Column(
                     "measured_low", "",
-                    "lower end of its 95% interval: paired t at a width, over several by the scatter of pairs at each")
+                    "lower end of its 95% interval: paired t at a width, over several by the scatter of pairs at each"),
+                digits: 10
             ) { $0.low },
-            .number(Column("measured_high", "", "upper end of its 95% interval")) { $0.high },
+            .number(Column("measured_high", "", "upper end of its 95% interval"), digits: 10) { $0.high },
             .cell(
                 .text(
                     "verdict",

@@ -10,6 +10,8 @@ public struct MeasureLines: Sendable {
         public let position: String?
         /// Of the finished runs.
         public let rows: [Table.Row]
+        /// The loss below which such a model loses nothing.
+        let nothing: Double
 
         /// A measure of the model of the least loss, or the mean over the replicates.
         public func value(_ column: String, areBest: Bool) -> Double? {
@@ -42,7 +44,7 @@ public struct MeasureLines: Sendable {
             group.replicates.map { width, runs in
                 (
                     cells: groups.coordinates(of: group) + [(symbol: Coordinates.width.label, cell: "\(width)")],
-                    rows: runs.compactMap { byRun[$0.runID] }
+                    rows: runs.compactMap { byRun[$0.runID] }, nothing: StartFindings.nothing(of: runs[0].training)
                 )
             }
         }
@@ -63,7 +65,7 @@ public struct MeasureLines: Sendable {
             Line(
                 name: RunGroup.label(zip(telling, key).map { (symbol: columns[$0].label, cell: $1) }),
                 places: members.map { place in
-                    Place(position: axis.map { place.cells[$0].cell }, rows: place.rows)
+                    Place(position: axis.map { place.cells[$0].cell }, rows: place.rows, nothing: place.nothing)
                 })
         }
     }

@@ -57,7 +57,7 @@ public struct RateLines: Sendable {
     public let lines: [Line]
 
     /// Fewer rates tell of no least loss.
-    private static let fewestRates = 3
+    static let fewestRates = 3
     private static let rates = [LearningRate.setting.field.path, LearningRate.biasSetting.field.path]
 
     public init(_ tables: ResultTables) throws(Problems) {

@@ -14,6 +14,9 @@ enum StartFindings {
     /// The same where that is not known.
     private static let rounding = 1e-9
 
+    /// What losses that are none are told as.
+    static let notation = " (0: below \(Digits.setting(share)) of what answers of zero lose)"
+
     /// The loss below which a model of these settings loses nothing.
     static func nothing(of settings: TrainingSettings) -> Double {
         settings.lossOfNothing.map { share * $0 } ?? rounding

@@ -22,10 +22,16 @@ extension TrainingKind {
         ),
     ]
 
-    /// The reason why none of some runs has a measure or an optional table; nil where one has it, or where other problems have left
+    /// The reason why none of some runs has a measure or an optional table, or what a comparison compares; nil where one has it, or where other problems have left
     /// no run.
     static func absence(of name: String, in runs: [RunSettings]) -> String? {
         guard !runs.isEmpty else { return nil }
+        if name == TrainingComparisons.rates {
+            let rates = Set(runs.map(\.training.learningRate.base)).count
+            guard rates < RateLines.fewestRates else { return nil }
+            return "compares \(RateLines.fewestRates) or more learning rates of W, and there \(rates == 1 ? "is one" : "are \(rates)"); sweep "
+                + "\(LearningRate.setting.field.path), or remove it"
+        }
         let places = runs.lazy.filter { $0.replicate == 1 }
         if let table = tablesOfSome.first(where: { $0.file == name + ".csv" }) {
             guard !places.contains(where: { (try? $0.recipe()).map(table.speaks) ?? true }) else { return nil }

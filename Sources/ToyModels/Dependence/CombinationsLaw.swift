@@ -83,17 +83,18 @@ private final class CombinationActivity: Activity {
     }
 
     func start(samples: Int, given: Int?, _ words: inout WordSource, _ uniforms: inout UniformSource) {
-        let known = given.map { (concept: $0 / grid.values, value: $0 % grid.values) }
+        let known = given.map { (concept: $0 / grid.values, value: UInt32($0 % grid.values)) }
         let last = grid.concepts - (known?.concept == grid.concepts - 1 ? 2 : 1)
-        var rest = (0..<samples).map { _ in residues.lowerBound + Int(uniforms.uniform() * Double(residues.count)) }
+        let modulus = UInt32(grid.values)
+        values[last].draw(samples, below: UInt32(residues.count), from: &words)
         for concept in 0..<grid.concepts where concept != last {
-            values[concept].fill(samples) { sample in
-                let value = known?.concept == concept ? known!.value : Int(uniforms.uniform() * Double(grid.values))
-                rest[sample] -= value
-                return UInt32(value)
+            if let known, known.concept == concept {
+                values[concept].fill(samples, with: known.value)
+            } else {
+                values[concept].draw(samples, below: modulus, from: &words)
             }
+            values[last].subtract(values[concept], modulo: modulus)
         }
-        values[last].fill(samples) { UInt32((rest[$0] % grid.values + grid.values) % grid.values) }
     }
 
     func decide(_ feature: Int, among samples: BlockSamples, _ words: inout WordSource, into active: inout WordRow) {

@@ -24,7 +24,7 @@ set format y '%g'
 set mytics 10
 set style fill solid 1.0 noborder
 set palette defined (0 '#440154', 1 '#482878', 2 '#3E4989', 3 '#31688E', 4 '#26828E', 5 '#1F9E89', 6 '#35B779', 7 '#6DCD59', 8 '#B4DE2C', 9 '#FDE725')
-set cbrange [0.34886491408016945:1.25]
+set cbrange [0.3488649141:1.25]
 set cblabel 'test loss over prediction' noenhanced
 set rmargin 16
 $cells << END

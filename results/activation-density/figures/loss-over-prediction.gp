@@ -22,7 +22,7 @@ set ytics out nomirror
 set mytics 2
 set style fill solid 1.0 noborder
 set palette defined (0 '#440154', 1 '#482878', 2 '#3E4989', 3 '#31688E', 4 '#26828E', 5 '#1F9E89', 6 '#35B779', 7 '#6DCD59', 8 '#B4DE2C', 9 '#FDE725')
-set cbrange [0.4305126719187243:4.814173927885389]
+set cbrange [0.4305126719:4.814173928]
 set cblabel 'test loss over prediction' noenhanced
 set rmargin 16
 $cells << END

@@ -17,7 +17,7 @@ set ylabel 'hard spectral rank' noenhanced
 set logscale x 2
 set xrange [7.2333074291813455:66.35968465318301]
 set xtics ('8' 8.0 0, '12' 12.0 0, '18' 18.0 0, '27' 27.0 0, '40' 40.0 0, '60' 60.0 0) nomirror
-set yrange [2.7057607322032853:4.033715139815342]
+set yrange [2.705760732667544:4.033715139815342]
 set logscale y
 set ytics ('3' 3.0 0, '4' 4.0 0)
 set grid ytics linecolor '#e6e6e6'

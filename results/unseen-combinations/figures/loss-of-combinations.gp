@@ -17,42 +17,62 @@ set ylabel 'loss per sample' noenhanced
 set logscale x 2
 set xrange [3.7037037037037033:9.72]
 set xtics ('4' 4.0 0, '6' 6.0 0, '7' 7.0 0, '8' 8.0 0, '9' 9.0 0) nomirror
-set yrange [0:*]
+set logscale y
+set format y '%g'
 set key maxcols 1
 set key font ',11'
 $combinations0 << END
-4.0 0.8059349 0.8059349
-6.0 0.3525179 0.3777283
-7.0 0.1375716 0.1691789
-8.0 1.934255e-14 2.296106e-14
-9.0 1.500035e-14 2.33558e-14
+4.0 0.8062317 0.8062317
+6.0 0.3463958 0.4075146
+7.0 0.1375167 0.1699092
+8.0 0.004 0.004
+9.0 0.004 0.004
 END
 $combinations1 << END
-4.0 1.301008 1.334804
-6.0 0.3715777 3.979566
-7.0 0.5555558 0.7145803
-8.0 0.037097 0.2071058
-9.0 0.6296296 0.6882318
+4.0 0.8061901 0.9752376
+6.0 0.2528818 0.2596202
+7.0 0.1185706 26.00173
+8.0 0.1851852 0.1866103
+9.0 0.2222222 0.2222222
 END
 $combinations2 << END
-4.0 0.9388526 0.9388527
-6.0 0.3410698 0.3410692
-7.0 0.1387729 0.1630347
-8.0 1.414506e-14 1.565826e-14
-9.0 1.355294e-14 1.526351e-14
+4.0 1.315843 1.387919
+6.0 0.4448903 4.618204
+7.0 0.4816097 0.9880961
+8.0 0.1111127 1.216575
+9.0 0.5555556 0.6927772
 END
 $combinations3 << END
-4.0 0.9674721 0.9693241
-6.0 0.3333354 0.3354274
-7.0 0.05594677 0.177978
-8.0 0.6666667 0.6712438
-9.0 5.124033e-08 0.0005296183
+4.0 0.9449257 0.94492
+6.0 0.3344587 0.3344562
+7.0 0.1387918 0.1498608
+8.0 0.004 0.004
+9.0 0.004 0.004
+END
+$combinations4 << END
+4.0 0.7973194 0.7978289
+6.0 0.2420856 0.2420856
+7.0 0.1112218 0.1112218
+8.0 0.004 0.004
+9.0 0.004 0.004
+END
+$combinations5 << END
+4.0 0.910413 0.9105512
+6.0 0.4477936 0.5049446
+7.0 0.06238954 0.1694297
+8.0 0.6666667 0.6666667
+9.0 0.004 0.004
 END
 plot $combinations0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'dependence.seen = 1, tied = true, architecture = autoencoder', \
   $combinations0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
-  $combinations1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'dependence.seen = 1, tied = false, architecture = hidden-layer', \
+  $combinations1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'dependence.seen = 1, tied = false, architecture = autoencoder', \
   $combinations1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
-  $combinations2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'dependence.seen = 2, tied = true, architecture = autoencoder', \
+  $combinations2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'dependence.seen = 1, tied = false, architecture = hidden-layer', \
   $combinations2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' notitle, \
-  $combinations3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'dependence.seen = 2, tied = false, architecture = hidden-layer', \
-  $combinations3 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#E69F00' notitle
+  $combinations3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'dependence.seen = 2, tied = true, architecture = autoencoder', \
+  $combinations3 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#E69F00' notitle, \
+  $combinations4 using 1:2 with linespoints linewidth 1.5 linecolor '#CC79A7' pointtype 13 pointsize 0.7 title 'dependence.seen = 2, tied = false, architecture = autoencoder', \
+  $combinations4 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#CC79A7' notitle, \
+  $combinations5 using 1:2 with linespoints linewidth 1.5 linecolor '#56B4E9' pointtype 6 pointsize 0.7 title 'dependence.seen = 2, tied = false, architecture = hidden-layer', \
+  $combinations5 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#56B4E9' notitle, \
+  NaN with lines dashtype 2 linewidth 1.5 linecolor '#808080' title 'combinations never shown'

@@ -4,7 +4,7 @@ import Tables
 /// 0.39 to 0.28, 7.48 at 0.05", "0.25 throughout".
 ///
 /// Told are both ends, what lies beyond both by a twentieth of the range or more, and the longest stretches in which the measure
-/// stays level; of a few points, all.
+/// stays level, zeros at the end among them; of a few points, all.
 struct Course {
     struct Point {
         /// A cell of the swept setting.
@@ -49,7 +49,8 @@ struct Course {
     private static func told(_ values: [Double]) -> [ClosedRange<Int>] {
         let last = values.count - 1
         let range = values.max()! - values.min()!
-        var told: [ClosedRange<Int>] = []
+        let nonzero = values.lastIndex { $0 != 0 } ?? last
+        var told: [ClosedRange<Int>] = nonzero < last - 1 ? [nonzero + 1...last] : []
         func isFree(_ index: Int) -> Bool { !told.contains { $0.contains(index) } }
         for _ in 0..<mostLevels { told += [longestLevel(values, isFree)].compactMap(\.self) }
         for extreme in [values.max()!, values.min()!] {

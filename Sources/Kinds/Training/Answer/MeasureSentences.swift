@@ -9,15 +9,23 @@ enum MeasureSentences {
 
     /// "Features per dimension along density: from 1 at 1 to 7.48 at 0.05 for n = 400, m = 30; ... ."
     ///
+    /// Test losses that are rounding are 0: "0.439 at 3, 0 from 4 to 9 (0: below 1e−05 of what answers of zero lose)".
+    ///
     /// - Parameter areBest: of the replicates of a place the one of the least loss is told, and not their mean.
     static func all(_ tables: ResultTables, areBest: Bool) throws(Problems) -> [String] {
         let asked = tables.experiment.answer
         guard !asked.isEmpty else { return [] }
         let models = try MeasureLines(tables)
         return asked.compactMap { column in
+            var isRounded = false
+            func told(_ value: Double, at place: MeasureLines.Place) -> Double {
+                guard column == "test_loss", value < place.nothing else { return value }
+                isRounded = true
+                return 0
+            }
             let all = models.lines.compactMap { line -> (name: String, course: String)? in
                 let known = line.places.compactMap { place in
-                    place.value(column, areBest: areBest).map { (position: place.position, value: $0) }
+                    place.value(column, areBest: areBest).map { (position: place.position, value: told($0, at: place)) }
                 }
                 guard let first = known.first else { return nil }
                 guard models.axis != nil else { return (line.name, Digits.significant(first.value)) }
@@ -26,7 +34,7 @@ enum MeasureSentences {
             guard !all.isEmpty else { return nil }
             let stretches = neighbours(all) { $0.course }
             let shown = evenly(stretches, most: mostCourses)
-            let told = shown.map { course, lines in
+            let courses = shown.map { course, lines in
                 let (first, last) = (lines[0].name, lines[lines.count - 1].name)
                 return course + (first.isEmpty ? "" : " for \(first)") + (first == last ? "" : " to \(last)")
             }
@@ -34,7 +42,7 @@ enum MeasureSentences {
             let omitted =
                 shown.count < stretches.count ? " (\(shown.count) of \(stretches.count) courses; runs.csv has all)" : ""
             return
-                "\(column.replacing("_", with: " ").atSentenceStart)\(along): \(told.joined(separator: "; "))\(omitted)\(basis(tables.experiment, areBest: areBest))."
+                "\(column.replacing("_", with: " ").atSentenceStart)\(along): \(courses.joined(separator: "; "))\(omitted)\(isRounded ? StartFindings.notation : "")\(basis(tables.experiment, areBest: areBest))."
         }
     }
 

@@ -1,3 +1,4 @@
+import Basics
 import Settings
 import Tables
 
@@ -49,7 +50,18 @@ enum RateSentences {
             $0 == 0 ? ", where theory has no change" : ", where theory has m^\(number(-$0))"
         }
         return "\(subject) \(goes): \(ends), as m^\(number(-law.exponent)) (\(number(-law.exponentHigh)) to "
-            + "\(number(-law.exponentLow)))\(theory ?? "").\(transfer(from: first, to: last))"
+            + "\(number(-law.exponentLow)))\(theory ?? "").\(unbounded(line))\(transfer(from: first, to: last))"
+    }
+
+    /// Replicates that the exponent leaves out; empty where there is none.
+    private static func unbounded(_ line: RateLines.Line) -> String {
+        let curves = line.curves.filter { $0.best.count < $0.replicates }
+        guard !curves.isEmpty else { return "" }
+        let left = curves.reduce(0) { $0 + $1.replicates - $1.best.count }
+        let all = line.curves.reduce(0) { $0 + $1.replicates }
+        let are = left == 1 ? "has its best rate" : "have their best rates"
+        return " \(left) of \(all) \(all == 1 ? "model" : "replicates") \(are) at an end of those tried (m = \(curves.map { "\($0.width)" }.listed)); "
+            + "the exponent leaves \(left == 1 ? "it" : "them") out."
     }
 
     /// "0.0132", "0.003 (b: 0.03)", "0.001 or less".
