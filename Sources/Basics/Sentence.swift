@@ -5,8 +5,11 @@ extension StringProtocol {
 
 extension Array where Element == String {
     /// "a", "a and b", "a, b and c".
-    public var listed: String {
+    public var listed: String { listed(by: "and") }
+
+    /// - Parameter word: before the last one.
+    public func listed(by word: String) -> String {
         guard count > 1, let last else { return first ?? "" }
-        return dropLast().joined(separator: ", ") + " and " + last
+        return dropLast().joined(separator: ", ") + " \(word) " + last
     }
 }

@@ -82,7 +82,9 @@ public struct CombinationLosses: Sendable {
     }
 
     /// Of rows in the order of the grid.
-    static func differenceOverlap(of decoder: Matrix<Double>, and encoder: Matrix<Double>, _ grid: ConceptsLaw) -> Double? {
+    static func differenceOverlap(of decoder: Matrix<Double>, and encoder: Matrix<Double>, _ grid: ConceptsLaw)
+        -> Double?
+    {
         let (read, written) = (differences(decoder, grid), differences(encoder, grid))
         func product(_ one: [Double], _ other: [Double]) -> Double { zip(one, other).reduce(0) { $0 + $1.0 * $1.1 } }
         var (sum, pairs) = (0.0, 0.0)

@@ -14,7 +14,7 @@ public struct Experiment: Sendable {
     public let tables: [String]
     /// The measures that the question is about.
     public let answer: [String]
-    /// The swept setting along which measures are told and drawn; nil for the number with the most values.
+    /// The swept setting that the answer is told along, measures or what it does to the loss; nil for the number with the most values.
     public let along: String?
     /// Whether the table of runs has a column for every setting, swept or not.
     public let allSettings: Bool

@@ -73,7 +73,8 @@ struct ExperimentReader {
         let runs = expansion.runs()
         problems += expansion.problems
         // What no run has is asked of whole runs: a model of a law with a problem cannot be made.
-        for (key, names) in [("compare", compare), ("tables", tables), ("answer", answer)] where expansion.problems.isEmpty {
+        for (key, names) in [("compare", compare), ("tables", tables), ("answer", answer)]
+        where expansion.problems.isEmpty {
             for (index, name) in names.enumerated() {
                 guard let reason = kind.absence(name, runs) else { continue }
                 problems.append(Problem("\(key)[\(index)]", "\(JSONValue.string(name).excerpt) \(reason)"))

@@ -57,7 +57,7 @@ public enum ExperimentSchema {
             "along": .object([
                 "type": text,
                 "description": .string(
-                    "the swept setting along which measures are told and drawn; absent, the number with the most values"
+                    "the swept setting that the answer is told along: measures that \"answer\" names, drawn too, or what it does to the loss; absent, the number with the most values"
                 ),
             ]),
             "allSettings": .object([

@@ -225,6 +225,30 @@ import Testing
             ]) == ["data.value", "model.start.directions"])
     }
 
+    /// A rule waits for nothing but the settings that it is told from.
+    @Test func unreadableNeighboursHideNoRule() throws {
+        let found = try problems(
+            minimalExperiment,
+            [
+                #"data.value={"law": "uniform", "low": "x", "high": 1}"#, "training.steps=many", "model.bias=false",
+                #"data.dependence={"law": "concepts", "concepts": 5, "values": 3}"#, "training.ownBiases=true",
+                "training.prefixes=[2, 8]", "model.width=4",
+            ])
+        #expect(
+            found.map { String($0.prefix { $0 != ":" }) } == [
+                "data.value.low", "training.steps", "data.dependence", "training.prefixes", "training.ownBiases",
+            ], "\(found)")
+    }
+
+    /// Rates of which none can be the best between others are not compared.
+    @Test(arguments: ["[0.01]", "[0.01, 0.02]"]) func fewRates(_ rates: String) throws {
+        let found = try problems(
+            minimalExperiment, ["sweep={\"training.learningRate\": \(rates)}", #"compare=["rates"]"#])
+        #expect(found.count == 1 && found[0].hasPrefix("compare[0]: \"rates\" compares 3 or more learning rates of W"))
+        let three = ["sweep={\"training.learningRate\": [0.01, 0.02, 0.04]}", #"compare=["rates"]"#]
+        #expect(try problems(minimalExperiment, three) == [])
+    }
+
     /// Rules between settings tell every problem, not the first of each.
     @Test func problemsBetweenSettingsAllAtOnce() throws {
         #expect(

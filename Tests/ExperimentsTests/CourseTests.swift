@@ -23,6 +23,9 @@ import Testing
         ([1, 2, 3, 4], [-1, -0.5, -4, -0.9], "−1 at 1, −0.5 at 2, −4 at 3, −0.9 at 4"),
         ([3, 4, 5], [0, 0, 0], "0 throughout"),
         ([3, 4, 5], [9e-10, -2e-8, 1e-12], "at most 2e−08 throughout"),
+        // Where nothing is left, from where on.
+        ([3, 4, 5, 9], [1.3, 0.4, 0, 0], "1.3 at 3, 0 from 5 to 9"),
+        ([3, 4, 5, 9], [1.3, 0.4, 0.2, 0], "from 1.3 at 3 to 0 at 9"),
         // Nothing, but for rounding.
         ([3, 4, 5, 9], [0.4, 2e-15, 9e-16, 1.2e-14], "0.4 at 3, 9e−16 to 1.2e−14 from 4 to 9"),
     ]

@@ -52,6 +52,17 @@ import Testing
             strong.first[1].hasPrefix("With b₀ = 0 in place of N(0, 1) the loss is 0."))
         #expect(strong.first[2].hasSuffix("(These ratios are of single models, without an interval.)"))
         #expect(strong.legend.contains("b₀: what b starts from"))
+        // The setting that "along" names, choices that do much the same in one sentence.
+        #expect(
+            try answer("starts").first[0].hasPrefix("With b₀ = N(0, 0.3²), 0 or 0.1 in place of N(0, 1) the loss is 0.")
+        )
+        #expect(try answer("compressed-computation").first[1].contains("0.59 (59 of 100 features)"))
+        #expect(
+            try answer("concept-grid").first[0].contains(
+                "1.27 at 3, 0 from 8 to 9 for n = 12, dependence = concepts (concepts 4, values 3)"))
+        #expect(
+            try answer("rate-transfer").text.contains(
+                "1 of 20 replicates has its best rate at an end of those tried (m = 128); the exponent leaves it out."))
         let weak = try answer("weak-superposition").first
         #expect(
             weak[0].hasPrefix(
@@ -62,7 +73,7 @@ import Testing
                 "At m = 2 the best of 20 starts represents 2 of 5 features as 2 singles for E = 4.5; 4 of 5 features as 2 digons (square) for E = 2.5 to E = 1.5; 5 of 5 features as 1 pentagon for E = 0.75 to E = 0.05."
             ))
         #expect(
-            try answer("starts").first[0].hasPrefix(
+            try answer("starts").first[1].hasPrefix(
                 "No one power of the width describes the loss in 42 of 48 groups (lack of fit, p < 0.05). Averaged from m = 10 to 100, "
             ))
         #expect(try answer("published-grid-subset").first[0].contains(" At the corners of the sweep k is "))

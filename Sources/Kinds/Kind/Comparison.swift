@@ -79,7 +79,9 @@ enum ComparisonTable {
             .number(Column("measured_high", "", "upper end of its 95% interval"), digits: 10) { $0.high },
             .cell(.text("prediction", "name of the prediction")) { $0.prediction },
             .number(Column("predicted", "", "predicted value"), digits: 10) { $0.predicted },
-            .number(Column("ratio", "", "measured over predicted; empty where that is 0 or below"), digits: 10) { $0.ratio },
+            .number(Column("ratio", "", "measured over predicted; empty where that is 0 or below"), digits: 10) {
+                $0.ratio
+            },
             .cell(.text("source", "where the prediction comes from")) { $0.source },
             .cell(
                 .text(

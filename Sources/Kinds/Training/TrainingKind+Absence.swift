@@ -29,7 +29,8 @@ extension TrainingKind {
         if name == TrainingComparisons.rates {
             let rates = Set(runs.map(\.training.learningRate.base)).count
             guard rates < RateLines.fewestRates else { return nil }
-            return "compares \(RateLines.fewestRates) or more learning rates of W, and there \(rates == 1 ? "is one" : "are \(rates)"); sweep "
+            return
+                "compares \(RateLines.fewestRates) or more learning rates of W, and there \(rates == 1 ? "is one" : "are \(rates)"); sweep "
                 + "\(LearningRate.setting.field.path), or remove it"
         }
         let places = runs.lazy.filter { $0.replicate == 1 }

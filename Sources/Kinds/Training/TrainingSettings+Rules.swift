@@ -5,112 +5,127 @@ import ToyModels
 /// The rules that several settings have to fulfil together. Each gives every problem it finds.
 extension TrainingSettings {
     static let rules: [ExperimentKind.Rule] = [
-        rule(
-            [
-                "data.features", "model.width", "training.batchSize", "data.activationDensity", "data.density",
-                "data.samples",
-            ],
-            \.sizeProblems),
-        rule(["data."], \.dataProblems), rule(["model.architecture", "model.tied"], \.architectureProblems),
-        rule(["model.start.directions", "model.start.encoder", "model.tied", "model.width"], \.directionsProblems),
-        rule(["model.start.bias", "model.bias"], \.biasProblems),
-        rule(["data.", "model.activation", "training.loss"], \.lossProblems),
-        rule(["training.track", "training.steps"], \.trackProblems),
-        rule(["training.prefixes", "training.ownBiases", "model.width", "model.bias"], \.prefixProblems),
+        rule(["training.batchSize"] + activity, \.batchSizeProblem),
+        rule(["data.samples"] + activity, \.samplesProblem),
+        rule(["training.batchSize", "data.samples"], \.fullBatchProblem),
+        rule(["data.features", "model.width"], \.widthProblem),
+        rule(["data.features", "data.frequency"]) { [$0.length($0.frequency.count, "data.frequency.weights")] },
+        rule(["data.features", "data.importance"]) {
+            [$0.length($0.importanceLaw?.count, "data.importance.values"), $0.importanceProblem]
+        },
+        rule(["data.value"], \.valueProblem), rule(["data.value", "data.target"], \.targetProblem),
+        rule(activity) { [$0.densityProblem] + $0.dependenceProblems },
+        rule(["model.architecture", "model.tied"], \.architectureProblem),
+        rule(["model.start.encoder", "model.tied"], \.encoderProblem),
+        rule(["model.start.directions", "model.start.encoder", "model.tied", "model.width"]) { $0.startProblems },
+        rule(["model.start.bias", "model.bias"], \.biasProblem),
+        rule(["model.activation", "training.loss"], \.logitsProblem),
+        rule(["data.target", "training.loss"], \.lossOfTargetProblem),
+        rule(["training.loss"] + activity, \.oneActiveProblem),
+        rule(["training.track", "training.steps"], \.trackProblem),
+        rule(["training.prefixes", "model.width"], \.prefixesProblem),
+        rule(["training.ownBiases", "model.bias"], \.biaslessProblem),
+        rule(["training.prefixes", "training.ownBiases"], \.ownBiasesProblem),
     ]
 
+    /// What says how many features are active.
+    private static let activity = [
+        "data.features", "data.frequency", "data.activationDensity", "data.density", "data.dependence",
+    ]
+
+    /// - Parameter prefixes: of the settings that the problem is told from. It is left open where one of them cannot be read.
     private static func rule(
-        _ prefixes: [String], _ problems: @escaping @Sendable (TrainingSettings) -> [Problem]
+        _ prefixes: [String], _ problem: @escaping @Sendable (TrainingSettings) -> Problem?
     ) -> ExperimentKind.Rule {
-        ExperimentKind.Rule(prefixes) { ($0 as? TrainingSettings).map(problems) ?? [] }
+        rule(prefixes) { [problem($0)] }
     }
 
-    /// OpenBLAS counts elements with 32 bits, and so do the entries of a batch.
-    private var sizeProblems: [Problem] {
-        let (n, m, batch) = (Double(features), Double(width), Double(batchSize))
-        var problems: [Problem] = []
-        if batch * activationDensity >= 1e9 {
-            problems.append(
-                Problem(
-                    "training.batchSize",
-                    "\(batchSize) samples with \(Problem.text(activationDensity)) active features make "
-                        + "\(Problem.text(batch * activationDensity)) entries; allowed: batchSize * activationDensity below 1e9"
-                ))
-        }
-        if let samples, Double(samples) * activationDensity >= 1e9 {
-            problems.append(
-                Problem(
-                    "data.samples",
-                    "\(samples) samples with \(Problem.text(activationDensity)) active features make "
-                        + "\(Problem.text(Double(samples) * activationDensity)) entries; allowed: samples * activationDensity "
-                        + "below 1e9"))
-        }
-        if let samples, batchSize > samples {
-            problems.append(
-                Problem(
-                    "training.batchSize",
-                    "\(batchSize) of the \(samples) samples that data.samples has is more than there are; allowed: from 1 to "
-                        + "\(samples), which is the full batch, or more of data.samples"))
-        }
-        if n * m >= 2_147_483_648 {
-            problems.append(
-                Problem(
-                    "model.width",
-                    "\(width) for \(features) features makes a W of \(Problem.text(n * m)) entries; allowed: data.features * "
-                        + "model.width below 2^31"))
-        }
-        return problems
+    private static func rule(
+        _ prefixes: [String], _ problems: @escaping @Sendable (TrainingSettings) -> [Problem?]
+    ) -> ExperimentKind.Rule {
+        ExperimentKind.Rule(prefixes) { ($0 as? TrainingSettings).map(problems)?.compactMap(\.self) ?? [] }
     }
 
-    private var trackProblems: [Problem] {
-        track?.objection(steps: steps).map { [Problem("training.track", $0)] } ?? []
+    /// Entries of a batch are counted with 32 bits, as OpenBLAS does.
+    private var batchSizeProblem: Problem? {
+        let entries = Double(batchSize) * activationDensity
+        guard entries >= 1e9 else { return nil }
+        return Problem(
+            "training.batchSize",
+            "\(batchSize) samples with \(Problem.text(activationDensity)) active features make \(Problem.text(entries)) entries; "
+                + "allowed: batchSize * activationDensity below 1e9")
     }
 
-    private var prefixProblems: [Problem] {
-        var problems: [Problem] = []
-        if let objection = prefixes?.objection(width: width) {
-            problems.append(Problem("training.prefixes", objection))
-        }
-        if hasOwnBiases, !hasBias {
-            problems.append(
-                Problem("training.ownBiases", "means nothing here: model.bias is false; remove one of them"))
-        }
-        if hasOwnBiases, prefixes == nil {
-            problems.append(
-                Problem("training.ownBiases", "means nothing here: it is of training.prefixes; set those, or remove it")
-            )
-        }
-        return problems
+    private var samplesProblem: Problem? {
+        guard let samples, Double(samples) * activationDensity >= 1e9 else { return nil }
+        return Problem(
+            "data.samples",
+            "\(samples) samples with \(Problem.text(activationDensity)) active features make "
+                + "\(Problem.text(Double(samples) * activationDensity)) entries; allowed: samples * activationDensity below 1e9"
+        )
     }
 
-    /// What cross-entropy needs: logits, and one active feature a sample.
-    private var lossProblems: [Problem] {
-        guard loss == .crossEntropy else { return [] }
-        let name = CrossEntropyLoss.name
-        var problems: [Problem] = []
-        if activation != .identity {
-            problems.append(
-                Problem(
-                    Self.activation.field.path,
-                    "\"\(activation.name)\" has no place between the logits and the softmax of training.loss \"\(name)\"; set it to "
-                        + "\"\(Activation.identity.name)\", or choose another loss"))
-        }
-        if let target {
-            problems.append(
-                Problem(
-                    "data.target",
-                    "means nothing here: training.loss \"\(name)\" asks which feature is active, not for \(type(of: target).formula); "
-                        + "remove it, or choose another loss"))
-        }
-        if let objection = objectionToOneActive {
-            problems.append(
-                Problem(
-                    "training.loss",
-                    "\"\(name)\" asks which one feature is active, and \(objection); allowed: one active feature in every sample, as "
-                        + "with a data.dependence of {\"law\": \"exactly\", \"active\": 1}, \"concepts\" with one concept, or "
-                        + "\"exclusive-groups\" of one group and an activationDensity of 1"))
-        }
-        return problems
+    private var fullBatchProblem: Problem? {
+        guard let samples, batchSize > samples else { return nil }
+        return Problem(
+            "training.batchSize",
+            "\(batchSize) of the \(samples) samples that data.samples has is more than there are; allowed: from 1 to "
+                + "\(samples), which is the full batch, or more of data.samples")
+    }
+
+    private var widthProblem: Problem? {
+        let elements = Double(features) * Double(width)
+        guard elements >= 2_147_483_648 else { return nil }
+        return Problem(
+            "model.width",
+            "\(width) for \(features) features makes a W of \(Problem.text(elements)) entries; allowed: data.features * "
+                + "model.width below 2^31")
+    }
+
+    private var trackProblem: Problem? {
+        track?.objection(steps: steps).map { Problem("training.track", $0) }
+    }
+
+    private var prefixesProblem: Problem? {
+        prefixes?.objection(width: width).map { Problem("training.prefixes", $0) }
+    }
+
+    private var biaslessProblem: Problem? {
+        guard hasOwnBiases, !hasBias else { return nil }
+        return Problem("training.ownBiases", "means nothing here: model.bias is false; remove one of them")
+    }
+
+    private var ownBiasesProblem: Problem? {
+        guard hasOwnBiases, prefixes == nil else { return nil }
+        return Problem(
+            "training.ownBiases", "means nothing here: it is of training.prefixes; set those, or remove it")
+    }
+
+    /// Cross-entropy takes logits.
+    private var logitsProblem: Problem? {
+        guard loss == .crossEntropy, activation != .identity else { return nil }
+        return Problem(
+            Self.activation.field.path,
+            "\"\(activation.name)\" has no place between the logits and the softmax of training.loss \"\(CrossEntropyLoss.name)\"; set it to "
+                + "\"\(Activation.identity.name)\", or choose another loss")
+    }
+
+    private var lossOfTargetProblem: Problem? {
+        guard loss == .crossEntropy, let target else { return nil }
+        return Problem(
+            "data.target",
+            "means nothing here: training.loss \"\(CrossEntropyLoss.name)\" asks which feature is active, not for "
+                + "\(type(of: target).formula); remove it, or choose another loss")
+    }
+
+    /// Cross-entropy takes one active feature a sample.
+    private var oneActiveProblem: Problem? {
+        guard loss == .crossEntropy, let objection = objectionToOneActive else { return nil }
+        return Problem(
+            "training.loss",
+            "\"\(CrossEntropyLoss.name)\" asks which one feature is active, and \(objection); allowed: one active feature in every sample, as "
+                + "with a data.dependence of {\"law\": \"exactly\", \"active\": 1}, \"concepts\" with one concept, or "
+                + "\"exclusive-groups\" of one group and an activationDensity of 1")
     }
 
     /// nil where exactly one feature is active in every sample, or where other problems leave that open.
@@ -129,48 +144,36 @@ extension TrainingSettings {
             + (empty > 0 ? ", and none with a probability of \(Problem.text(empty))" : "")
     }
 
-    private var architectureProblems: [Problem] {
-        guard hiddenActivation != nil, isTied else { return [] }
-        return [
-            Problem(
-                "model.architecture",
-                "\"hidden-layer\" has an encoder and a decoder of their own, and model.tied is true; set that to false, or "
-                    + "remove the architecture")
-        ]
+    private var architectureProblem: Problem? {
+        guard hiddenActivation != nil, isTied else { return nil }
+        return Problem(
+            "model.architecture",
+            "\"hidden-layer\" has an encoder and a decoder of their own, and model.tied is true; set that to false, or "
+                + "remove the architecture")
     }
 
-    private var directionsProblems: [Problem] {
-        var problems: [Problem] = []
-        if encoderStart != nil, isTied {
-            problems.append(
-                Problem(
-                    "model.start.encoder",
-                    "means nothing here: model.tied is true, and the encoder starts as model.start.directions says; remove it, "
-                        + "or set model.tied to false"))
+    private var encoderProblem: Problem? {
+        guard encoderStart != nil, isTied else { return nil }
+        return Problem(
+            "model.start.encoder",
+            "means nothing here: model.tied is true, and the encoder starts as model.start.directions says; remove it, "
+                + "or set model.tied to false")
+    }
+
+    private var startProblems: [Problem] {
+        [("directions", directionsStart), ("encoder", isTied ? nil : encoderStart)].compactMap { place, start in
+            guard let start, let columns = type(of: start).columns, columns != width else { return nil }
+            return Problem(
+                "model.start.\(place)",
+                "\"\(type(of: start).name)\" lies in \(columns) dimensions, and model.width is \(width); set that to \(columns), "
+                    + "or choose another start")
         }
-        for (place, start) in [("directions", directionsStart), ("encoder", isTied ? nil : encoderStart)] {
-            guard let start, let columns = type(of: start).columns, columns != width else { continue }
-            problems.append(
-                Problem(
-                    "model.start.\(place)",
-                    "\"\(type(of: start).name)\" lies in \(columns) dimensions, and model.width is \(width); set that to \(columns), "
-                        + "or choose another start"))
-        }
-        return problems
     }
 
-    private var biasProblems: [Problem] {
-        guard biasStart != nil, !hasBias else { return [] }
-        return [
-            Problem("model.start.bias", "means nothing here: model.bias is false, and b stays 0; remove one of them")
-        ]
-    }
-
-    private var dataProblems: [Problem] {
-        [
-            length(frequency.count, "data.frequency.weights"), length(importanceLaw?.count, "data.importance.values"),
-            importanceProblem, valueProblem, targetProblem, densityProblem,
-        ].compactMap(\.self) + dependenceProblems
+    private var biasProblem: Problem? {
+        guard biasStart != nil, !hasBias else { return nil }
+        return Problem(
+            "model.start.bias", "means nothing here: model.bias is false, and b stays 0; remove one of them")
     }
 
     private var dependenceProblems: [Problem] {

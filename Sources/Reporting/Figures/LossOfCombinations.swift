@@ -25,14 +25,18 @@ enum LossOfCombinations: FigureKind {
     private static func plot(_ name: String, _ lines: [CombinationLines.Line]) -> Plot {
         var plot = Plot(name)
         plot.axisLabels(x: "width m", y: "loss per sample")
-        plot.add(Axis.used(lines.flatMap(\.points).map { Double($0.width) }, as: "x") + ["set logscale y", "set format y '%g'"])
+        plot.add(
+            Axis.used(lines.flatMap(\.points).map { Double($0.width) }, as: "x") + [
+                "set logscale y", "set format y '%g'",
+            ])
         let labels = lines.map { $0.label.isEmpty ? "shown" : $0.label }
         let never = "combinations never shown"
         plot.key(for: labels + [never])
         var parts: [String] = []
         for (index, line) in lines.enumerated() {
             plot.data(
-                "combinations\(index)", line.points.map {
+                "combinations\(index)",
+                line.points.map {
                     [Double($0.width), max($0.seenLoss, $0.negligible), max($0.unseenLoss, $0.negligible)]
                 })
             let style = "linewidth 1.5 linecolor '\(Colours.series(index))'"

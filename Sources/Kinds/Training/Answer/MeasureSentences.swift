@@ -28,7 +28,9 @@ enum MeasureSentences {
                     place.value(column, areBest: areBest).map { (position: place.position, value: told($0, at: place)) }
                 }
                 guard let first = known.first else { return nil }
-                guard models.axis != nil else { return (line.name, Digits.significant(first.value)) }
+                guard models.axis != nil else {
+                    return (line.name, Digits.significant(first.value) + count(first.value, column, line.places))
+                }
                 return (line.name, Course(known.map { Course.Point(position: $0.position!, value: $0.value) }).text)
             }
             guard !all.isEmpty else { return nil }
@@ -44,6 +46,14 @@ enum MeasureSentences {
             return
                 "\(column.replacing("_", with: " ").atSentenceStart)\(along): \(courses.joined(separator: "; "))\(omitted)\(isRounded ? StartFindings.notation : "")\(basis(tables.experiment, areBest: areBest))."
         }
+    }
+
+    /// What a share of all features is in features: " (59 of 100 features)"; empty of other measures.
+    private static func count(_ share: Double, _ column: String, _ places: [MeasureLines.Place]) -> String {
+        guard column.hasPrefix("fraction_"), let n = places.first?.rows.first?.number(Coordinates.features.name) else {
+            return ""
+        }
+        return " (\(Int((share * n).rounded())) of \(Int(n)) features)"
     }
 
     /// Which of the replicates of a place a number is of: "; means of 5 replicates".

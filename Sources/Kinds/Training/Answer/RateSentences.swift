@@ -60,7 +60,8 @@ enum RateSentences {
         let left = curves.reduce(0) { $0 + $1.replicates - $1.best.count }
         let all = line.curves.reduce(0) { $0 + $1.replicates }
         let are = left == 1 ? "has its best rate" : "have their best rates"
-        return " \(left) of \(all) \(all == 1 ? "model" : "replicates") \(are) at an end of those tried (m = \(curves.map { "\($0.width)" }.listed)); "
+        return
+            " \(left) of \(all) \(all == 1 ? "model" : "replicates") \(are) at an end of those tried (m = \(curves.map { "\($0.width)" }.listed)); "
             + "the exponent leaves \(left == 1 ? "it" : "them") out."
     }
 

@@ -1,3 +1,4 @@
+import Basics
 import Settings
 import Tables
 
@@ -7,36 +8,66 @@ import Tables
 
 /// What the swept settings do to the loss, in a sentence each: choices first, then numbers.
 enum SettingSentences {
-    /// "With b₀ = 0 in place of N(0, 1) the loss is 0.34 to 0.39 times as high at m = 100, 0.98 to 1.02 times at
+    /// "With b₀ = 0 or 0.1 in place of N(0, 1) the loss is 0.34 to 0.39 times as high at m = 100, 0.98 to 1.02 times at
     /// m = 10."
     ///
     /// - Parameter areBest: of the replicates of a place the least losses are told, and not their means.
-    static func all(_ tables: ResultTables, areBest: Bool) throws(Problems) -> [String] {
+    /// - Returns: those of the setting that the experiment's "along" names, and those of the others.
+    static func all(
+        _ tables: ResultTables, areBest: Bool
+    ) throws(Problems) -> (along: [String], others: [String]) {
         let groups = RunGroups(of: tables.experiment)
         let losses = try Losses(tables, areBest: areBest)
         let withWidth = tables.experiment.pathsWithWidth
         let axes = tables.experiment.axes.filter { !$0.paths.contains { withWidth.contains($0) } }
-        let changes = axes.flatMap { axis -> [Change] in
+        let changes = axes.map { axis -> (isAlong: Bool, changes: [Change]) in
             let columns = groups.varying.filter { axis.paths.contains($0.setting ?? "") }
             // Of settings that move together, the one that tells most places of the axis apart.
             func places(_ column: Column) -> Int { Set(groups.all.map { $0.values[column.name] }).count }
-            guard let column = columns.max(by: { places($0) < places($1) }) else { return [] }
+            guard let column = columns.max(by: { places($0) < places($1) }) else { return (false, []) }
             let together = groups.shown.filter { axis.paths.contains($0.setting ?? "") }
-            return Self.changes(along: column, with: together, groups, losses)
+            return (
+                tables.experiment.along.map { axis.paths.contains($0) } ?? false,
+                merged(Self.changes(along: column, with: together, groups, losses))
+            )
         }
-        let ordered = changes.filter { !$0.isNumber } + changes.filter(\.isNumber)
-        let sentences = ordered.compactMap { sentence($0, areBest: areBest) }
-        guard let last = sentences.last, !areBest else { return sentences }
-        return sentences.dropLast() + [last + (try remark(tables))]
+        let others = changes.filter { !$0.isAlong }.flatMap(\.changes)
+        var sentences = [
+            changes.filter(\.isAlong).flatMap(\.changes), others.filter { !$0.isNumber } + others.filter(\.isNumber),
+        ].map { $0.compactMap { sentence($0, areBest: areBest) } }
+        if !areBest, let last = sentences.lastIndex(where: { !$0.isEmpty }) {
+            sentences[last][sentences[last].count - 1] += try remark(tables)
+        }
+        return (sentences[0], sentences[1])
     }
 
-    /// A value of a setting beside the first one, and the ratios of the losses.
+    /// A value of a setting, or several that do much the same, beside the first one, and the ratios of the losses.
     private struct Change {
-        let symbol, value, baseline: String
+        let symbol: String
+        var values: [String]
+        let baseline: String
         /// Whether every value that is swept is one.
         let isNumber: Bool
         /// By width, one for each combination of the other settings.
         var ratios: [Int: [Double]] = [:]
+
+        /// Whether ratios overlap at every width.
+        func resembles(_ other: Change) -> Bool {
+            symbol == other.symbol && baseline == other.baseline && ratios.keys == other.ratios.keys
+                && ratios.allSatisfy { width, mine in
+                    let theirs = other.ratios[width]!
+                    return mine.min()! <= theirs.max()! && theirs.min()! <= mine.max()!
+                }
+        }
+    }
+
+    /// Neighbours that resemble one another as one.
+    private static func merged(_ changes: [Change]) -> [Change] {
+        changes.reduce(into: []) { merged, change in
+            guard let last = merged.last, last.resembles(change) else { return merged.append(change) }
+            merged[merged.count - 1].values += change.values
+            merged[merged.count - 1].ratios.merge(change.ratios) { $0 + $1 }
+        }
     }
 
     /// Of a choice each value, of a number the last.
@@ -50,9 +81,10 @@ enum SettingSentences {
             let rest = alike.dropFirst()
             for group in isNumber ? rest.suffix(1) : rest {
                 guard let value = group.values[column.name], !value.isEmpty else { continue }
-                let place = changes.firstIndex { $0.value == value && $0.baseline == baseline } ?? changes.count
+                let place = changes.firstIndex { $0.values == [value] && $0.baseline == baseline } ?? changes.count
                 if place == changes.count {
-                    changes.append(Change(symbol: column.label, value: value, baseline: baseline, isNumber: isNumber))
+                    changes.append(
+                        Change(symbol: column.label, values: [value], baseline: baseline, isNumber: isNumber))
                 }
                 for (width, ratio) in losses.ratios(of: group, to: alike[0]) {
                     changes[place].ratios[width, default: []].append(ratio)
@@ -75,7 +107,7 @@ enum SettingSentences {
         }
         func words(_ value: String) -> String { Double(value).map { Digits.setting($0) } ?? value }
         return
-            "With \(change.symbol) = \(words(change.value)) in place of \(words(change.baseline)) the \(areBest ? "least " : "")loss is "
+            "With \(change.symbol) = \(change.values.map(words).listed(by: "or")) in place of \(words(change.baseline)) the \(areBest ? "least " : "")loss is "
             + "\(times(widest)) times as high at m = \(widest)"
             + (narrowest == widest ? "." : ", \(times(narrowest)) times at m = \(narrowest).")
     }

@@ -4,7 +4,7 @@ import Tables
 
 /// The answer of an experiment that trains models.
 ///
-/// Whether the loss of tracked models falls in steps and how many features theory says are kept stand first, where they do, then what
+/// What the setting that "along" names does to the loss stands first, where no measures are asked for. Whether the loss of tracked models falls in steps and how many features theory says are kept stand first, where they do, then what
 /// training on prefixes costs, which learning rates are best, how far features move, what is read from the hidden layer and the measures
 /// that the experiment's "answer" names, and then predicted exponents alone. Where it names none, what theory predicts stands first: the
 /// exponents of the loss where half of the groups have a predicted one, otherwise the losses that are predicted for half of the models.
@@ -17,7 +17,7 @@ enum TrainingAnswer {
         let predicted = try PredictedLossSentences(tables)
         let found = try BestModelSentences(tables)
         let areBest = MeasureLines.areBest(tables.experiment, found)
-        let settings = try SettingSentences.all(tables, areBest: areBest)
+        let (along, settings) = try SettingSentences.all(tables, areBest: areBest)
         let rates = try RateSentences.all(tables)
         let areRatesAsked = tables.experiment.compare.contains(TrainingComparisons.rates)
         let asked =
@@ -25,7 +25,9 @@ enum TrainingAnswer {
             + ReadOutSentences.all(tables) + DimensionSentences.all(tables) + SteeringSentences.all(tables)
             + CombinationSentences.all(tables)
             + MeasureSentences.all(tables, areBest: areBest)
-        var first = try PlateauSentences.all(tables) + PredictedShareSentences.all(tables) + asked
+        // Along the setting that the experiment names measures are told where it asks for some, and otherwise the loss.
+        let leads = asked.isEmpty ? along : []
+        var first = try leads + PlateauSentences.all(tables) + PredictedShareSentences.all(tables) + asked
         var more: [String] = []
         if exponents.arePredicted { first.append(exponents.lead) }
         if predicted.areOfMost, !exponents.arePredicted { first += predicted.all } else { more += predicted.all }
@@ -35,7 +37,8 @@ enum TrainingAnswer {
             if isFirst { first.append(found.text) } else { more.append(found.text) }
         }
         var others = found.areSingle ? [] : [try LeastLossSentence.text(tables)]
-        others += settings.prefix(mostOfSettings) + [try CauseSentences.silence(tables, areBest: areBest)]
+        let rest = (asked.isEmpty ? [] : along) + settings
+        others += rest.prefix(mostOfSettings) + [try CauseSentences.silence(tables, areBest: areBest)]
         if asked.isEmpty { first += others } else { more += others }
         first = first.filter { !$0.isEmpty }
         if first.isEmpty {
@@ -45,7 +48,7 @@ enum TrainingAnswer {
         return Answer(
             first: first,
             more: [asked.isEmpty || exponents.arePredicted ? "" : exponents.lead, exponents.details] + more
-                + settings.dropFirst(mostOfSettings) + (areRatesAsked ? [] : rates)
+                + rest.dropFirst(mostOfSettings) + (areRatesAsked ? [] : rates)
                 + [try CauseSentences.randomDirections(tables)] + (try TrainingFindings.chances(tables)),
             warnings: try TrainingWarnings.all(tables, areBest: areBest),
             legend: legend(of: tables.experiment))
