@@ -28,7 +28,7 @@ public struct FeatureGroup: Sendable {
 /// their way, whose directions at right angles reach 0.15, come apart. A group that has no shape at 0.2 is taken apart further, at
 /// 0.25 and 0.3, only where all its parts are shapes and the whole of it is nearly those at right angles. Features that no threshold
 /// connects are singles only where they have room to be: where that would take more dimensions than there are, they share them by many
-/// small overlaps, and are one group.
+/// small overlaps, and are one group; and where two parts overlap throughout, they are one that has no name.
 public struct FeatureGroups: Sendable {
     /// Features above this many are not grouped: they are as good as always connected.
     public static let mostFeatures = 200
@@ -40,6 +40,9 @@ public struct FeatureGroups: Sendable {
 
     private static let thresholds = [0.1, 0.15, 0.2]
     private static let further = [0.25, 0.3]
+    /// Parts overlap throughout where their root mean square overlap is as large over so many pairs: that of a 7-simplex, 1/7, with noise, and not
+    /// those of models that are still on their way, of which single pairs alone reach 0.15.
+    private static let (slant, fewestOfSlanted) = (0.12, 5)
     /// The largest distance of a group from shapes at right angles that is taken apart into them: that of two digons of which one direction
     /// is off by 18°.
     private static let offRightAngles = 0.18
@@ -92,9 +95,22 @@ public struct FeatureGroups: Sendable {
     {
         components(of: members, cosines, thresholds.first!).flatMap { members in
             if let part = named(members, cosines) { return [part] }
-            return thresholds.count > 1
-                ? parts(of: members, cosines, thresholds.dropFirst())
-                : furtherParts(of: members, cosines) ?? [Part(members: members, shape: nil, distance: nil)]
+            let whole = [Part(members: members, shape: nil, distance: nil)]
+            guard thresholds.count > 1 else { return furtherParts(of: members, cosines) ?? whole }
+            let parts = parts(of: members, cosines, thresholds.dropFirst())
+            return areSlanted(parts, cosines) ? whole : parts
+        }
+    }
+
+    /// Whether parts overlap throughout rather than by the noise of some pairs, as those of a shape that has no name do: two of them, or all.
+    private static func areSlanted(_ parts: [Part], _ cosines: Matrix<Double>) -> Bool {
+        let between = parts.indices.flatMap { place in
+            parts[..<place].map { other in
+                parts[place].members.flatMap { i in other.members.map { cosines[i, $0] * cosines[i, $0] } }
+            }
+        }
+        return (between + [between.flatMap(\.self)]).contains { squares in
+            squares.count >= fewestOfSlanted && squares.reduce(0, +) / Double(squares.count) >= slant * slant
         }
     }
 

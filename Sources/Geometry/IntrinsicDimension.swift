@@ -14,11 +14,11 @@ public enum IntrinsicDimension {
     /// the origin of -ln(1 - F) over ln μ, F being i / N at the i-th smallest of them, the largest tenth left out.
     ///
     /// - Parameter neighbours: two of each point at least.
-    /// - Returns: nil of fewer than ten points, or where all ratios are 1.
+    /// - Returns: nil of fewer than ten points, and of points of a grid, where ratios are 1 up to rounding.
     /// - Source: Facco et al. 2017, "Estimating the intrinsic dimension of datasets by a minimal neighborhood information".
     public static func twoNN(_ neighbours: NearestNeighbours) -> Double? {
         let (points, distances) = (neighbours.points, neighbours.distances)
-        guard points >= 10, distances.columns >= 2 else { return nil }
+        guard points >= 10, distances.columns >= 2, !neighbours.areOfGrid else { return nil }
         let ratios = (0..<points).map { distances[$0, 1] / distances[$0, 0] }.sorted()
         var (products, squares) = (0.0, 0.0)
         for (index, ratio) in ratios.prefix(points * 9 / 10).enumerated() {
@@ -34,13 +34,13 @@ public enum IntrinsicDimension {
     ///     1 / d = the mean over points of Σ_{j<K} ln(r_K / r_j) / (K - 1)
     ///
     /// - Parameter neighbours: K is how many it has of each point.
-    /// - Returns: nil where K < 2, or where all distances of each point are the same.
+    /// - Returns: nil where K < 2, where all distances of each point are the same, and of points of a grid.
     /// - Source: Levina & Bickel 2005, "Maximum likelihood estimation of intrinsic dimension"; the mean of the inverses is MacKay &
     ///   Ghahramani's of the same year.
     public static func maximumLikelihood(_ neighbours: NearestNeighbours) -> Double? {
         let (points, distances) = (neighbours.points, neighbours.distances)
         let last = distances.columns - 1
-        guard points > 0, last >= 1 else { return nil }
+        guard points > 0, last >= 1, !neighbours.areOfGrid else { return nil }
         var sum = 0.0
         for point in 0..<points {
             for j in 0..<last { sum += log(distances[point, last] / distances[point, j]) }

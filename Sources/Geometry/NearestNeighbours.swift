@@ -45,6 +45,14 @@ public struct NearestNeighbours: Sendable {
         self.distances = distances
     }
 
+    /// Whether a tenth or more of the points have their two nearest at one distance, to 1e-5 of it, as points of a grid have: distances of points
+    /// that are spread over a surface of d dimensions are so alike with a probability of d · 1e-5.
+    public var areOfGrid: Bool {
+        guard distances.columns >= 2 else { return false }
+        let tied = (0..<points).count { distances[$0, 1] <= distances[$0, 0] * (1 + 1e-5) }
+        return 10 * tied >= points
+    }
+
     static func distinct(_ rows: Matrix<Double>) -> Matrix<Double> {
         var known = Set<ArraySlice<Double>>()
         var elements: [Double] = []

@@ -73,11 +73,11 @@ struct ExperimentReader {
         let runs = expansion.runs()
         problems += expansion.problems
         // What no run has is asked of whole runs: a model of a law with a problem cannot be made.
-        for (key, names) in [("compare", compare), ("tables", tables), ("answer", answer)]
-        where expansion.problems.isEmpty {
-            for (index, name) in names.enumerated() {
-                guard let reason = kind.absence(name, runs) else { continue }
-                problems.append(Problem("\(key)[\(index)]", "\(JSONValue.string(name).excerpt) \(reason)"))
+        for key in ["compare", "tables", "answer"] where expansion.problems.isEmpty {
+            guard case .array(let entries)? = root[key] else { continue }
+            for (index, entry) in entries.enumerated() {
+                guard case .string(let name) = entry, let reason = kind.absence(name, runs) else { continue }
+                problems.append(Problem("\(key)[\(index)]", "\(entry.excerpt) \(reason)"))
             }
         }
         guard problems.isEmpty else { return nil }

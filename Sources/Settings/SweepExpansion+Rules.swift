@@ -5,7 +5,7 @@ extension SweepExpansion {
     /// The typed settings, with components in which something is missing or wrong as if none was named, so that what is wrong in one place
     /// hides nothing in another; and the paths of those.
     ///
-    /// - Returns: nil where something is missing, or wrong, that belongs to no component.
+    /// - Returns: nil where something is missing that belongs to no component.
     mutating func typed(_ values: [String: JSONValue]) -> (any Sendable, broken: Set<String>)? {
         var (values, broken) = (values, Set<String>())
         while true {
@@ -19,8 +19,16 @@ extension SweepExpansion {
                 }
             }
             let slot = kind.catalogue.slots.first { place == $0.path || place!.hasPrefix($0.path + ".") }
-            guard let slot, broken.insert(slot.path).inserted else { return nil }
-            values = without(slot, values)
+            if let slot {
+                guard broken.insert(slot.path).inserted else { return nil }
+                values = without(slot, values)
+            } else {
+                // What contradicts another setting, as if it was not given.
+                guard let place, values[place] != nil, broken.insert(place).inserted else { return nil }
+                values[place] = kind.catalogue.fields.first { $0.path == place }.flatMap { field in
+                    if case .byDefault(let preset) = field.presence { preset } else { nil }
+                }
+            }
         }
     }
 

@@ -20,7 +20,8 @@ public struct ReadOuts: Sendable {
         public let kind: Kind
         /// The share of active features that are found.
         public let found: Double
-        /// The share of samples of which all active features, and no other, are.
+        /// The share of samples of which all active features, and no other, are. Of equal scores it is drawn which are the largest: both
+        /// shares are means over such draws.
         public let exact: Double
     }
 
@@ -57,14 +58,14 @@ public struct ReadOuts: Sendable {
             let support = drawn.supports[sample]
             let code = scores.indices.filter { scores[$0] + parameters.bias.elements[$0] > 0 }.map(Int32.init)
             let isOn = Set(code)
-            outputs.add(support.map { isOn.contains($0) ? 1 : 0 }, isExact: code == support)
-            full.add(chances(of: support, in: scores))
+            outputs.add(support.map { isOn.contains($0) ? 1 : 0 }, exact: code == support ? 1 : 0)
+            full.add(support, in: scores)
             codes.append(code)
         }
         var (signs, rotated) = (Tally(), Tally())
         func readSigns(_ decoder: Matrix<Float>, _ hidden: Matrix<Float>, into tally: inout Tally) {
             drawn.forEachScore(decoder.signs(), hidden.signs(), block: Self.block) { sample, scores in
-                tally.add(chances(of: drawn.supports[sample], in: scores))
+                tally.add(drawn.supports[sample], in: scores)
             }
         }
         readSigns(decoder, drawn.hidden, into: &signs)
@@ -75,7 +76,7 @@ public struct ReadOuts: Sendable {
         results = zip(Kind.allCases, [outputs, full, signs, rotated]).map { kind, tally in
             Result(
                 kind: kind, found: tally.found / Double(tally.features),
-                exact: Double(tally.exact) / Double(tally.samples))
+                exact: tally.exact / Double(tally.samples))
         }
         let different = Dictionary(zip(drawn.supports, codes)) { first, _ in first }
         let sharing = Dictionary(grouping: different.keys) { different[$0]! }.values.filter { $0.count > 1 }
@@ -91,29 +92,35 @@ public struct ReadOuts: Sendable {
     }
 }
 
-/// For each feature of a set the chance that it is among the largest scores, as many as the set has: equal ones are drawn between.
-private func chances(of support: [Int32], in scores: [Float]) -> [Double] {
-    let sorted = scores.sorted(by: >)
-    let last = sorted[support.count - 1]
-    let above = sorted.firstIndex(of: last)!
-    let equal = sorted[above...].prefix { $0 == last }.count
-    let share = Double(support.count - above) / Double(equal)
-    return support.map { feature in
-        let score = scores[Int(feature)]
-        return score > last ? 1 : score == last ? share : 0
-    }
-}
-
 private struct Tally {
-    var (features, samples, exact) = (0, 0, 0)
-    var found = 0.0
+    var (features, samples) = (0, 0)
+    var (found, exact) = (0.0, 0.0)
 
-    /// - Parameter isExact: nil where as many features are named as are active.
-    mutating func add(_ chances: [Double], isExact: Bool? = nil) {
+    /// - Parameters:
+    ///   - chances: for each feature of a set that it is found.
+    ///   - exact: that the set is.
+    mutating func add(_ chances: [Double], exact: Double) {
         samples += 1
         features += chances.count
         found += chances.reduce(0, +)
-        if isExact ?? chances.allSatisfy({ $0 == 1 }) { exact += 1 }
+        self.exact += exact
+    }
+
+    /// Finds as many features as a set has, those of the largest scores: equal ones are drawn between.
+    mutating func add(_ support: [Int32], in scores: [Float]) {
+        let sorted = scores.sorted(by: >)
+        let last = sorted[support.count - 1]
+        let above = sorted.firstIndex(of: last)!
+        let equal = sorted[above...].prefix { $0 == last }.count
+        let places = support.count - above
+        let share = Double(places) / Double(equal)
+        let chances = support.map { feature in
+            let score = scores[Int(feature)]
+            return score > last ? 1 : score == last ? share : 0
+        }
+        // One draw of `places` among `equal` is right, if any is.
+        let draws = (0..<places).reduce(1.0) { $0 * Double(equal - $1) / Double($1 + 1) }
+        add(chances, exact: chances.allSatisfy { $0 > 0 } ? 1 / draws : 0)
     }
 }
 

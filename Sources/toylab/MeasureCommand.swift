@@ -14,7 +14,8 @@ struct MeasureCommand: ParsableCommand {
         abstract: "Measure the geometry of any set of directions: the rows of a matrix in a file.",
         discussion: """
             Reads .npy and .safetensors (F16, BF16, F32, F64). Every measured number stands beside what theory says of \
-            so many directions in so many dimensions: lower bounds, random directions, capacity. With --groups it tells instead \
+            so many directions in so many dimensions: lower bounds, random directions, capacity; the rows as they \
+            stand have spectral ranks and an intrinsic dimension. With --groups it tells instead \
             which directions share dimensions, numbered from 1, and what shape they are.
             """)
 

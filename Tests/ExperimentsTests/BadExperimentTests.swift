@@ -160,8 +160,8 @@ import Testing
         #expect(
             try problems(minimalExperiment, [asked, #"tables=["features", "samples", "steering"]"#]) == [
                 "tables[1]: \"samples\" would be empty: it lists the samples of fixed training sets; set data.samples, or remove it",
-                "tables[2]: \"steering\" would be empty: it is of five features or more on a ring (a sharpness above 0), with values whose mean "
-                    + "is not 0 and no target, a linear hidden layer and ReLU outputs; set data.dependence to {\"law\": \"circle\", \"sharpness\": 8}, or remove it",
+                "tables[2]: \"steering\" would be empty: it needs a data.dependence of \"circle\" with a sharpness above 0, five features or more, "
+                    + "values whose mean is not 0, no target, a linear hidden layer and ReLU outputs; change what differs, or remove it",
                 "answer[1]: \"accuracy\" has no value in any run: it speaks of models with a training.loss of \"cross-entropy\"; "
                     + "remove it, or change that",
                 "answer[2]: \"mean_sample_dimensionality\" has no value in any run: it speaks of models with a fixed training set: "
@@ -169,6 +169,16 @@ import Testing
                 "answer[3]: \"mean_overlap_within\" has no value in any run: it speaks of models with a data.dependence that makes "
                     + "sets of features; remove it, or change that",
             ])
+        // Nor a comparison of a measure that no run has.
+        let normalized = ["data.normalize=true", "data.samples=2048", #"compare=["ranks"]"#]
+        #expect(
+            try problems(minimalExperiment, normalized).map { String($0.prefix { $0 != ":" }) } == ["compare[0]"])
+        // Places are those of the list, behind a name that is none.
+        #expect(
+            try problems(minimalExperiment, [#"tables=["feature", "steering"]"#]).map {
+                String($0.prefix { $0 != ":" })
+            }
+                == ["tables[0]", "tables[1]"])
         // Nor is a model made of a data law that has a problem.
         #expect(
             try problems(

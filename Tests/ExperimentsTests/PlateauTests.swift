@@ -40,4 +40,14 @@ import Testing
         }
         #expect(inner(0.07) == 1 && inner(0.075) == 0)
     }
+
+    /// A loss that rises rests no more than one that falls, and where no step is measured nothing is known.
+    @Test func whatIsNoRest() {
+        let rising = Self.steps.map { step in
+            (step: step, loss: step < 30 ? 1 / step : step < 300 ? step / 900 : 100 / step)
+        }
+        #expect(Plateaus(rising).inner.isEmpty)
+        let sparse = [(1.0, 1.0), (10, 0.5), (100, 0.48), (1000, 0.1), (10_000, 0.01)].map { (step: $0.0, loss: $0.1) }
+        #expect(Plateaus(sparse).inner.isEmpty)
+    }
 }

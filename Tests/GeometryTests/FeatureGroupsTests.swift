@@ -230,6 +230,19 @@ import Testing
         }
     }
 
+    /// Of a simplex that has no name noise takes single overlaps below a threshold; what is left is no smaller simplex at right angles to others.
+    @Test(arguments: [0.0, 0.01, 0.02, 0.05]) func namelessSimplicesAreNotTakenApart(_ noise: Double) throws {
+        var stream = RandomStream(seed: 5, run: 0, purpose: .gradientCheck)
+        for _ in 0..<25 {
+            var rows = Shape.simplex(7).rows
+            for i in 0..<rows.rows {
+                for j in 0..<rows.columns { rows[i, j] += noise * stream.normal() / 8.0.squareRoot() }
+            }
+            let groups = try #require(FeatureGroups(rows, represented: Array(repeating: true, count: rows.rows)))
+            #expect(groups.sum.text == "1 unknown (8 features)")
+        }
+    }
+
     /// Overlaps too small to connect features one by one, of features that have no room to be at right angles.
     @Test func crowdsAreNoSingles() throws {
         var stream = RandomStream(seed: 3, run: 0, purpose: .gradientCheck)

@@ -111,4 +111,19 @@ import Testing
         let same = Matrix<Double>(rows: 30, columns: 3, elements: Array(repeating: 1, count: 90))
         #expect(estimates(same).twoNN == nil && estimates(same).likelihood == nil)
     }
+
+    /// Points of a grid have their neighbours at few distances, which are those of no surface; a little noise on a surface does not matter.
+    @Test func gridsHaveNoDimension() throws {
+        var stream = RandomStream(seed: 11, run: 0, purpose: .gradientCheck)
+        func points(_ coordinate: () -> Double) -> NearestNeighbours {
+            NearestNeighbours(
+                rows: Matrix(rows: 500, columns: 6, elements: (0..<3000).map { _ in coordinate() }), count: 20)
+        }
+        let grid = points { (4 * stream.uniform()).rounded(.down) + 1e-9 * stream.normal() }
+        #expect(grid.areOfGrid)
+        #expect(IntrinsicDimension.twoNN(grid) == nil && IntrinsicDimension.maximumLikelihood(grid) == nil)
+        let spread = points { stream.uniform() }
+        #expect(!spread.areOfGrid)
+        #expect((4.0..<7).contains(try #require(IntrinsicDimension.twoNN(spread))))
+    }
 }

@@ -36,7 +36,7 @@ import Testing
         #expect(
             first[0].contains(" \(Digits.significant((losses[0] + losses[1]) / 2)) at 300, ")
                 && !first[0].contains("batchSize"))
-        #expect(first[0].hasSuffix("; means of 2 replicates."))
+        #expect(first[0].contains("; means of 2 replicates, with 95% intervals of ±"))
         #expect(first[1].hasPrefix("Mean sample dimensionality along samples: "))
     }
 

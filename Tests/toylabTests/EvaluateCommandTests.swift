@@ -53,8 +53,9 @@ import Testing
                 ? Self.experiment.replacingOccurrences(
                     of: #""tied": false"#, with: #""tied": false, "architecture": "hidden-layer""#)
                 : Self.experiment)
-        // Every comparison, asked for or not.
-        let compare = #"compare=["scaling", "interference", "capacity", "ranks"]"#
+        // Every comparison, asked for or not; ranks are of linear hidden layers.
+        let ranks = hasHiddenLayer ? "" : #", "ranks""#
+        let compare = #"compare=["scaling", "interference", "capacity"\#(ranks)]"#
         let run = try Program.run(["run", "law.json", "--set", compare, "--out", "out", "--quiet"], in: folder.path)
         #expect(run.status == 0, "\(run.errors)")
         let weights = try #require(

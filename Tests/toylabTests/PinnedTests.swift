@@ -39,7 +39,7 @@ import Testing
                 [
                     "runs.csv": "42d413d8c9740878", "geometry.csv": "0fcdb39f9230464f",
                     "curves.csv": "e9525d878b7a4e23", "fits.csv": "2a8c522bf40b8946",
-                    "comparison.csv": "699ffecd3dce53d1",
+                    "comparison.csv": "a06a5adc5096cf50",
                 ]
             ),
             (
@@ -47,7 +47,7 @@ import Testing
                 [
                     "runs.csv": "8bfa179192e965bf", "geometry.csv": "3fcc8fb553ae3bee",
                     "curves.csv": "72868e0ca19348b9", "fits.csv": "0ec808651bd1ff0f",
-                    "comparison.csv": "a965aff275b15b98",
+                    "comparison.csv": "1a5a6b25430abd42",
                 ]
             ),
             (
@@ -58,7 +58,7 @@ import Testing
                 ],
                 [
                     "packing.csv": "9468de844e9eb581", "fits.csv": "5e4ed995342ca0ef",
-                    "comparison.csv": "7752384896142025",
+                    "comparison.csv": "2e9a729269c71f7a",
                 ]
             ),
         ] as [(String, [String], [String: String])])

@@ -70,15 +70,16 @@ public struct MeasureLines: Sendable {
         }
     }
 
-    /// Replicates are starts from so many on: there to find the least loss, where a mean would tell of local minima.
-    private static let fewestStarts = 5
+    /// Replicates are starts, there to find the least loss, from so many on, and of models so small: a mean would tell of local minima.
+    private static let (fewestStarts, mostFeatures) = (5, 100)
 
-    /// Whether of the replicates of a place the one of the least loss stands for it, and not their mean.
-    public static func areBest(_ tables: ResultTables) throws(Problems) -> Bool {
-        areBest(tables.experiment, try BestModelSentences(tables))
-    }
-
-    static func areBest(_ experiment: Experiment, _ found: BestModelSentences) -> Bool {
-        experiment.replicates >= fewestStarts || experiment.replicates > 1 && found.areSingle
+    /// Whether of the replicates of a place the one of the least loss stands for it, and not their mean: not where laws of other things than
+    /// the loss are asked for, which are of means, nor of the loss where there are few replicates.
+    public static func areBest(_ experiment: Experiment) -> Bool {
+        let asked = Set(experiment.compare)
+        guard asked.isDisjoint(with: TrainingComparisons.otherLaws) else { return false }
+        if experiment.replicates >= fewestStarts { return true }
+        return experiment.replicates > 1 && asked.isDisjoint(with: TrainingComparisons.unasked)
+            && experiment.runs.allSatisfy { $0.training.features <= mostFeatures }
     }
 }

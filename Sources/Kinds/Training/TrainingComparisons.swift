@@ -30,13 +30,15 @@ enum TrainingComparisons {
     /// Asks for fits that level off.
     static let offset = "offset"
     /// Asks for spectral ranks as powers of the width.
-    private static let ranks = "ranks"
+    static let ranks = "ranks"
     /// Asks for the movement of features as a power of the width.
-    private static let movement = "movement"
+    static let movement = "movement"
     /// Asks for the best learning rate as a power of the width.
     static let rates = "rates"
+    /// Those that ask how something other than the loss goes with the width.
+    static let otherLaws = [ranks, movement, rates]
     /// The comparisons that are not made unasked.
-    static let unasked = [exponentsAlone, offset, ranks, movement, rates]
+    static let unasked = [exponentsAlone, offset] + otherLaws
     /// The exponents that are fitted only where a comparison asks for them.
     static let otherExponents: [(name: String, predictions: [any ExponentPrediction])] = [
         (ranks, Predictions.rankExponents), (movement, Predictions.movementExponents),

@@ -11,14 +11,18 @@ extension TrainingKind {
         ),
         (
             CombinationsTable.file, CombinationLosses.speaks,
-            "is of concepts with even frequencies and values of one size, a squared loss, no importance, target or normalize, and at most 65,536 "
-                + "combinations; set data.dependence to "
-                + "{\"law\": \"concepts\"} or {\"law\": \"combinations\"}"
+            "needs a data.dependence of \"concepts\" or \"combinations\" with at most 65,536 combinations, even frequencies, a data.value "
+                + "of one size (\"constant\"), a squared loss, and no importance, target or normalize; change what differs"
         ),
         (
             SteeringTable.file, RingSteering.speaks,
-            "is of five features or more on a ring (a sharpness above 0), with values whose mean is not 0 and no target, a linear hidden layer and "
-                + "ReLU outputs; set data.dependence to {\"law\": \"circle\", \"sharpness\": 8}"
+            "needs a data.dependence of \"circle\" with a sharpness above 0, five features or more, values whose mean is not 0, no target, a linear "
+                + "hidden layer and ReLU outputs; change what differs"
+        ),
+        (
+            DimensionsTable.file,
+            { $0.distribution.values.support.lowerBound < $0.distribution.values.support.upperBound },
+            "needs values that vary, as those of one size lie on a grid; choose a data.value such as \"uniform\""
         ),
     ]
 
@@ -32,6 +36,13 @@ extension TrainingKind {
             return
                 "compares \(RateLines.fewestRates) or more learning rates of W, and there \(rates == 1 ? "is one" : "are \(rates)"); sweep "
                 + "\(LearningRate.setting.field.path), or remove it"
+        }
+        // A comparison of a measure says no more than the measure.
+        if let measure = [
+            TrainingComparisons.ranks: SpectralRankMeasure.hard,
+            TrainingComparisons.movement: FeatureMovementMeasure.name,
+        ][name] {
+            return absence(of: measure, in: runs)
         }
         let places = runs.lazy.filter { $0.replicate == 1 }
         if let table = tablesOfSome.first(where: { $0.file == name + ".csv" }) {

@@ -26,15 +26,14 @@ protocol FigureKind: Sendable {
 enum Figures {
     /// In the order of the report.
     static let kinds: [any FigureKind.Type] = [
-        LossAgainstRate.self, RankAgainstWidth.self, MeasureMaps.self, MeasureAgainstSetting.self,
-        LossAgainstWidth.self,
+        LossAgainstRate.self, RankAgainstWidth.self, LossAgainstPrefix.self, ReadOutAgainstWidth.self,
+        DimensionAgainstWidth.self, LossOfCombinations.self, SteeringAgainstSeparation.self, MeasureMaps.self,
+        MeasureAgainstSetting.self, Memorisation.self, LossAgainstWidth.self,
         ExponentAgainstFrequency.self,
         PhaseMaps.self, KeptMap.self, SilentFeatures.self, OverlapAgainstWidth.self, FeatureDirections.self,
         GramMatrices.self,
-        FeatureDimensionality.self, LossAgainstSetting.self, Histograms.self, PackingDeviation.self, Memorisation.self,
-        LossAgainstPrefix.self, ReadOutAgainstWidth.self, DimensionAgainstWidth.self,
-        LossOfCombinations.self, SteeringAgainstSeparation.self,
-        TrackedModels.self, TrainingCurves.self,
+        FeatureDimensionality.self, LossAgainstSetting.self, Histograms.self, PackingDeviation.self, TrackedModels.self,
+        TrainingCurves.self,
     ]
 
     static func all(_ tables: ResultTables) throws(Problems) -> [Figure] {

@@ -29,7 +29,7 @@ extension MeasureAgainstSetting {
             return []
         }
         let others = axis.setting == "model.width" ? ["test_loss"] + RankAgainstWidth.quantities.map(\.name) : []
-        let areBest = try MeasureLines.areBest(tables)
+        let areBest = MeasureLines.areBest(tables.experiment)
         return columns.filter { !others.contains($0) }.compactMap { column in
             figure(column, lines, along: axis.symbol, areBest: areBest, replicates: tables.experiment.replicates)
         }

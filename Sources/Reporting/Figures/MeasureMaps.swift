@@ -12,7 +12,7 @@ import Tables
 enum MeasureMaps: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         guard let axes = axes(tables, models) else { return [] }
-        let areBest = try MeasureLines.areBest(tables)
+        let areBest = MeasureLines.areBest(tables.experiment)
         let rows = areBest ? axes.rows(models).bestOfRestarts : axes.rows(models)
         let basis =
             tables.experiment.replicates == 1

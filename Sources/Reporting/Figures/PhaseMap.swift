@@ -179,7 +179,9 @@ enum PhaseMap {
         if axes.count == 1, let only = axes[0], only.values.count >= fewestOfWidths {
             axes.append(Axis(Column("width", "m", "hidden dimensions"), widths.map { Digits.setting($0) }))
         }
-        guard axes.count == 2, let one = axes[0], let two = axes[1] else { return nil }
+        guard axes.count == 2, let one = axes[0], let two = axes[1], !models.areZipped(one.column, two.column) else {
+            return nil
+        }
         // As published: frequencies up, weight decay and density across.
         let isTurned = one.column.name == "frequency_exponent" || two.column.name == "activation_density"
         return isTurned ? Axes(x: two, y: one) : Axes(x: one, y: two)

@@ -40,6 +40,8 @@ struct ModelGroups: Sendable {
     let varying: [Column]
 
     private let severalWidths: Bool
+    /// The settings of axes that sweep several together.
+    private let zipped: [[String]]
     /// The columns that colours tell apart where panels tell the others, the first that varies.
     private let coloured: [String]
     /// By its group's place the fit of the test loss as a power law.
@@ -51,6 +53,13 @@ struct ModelGroups: Sendable {
     /// A set of axes shows this many groups whatever they differ in.
     private static let mostTogether = 4
 
+    /// Whether one axis of the sweep moves both, so that they make no map.
+    func areZipped(_ one: Column, _ other: Column) -> Bool {
+        zipped.contains { paths in
+            [one, other].allSatisfy { $0.setting.map(paths.contains) ?? false }
+        }
+    }
+
     init(_ tables: ResultTables) throws(Problems) {
         let runs = try tables.table("runs.csv").rows.filter { $0["status"] == "finished" }
         let byName = Dictionary(grouping: runs) { $0["run_id"] }
@@ -61,6 +70,7 @@ struct ModelGroups: Sendable {
         }
         severalWidths = Set(runs.map { $0["width"] }).count > 1
         varying = planned.varying
+        zipped = tables.experiment.axes.map(\.paths).filter { $0.count > 1 }
         coloured =
             tables.experiment.sweptSlots.map(\.path)
             + ["frequency_exponent", "weight_decay", "activation_density", "features"]

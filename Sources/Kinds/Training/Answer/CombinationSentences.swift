@@ -9,6 +9,9 @@ enum CombinationSentences {
     /// the other groups); of 5 starts the one of the least loss."
     static func all(_ tables: ResultTables) throws(Problems) -> [String] {
         let lines = try CombinationLines(tables).lines
+        if lines.isEmpty, tables.holds(CombinationsTable.file) {
+            return ["Training showed every combination: combinations.csv has what is lost of them, and no others."]
+        }
         let all = lines.flatMap(\.points)
         let kept = all.filter(\.isKept)
         let basis = MeasureSentences.basis(tables.experiment, areBest: true)

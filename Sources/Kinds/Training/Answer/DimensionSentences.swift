@@ -35,7 +35,7 @@ enum DimensionSentences {
         return [
             "Of samples that share their k active features the hidden layer has min(k, m) dimensions."
                 + (clauses.isEmpty ? "" : " \(clauses.joined(separator: "; "))."),
-            "Of samples of all kinds it finds \(mixed.joined(separator: "; ")).",
+            "Of samples of all kinds TwoNN finds \(mixed.joined(separator: "; ")).",
         ]
     }
 

@@ -1,6 +1,11 @@
 import Basics
 import Settings
+import Statistics
 import Tables
+
+#if canImport(Glibc)
+    import Glibc
+#endif
 
 /// The measures that an experiment asks for, a sentence each.
 enum MeasureSentences {
@@ -16,7 +21,7 @@ enum MeasureSentences {
         let asked = tables.experiment.answer
         guard !asked.isEmpty else { return [] }
         let models = try MeasureLines(tables)
-        return asked.compactMap { column in
+        return asked.flatMap { column -> [String] in
             var isRounded = false
             func told(_ value: Double, at place: MeasureLines.Place) -> Double {
                 guard column == "test_loss", value < place.nothing else { return value }
@@ -33,7 +38,7 @@ enum MeasureSentences {
                 }
                 return (line.name, Course(known.map { Course.Point(position: $0.position!, value: $0.value) }).text)
             }
-            guard !all.isEmpty else { return nil }
+            guard !all.isEmpty else { return [] }
             let stretches = neighbours(all) { $0.course }
             let shown = evenly(stretches, most: mostCourses)
             let courses = shown.map { course, lines in
@@ -43,9 +48,51 @@ enum MeasureSentences {
             let along = models.axis.map { " along \($0.symbol)" } ?? ""
             let omitted =
                 shown.count < stretches.count ? " (\(shown.count) of \(stretches.count) courses; runs.csv has all)" : ""
-            return
-                "\(column.replacing("_", with: " ").atSentenceStart)\(along): \(courses.joined(separator: "; "))\(omitted)\(isRounded ? StartFindings.notation : "")\(basis(tables.experiment, areBest: areBest))."
+            let sure = basis(tables.experiment, areBest: areBest) + (areBest ? "" : scatter(column, models.lines))
+            return [
+                "\(column.replacing("_", with: " ").atSentenceStart)\(along): \(courses.joined(separator: "; "))\(omitted)\(isRounded ? StartFindings.notation : "")\(sure)."
+            ] + (column == "test_loss" ? slopes(models, tables.experiment, areBest) : [])
         }
+    }
+
+    /// How sure means are: ", with 95% intervals of ±2% (median) to ±15%"; empty where no place has replicates that differ.
+    private static func scatter(_ column: String, _ lines: [MeasureLines.Line]) -> String {
+        let shares = lines.flatMap(\.places).compactMap { place -> Double? in
+            let values = place.rows.compactMap { $0.number(column) }
+            let mean = values.reduce(0, +) / Double(values.count)
+            guard values.count > 1, mean != 0 else { return nil }
+            let freedom = Double(values.count - 1)
+            let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / freedom
+            let t = Quantile.studentTwoSided(confidence: 0.95, degreesOfFreedom: freedom)
+            return t * (variance / Double(values.count)).squareRoot() / abs(mean)
+        }.sorted()
+        guard let most = shares.last, most > 0 else { return "" }
+        return
+            ", with 95% intervals of ±\(Digits.percent(shares[shares.count / 2])) (median) to ±\(Digits.percent(most))"
+    }
+
+    /// How the test loss goes with the setting that the experiment's "along" names, where that is a number: "It goes as samples^k, with k between
+    /// neighbouring values of -0.42 to -0.01 for m = 10; ... ."
+    private static func slopes(_ models: MeasureLines, _ experiment: Experiment, _ areBest: Bool) -> [String] {
+        guard let axis = models.axis, axis.setting == experiment.along, axis.setting != Coordinates.width.setting else {
+            return []
+        }
+        let told = models.lines.compactMap { line -> String? in
+            let points = line.places.compactMap { place -> (x: Double, y: Double)? in
+                guard let x = place.position.flatMap(Double.init), let y = place.value("test_loss", areBest: areBest),
+                    x > 0, y > 0
+                else { return nil }
+                return (log(x), log(y))
+            }
+            let slopes = zip(points, points.dropFirst()).map { ($1.y - $0.y) / ($1.x - $0.x) }
+            // What rises here and falls there is no law.
+            guard slopes.count > 1, Set(slopes.map { $0 > 0 }).count == 1 else { return nil }
+            let ends = [slopes.min()!, slopes.max()!].map { Digits.significant(Digits.rounded($0, digits: 2)) }
+            return "\(ends[0]) to \(ends[1])\(line.name.isEmpty ? "" : " for \(line.name)")"
+        }
+        guard !told.isEmpty else { return [] }
+        let shown = evenly(told, most: mostCourses)
+        return ["It goes as \(axis.symbol)^k, with k between neighbouring values of \(shown.joined(separator: "; "))."]
     }
 
     /// What a share of all features is in features: " (59 of 100 features)"; empty of other measures.
@@ -56,11 +103,16 @@ enum MeasureSentences {
         return " (\(Int((share * n).rounded())) of \(Int(n)) features)"
     }
 
+    /// What test_loss is: the squared error where training minimised another power of it.
+    private static func loss(_ experiment: Experiment) -> String {
+        experiment.runs.contains { ![.squared, .crossEntropy].contains($0.training.loss) } ? "squared error" : "loss"
+    }
+
     /// Which of the replicates of a place a number is of: "; means of 5 replicates".
     static func basis(_ experiment: Experiment, areBest: Bool) -> String {
         guard experiment.replicates > 1 else { return "" }
         return areBest
-            ? "; of \(experiment.replicates) starts the one of the least loss"
+            ? "; of \(experiment.replicates) starts the one of the least \(loss(experiment))"
             : "; means of \(experiment.replicates) replicates"
     }
 }

@@ -3,7 +3,7 @@ import Tables
 
 /// Whether the loss of tracked models falls in steps.
 enum PlateauSentences {
-    /// "Between its start and its end the loss of 3 of 8 models rests on a plateau, where it falls by less than 5% while the steps double: of the best
+    /// "Between its start and its end the test loss of 3 of 8 models rests on a plateau, where it changes by less than 5% while the steps double: of the best
     /// of these at 0.021 from step 310 to 900."
     static func all(_ tables: ResultTables) throws(Problems) -> [String] {
         guard tables.holds(TrackingTable.form.description.file) else { return [] }
@@ -24,13 +24,13 @@ enum PlateauSentences {
             models.count == 1
             ? "of the model" : "of \(resting.isEmpty ? "none" : "\(resting.count)") of \(models.count) models"
         let start =
-            "Between the start of training and its end the loss \(of) rests on a plateau, where it falls by less than 5% while the steps double"
+            "Between the start of training and its end the test loss \(of) rests on a plateau, where it changes by less than 5% while the steps double"
         guard let best = resting.first else {
             return [models.count == 1 ? start.replacing(" rests on a ", with: " rests on no ") + "." : start + "."]
         }
         let stretches = best.plateaus.inner.map {
             "at \(Digits.significant(Digits.rounded($0.loss, digits: 2))) from step \(Int($0.first.rounded())) to \(Int($0.last.rounded()))"
         }
-        return ["\(start); that of the least loss \(stretches.listed)."]
+        return ["\(start)\(models.count == 1 ? "," : "; that of the least loss") \(stretches.listed)."]
     }
 }

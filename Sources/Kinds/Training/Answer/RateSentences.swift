@@ -82,7 +82,9 @@ enum RateSentences {
         let cost =
             point.setting == least.setting
             ? "is the best one"
-            : point.loss.map { "gives \(Digits.short($0 / least.loss!)) times the least loss" } ?? "diverges"
+            : point.loss.map {
+                "gives \(Digits.significant(Digits.rounded($0 / least.loss!, digits: 3))) times the least loss"
+            } ?? "diverges"
         return " Of the rates tried, the best one at m = \(narrow.width) \(cost) at m = \(wide.width)."
     }
 

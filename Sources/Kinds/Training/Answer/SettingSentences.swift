@@ -120,14 +120,17 @@ enum SettingSentences {
             + "\(rows.count) comparisons (95%)."
     }
 
-    /// The test losses of the finished runs, positive ones.
+    /// The test losses of the finished runs, those that are not none.
     private struct Losses {
         private let byRun: [String: Double]
         private let areBest: Bool
 
         init(_ tables: ResultTables, areBest: Bool) throws(Problems) {
             self.areBest = areBest
-            byRun = try RunsTable.testLosses(tables).filter { $0.value > 0 }
+            let nothing = Dictionary(
+                tables.experiment.runs.map { ($0.runID, StartFindings.nothing(of: $0.training)) }
+            ) { first, _ in first }
+            byRun = try RunsTable.testLosses(tables).filter { $0.value > nothing[$0.key] ?? 0 }
         }
 
         /// By width the ratio of the least losses, or the geometric mean over pairs of replicates.

@@ -5,7 +5,7 @@ import Tables
 /// The answer of an experiment that trains models.
 ///
 /// What the setting that "along" names does to the loss stands first, where no measures are asked for. Whether the loss of tracked models falls in steps and how many features theory says are kept stand first, where they do, then what
-/// training on prefixes costs, which learning rates are best, how far features move, what is read from the hidden layer and the measures
+/// training on prefixes costs, which learning rates are best, how ranks go with the width, how far features move, what is read from the hidden layer and the measures
 /// that the experiment's "answer" names, and then predicted exponents alone. Where it names none, what theory predicts stands first: the
 /// exponents of the loss where half of the groups have a predicted one, otherwise the losses that are predicted for half of the models.
 /// Where the loss of many groups is least and what the swept settings do comes next, then the cause of the loss where a measure shows it.
@@ -16,12 +16,13 @@ enum TrainingAnswer {
         let exponents = try ExponentSentences(tables)
         let predicted = try PredictedLossSentences(tables)
         let found = try BestModelSentences(tables)
-        let areBest = MeasureLines.areBest(tables.experiment, found)
+        let areBest = MeasureLines.areBest(tables.experiment)
         let (along, settings) = try SettingSentences.all(tables, areBest: areBest)
         let rates = try RateSentences.all(tables)
         let areRatesAsked = tables.experiment.compare.contains(TrainingComparisons.rates)
         let asked =
-            try PrefixSentences.all(tables) + (areRatesAsked ? rates : []) + MovementSentences.all(tables)
+            try PrefixSentences.all(tables) + (areRatesAsked ? rates : []) + RankSentences.all(tables)
+            + MovementSentences.all(tables)
             + ReadOutSentences.all(tables) + DimensionSentences.all(tables) + SteeringSentences.all(tables)
             + CombinationSentences.all(tables)
             + MeasureSentences.all(tables, areBest: areBest)

@@ -53,12 +53,11 @@ enum TrainingWarnings {
                         row.number("train_loss").map { (step / Double(run.training.steps), $0) }
                     }
                 }
-                guard let late = mean(points, within: 0.9..<1.1), let before = mean(points, within: 0.8..<0.9),
-                    before > StartFindings.nothing(of: run.training)
-                else {
+                guard let late = mean(points, within: 0.9..<1.1), let before = mean(points, within: 0.8..<0.9) else {
                     return nil
                 }
-                return (groups.place(of: run, in: group), 1 - late / before)
+                let isNothing = before <= StartFindings.nothing(of: run.training)
+                return (groups.place(of: run, in: group), isNothing ? 0 : 1 - late / before)
             }
         }
         let still = falls.filter { $0.share > fall }
@@ -77,10 +76,10 @@ enum TrainingWarnings {
     /// Replicates of one place whose losses are far apart.
     private static func disagreeing(_ groups: RunGroups, _ losses: [String: Double]) -> String? {
         let spreads = places(groups, losses).compactMap { place -> (name: String, ratio: Double)? in
-            guard place.losses.count > 1, let least = place.losses.min(), let most = place.losses.max(),
-                least > place.nothing
-            else { return nil }
-            return (place.name, most / least)
+            guard place.losses.count > 1, let least = place.losses.min(), let most = place.losses.max() else {
+                return nil
+            }
+            return (place.name, most / max(least, place.nothing))
         }
         let far = spreads.filter { $0.ratio > disagreement }
         guard let farthest = far.max(by: { $0.ratio < $1.ratio }) else { return nil }

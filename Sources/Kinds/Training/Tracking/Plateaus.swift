@@ -2,8 +2,8 @@
     import Glibc
 #endif
 
-/// The stretches of a training on which the loss falls by less than 5% while the steps double, the loss between measured steps being a
-/// power of the step.
+/// The stretches of a training on which the loss changes by less than 5% while the steps double, the loss between measured steps being a
+/// power of the step; two measured steps at least lie within each doubling, and none of them is further off.
 struct Plateaus {
     struct Stretch {
         let first, last: Double
@@ -31,7 +31,10 @@ struct Plateaus {
         var ranges: [(first: Double, last: Double)] = []
         for point in curve where point.x + Self.ratio <= end + 1e-9 {
             let twice = point.x + Self.ratio
-            guard point.y - loss(at: twice) <= Self.fall else { continue }
+            let within = curve.filter { $0.x > point.x && $0.x <= twice + 1e-9 }.map(\.y)
+            guard !within.isEmpty, (within + [loss(at: twice)]).allSatisfy({ abs(point.y - $0) <= Self.fall }) else {
+                continue
+            }
             if let last = ranges.last, point.x <= last.last + 1e-9 {
                 ranges[ranges.count - 1].last = twice
             } else {

@@ -1,0 +1,43 @@
+import Basics
+import Measures
+import Settings
+import Tables
+
+/// How the dimensions that the hidden layer spreads over go with the width, beside random directions of the same frequencies.
+enum RankSentences {
+    private static let subjects = [
+        (SpectralRankMeasure.name(SpectralRankMeasure.hard, nil), "The hard spectral rank of all features"),
+        (SpectralRankMeasure.name(SpectralRankMeasure.hard, .tail), "That of the last third of all occurrences"),
+    ]
+
+    /// "The hard spectral rank of all features goes as m^beta, with beta = 0.722 (0.717 to 0.727) for optimizer = adamw; 0.733 (0.716 to 0.75) for
+    /// optimizer = sgd; random directions have 0.561 by their frequencies alone. It is no straight line in 2 of 2 groups (lack of fit, p < 0.05)."
+    static func all(_ tables: ResultTables) throws(Problems) -> [String] {
+        let fits = try tables.table(FitsTable.file).rows
+        let groups = RunGroups(of: tables.experiment)
+        return subjects.compactMap { quantity, subject -> String? in
+            let rows = fits.filter { $0["quantity"] == quantity }
+            let laws = rows.compactMap { row -> String? in
+                guard let exponent = row.number("exponent"), let low = row.number("exponent_low"),
+                    let high = row.number("exponent_high")
+                else { return nil }
+                let label = groups.group(of: row).map { RunGroup.label(groups.coordinates(of: $0)) } ?? ""
+                return "\(text(-exponent)) (\(text(-high)) to \(text(-low)))\(label.isEmpty ? "" : " for \(label)")"
+            }
+            guard !laws.isEmpty else { return nil }
+            let bent = rows.filter { ($0.number("lack_of_fit_p") ?? 1) < 0.05 }.count
+            let bends = bent > 0 ? " It is no straight line in \(bent) of \(laws.count) (lack of fit, p < 0.05)." : ""
+            return "\(subject) goes as m^β, with β = \(laws.joined(separator: "; "))\(null(rows)).\(bends)"
+        }
+    }
+
+    /// What random directions have; empty where that is not known.
+    private static func null(_ rows: [Table.Row]) -> String {
+        let predicted = rows.compactMap { $0.number("predicted_exponent") }.map { -$0 }
+        guard let least = predicted.min(), let most = predicted.max() else { return "" }
+        let range = Set([text(least), text(most)]).count == 1 ? text(least) : "\(text(least)) to \(text(most))"
+        return "; random directions have \(range) by their frequencies alone"
+    }
+
+    private static func text(_ value: Double) -> String { Digits.significant(Digits.rounded(value, digits: 3)) }
+}
