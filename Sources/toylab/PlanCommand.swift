@@ -1,9 +1,10 @@
-import Store
 import ArgumentParser
+import Basics
 import Experiments
 import Foundation
 import LinearAlgebra
 import Settings
+import Store
 
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -38,8 +39,11 @@ struct PlanCommand: ParsableCommand {
         }
         if experiment.replicates > 1 { try printResult("  replicates: \(experiment.replicates)") }
         let part = options.shard.map { " in shard \($0.number)/\($0.count)" } ?? ""
+        let tables =
+            plan.tableSeconds >= 1
+            ? ", \(duration(plan.tableSeconds)) of it for \(experiment.tables.map { "\($0).csv" }.listed)" : ""
         try printResult(
             "to train\(part): \(plan.missing) runs, \(plan.missingSteps) steps; about \(duration(plan.seconds)) "
-                + "with --jobs \(options.jobs)")
+                + "with --jobs \(options.jobs)\(tables)")
     }
 }

@@ -17,6 +17,15 @@ import Testing
             ])
     }
 
+    /// What a table costs that is asked for and takes more than a second.
+    @Test func planNamesCostlyTables() throws {
+        let folder = try Folder()
+        let costly = try Program.run(["plan", "intrinsic-dimension"], in: folder.path)
+        #expect(costly.output.contains(" of it for dimensions.csv\n"), "\(costly.output)")
+        let cheap = try Program.run(["plan", "five-features"], in: folder.path)
+        #expect(cheap.output.contains("to train: 240 runs") && !cheap.output.contains("of it for"))
+    }
+
     @Test func planSaysWhatIsLeft() throws {
         let folder = try Folder()
         let result = try Program.run(["plan", RunCommandTests.smoke], in: folder.path)

@@ -12,6 +12,8 @@ public struct Plan: Sendable {
     /// Predicted wall time, with the runs shared out over the jobs as the scheduler would, and tables, figures and report after
     /// them.
     public let seconds: Double
+    /// Those of them that tables take which an experiment asks for by name, behind the runs.
+    public let tableSeconds: Double
 
     /// Of a sweep of a few dozen runs, in seconds.
     private static let tables = 0.7
@@ -42,8 +44,8 @@ public struct Plan: Sendable {
             let next = busyUntil.indices.min { busyUntil[$0] < busyUntil[$1] }!
             busyUntil[next] += cost.seconds(packs.hold(cost) ? rates.inPacks : rates)
         }
-        seconds =
-            runs.isEmpty ? 0 : busyUntil.max()! + Self.tables + experiment.kind.kind.secondsOfTables(of: experiment)
+        tableSeconds = runs.isEmpty ? 0 : experiment.kind.kind.secondsOfTables(of: experiment)
+        seconds = runs.isEmpty ? 0 : busyUntil.max()! + Self.tables + tableSeconds
     }
 
     /// The request to a cluster: the time of all runs one after the other on a typical core, and the memory of the
