@@ -2,7 +2,7 @@ import Geometry
 import LinearAlgebra
 import Randomness
 import ToyModels
-import Training
+public import Training
 
 /// The number of dimensions that one layer's vectors lie in, over fresh samples: of all kinds, or of those alone that have one set of
 /// active features.
@@ -39,6 +39,12 @@ public struct LayerDimension: Sendable {
     public static let count = 1024
     /// Sets of active features that are looked at: the first different ones that are drawn.
     public static let sets = 4
+
+    /// Whether estimators say anything of such models: samples of values that do not vary lie on a grid.
+    public static func speaks(of recipe: Recipe) -> Bool {
+        let support = recipe.distribution.values.support
+        return support.lowerBound < support.upperBound
+    }
 
     /// What it takes of one model, measured on an AMD EPYC.
     public static let seconds = 1.5

@@ -129,7 +129,7 @@ public struct RingSteering: Sendable {
         )
         var length = 0.0
         for i in 0..<n {
-            let angle = 2 * Double.pi * Double(i) / Double(n)
+            let angle = CircleLaw.angle(i, of: n)
             for (place, element) in directions.row(i).enumerated() {
                 cosines[place] += element * cos(angle)
                 sines[place] += element * sin(angle)

@@ -66,7 +66,7 @@ public struct RingDecoder: Sendable {
         let x = Matrix<Double>(batch.dense())
         var circle = Matrix<Double>(rows: n, columns: 2)
         for i in 0..<n {
-            let angle = 2 * Double.pi * Double(i) / Double(n)
+            let angle = CircleLaw.angle(i, of: n)
             (circle[i, 0], circle[i, 1]) = (cos(angle), sin(angle))
         }
         let sums = x.times(circle).times(circle, transposeOther: true)

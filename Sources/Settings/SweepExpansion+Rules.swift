@@ -2,7 +2,7 @@ import JSON
 
 /// The settings of one place as a run has them, and the rules between them.
 extension SweepExpansion {
-    /// The typed settings, with components in which something is missing or wrong as if none was named, so that what is wrong in one place
+    /// The typed settings, with components and settings in which something is missing or wrong as if none was given, so that what is wrong in one place
     /// hides nothing in another; and the paths of those.
     ///
     /// - Returns: nil where something is missing that belongs to no component.
@@ -18,25 +18,21 @@ extension SweepExpansion {
                     place = error.place
                 }
             }
+            // A whole component, or what contradicts another setting.
             let slot = kind.catalogue.slots.first { place == $0.path || place!.hasPrefix($0.path + ".") }
-            if let slot {
-                guard broken.insert(slot.path).inserted else { return nil }
-                values = without(slot, values)
-            } else {
-                // What contradicts another setting, as if it was not given.
-                guard let place, values[place] != nil, broken.insert(place).inserted else { return nil }
-                values[place] = kind.catalogue.fields.first { $0.path == place }.flatMap { field in
-                    if case .byDefault(let preset) = field.presence { preset } else { nil }
-                }
+            guard let path = slot?.path ?? place, slot != nil || values[path] != nil, broken.insert(path).inserted
+            else {
+                return nil
             }
+            values = without(path, values)
         }
     }
 
-    /// The settings with the component that stands where none is named.
-    private func without(_ slot: SlotForm, _ values: [String: JSONValue]) -> [String: JSONValue] {
-        func isOfSlot(_ path: String) -> Bool { path == slot.choicePath || path.hasPrefix(slot.path + ".") }
-        var values = values.filter { !isOfSlot($0.key) }
-        for field in kind.catalogue.fields where isOfSlot(field.path) && field.isMeant(in: values) {
+    /// The settings with what stands where a setting, or a component with all of its fields, is not given.
+    private func without(_ path: String, _ values: [String: JSONValue]) -> [String: JSONValue] {
+        func isOf(_ other: String) -> Bool { other == path || other.hasPrefix(path + ".") }
+        var values = values.filter { !isOf($0.key) }
+        for field in kind.catalogue.fields where isOf(field.path) && field.isMeant(in: values) {
             if case .byDefault(let preset) = field.presence { values[field.path] = preset }
         }
         return values

@@ -22,6 +22,17 @@ public enum Digits {
         lined(String(format: abs(value) >= 100 && abs(value) < 1e6 ? "%.0f" : "%.3g", value))
     }
 
+    /// So many digits, and those before the point that are nearest to them: "0.083", "1200" of 1234 in two.
+    public static func significant(_ value: Double, digits: Int) -> String {
+        significant(rounded(value, digits: digits))
+    }
+
+    /// "0.25 to 0.48", or one number where both read the same.
+    public static func range(_ low: Double, _ high: Double, _ text: (Double) -> String) -> String {
+        let (low, high) = (text(low), text(high))
+        return low == high ? low : "\(low) to \(high)"
+    }
+
     /// The number of so many decimal digits that is nearest.
     public static func rounded(_ value: Double, digits: Int) -> Double {
         value.isFinite ? Double(String(format: "%.\(digits - 1)e", value)) ?? value : value

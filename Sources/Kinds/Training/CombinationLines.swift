@@ -40,11 +40,11 @@ public struct CombinationLines: Sendable {
             let points = group.replicates.compactMap { width, runs -> Point? in
                 guard let best = runs.compactMap({ finished[$0.runID] }).ofLeastLoss, let row = rows[best["run_id"]],
                     let seen = row.number("seen_loss"), let unseen = row.number("unseen_loss"),
-                    let recipe = try? runs[0].recipe()
+                    let nothing = runs[0].training.lossOfNothing
                 else { return nil }
                 return Point(
                     width: width, seenLoss: seen, unseenLoss: unseen,
-                    negligible: 0.001 * recipe.distribution.secondMoments.reduce(0, +))
+                    negligible: 0.001 * nothing)
             }
             guard !points.isEmpty else { return nil }
             return Line(

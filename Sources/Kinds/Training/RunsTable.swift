@@ -24,10 +24,14 @@ enum RunsTable {
         }
     }
 
-    /// The rows of finished runs, by the run's name.
+    /// The rows of finished runs, in order.
+    static func finishedRows(_ tables: ResultTables) throws(Problems) -> [Table.Row] {
+        try tables.table(file).rows.filter { $0["status"] == "finished" }
+    }
+
+    /// The same by the run's name.
     static func finished(_ tables: ResultTables) throws(Problems) -> [String: Table.Row] {
-        let rows = try tables.table(file).rows.filter { $0["status"] == "finished" }
-        return Dictionary(rows.map { ($0["run_id"], $0) }) { first, _ in first }
+        Dictionary(try finishedRows(tables).map { ($0["run_id"], $0) }) { first, _ in first }
     }
 
     /// The test loss of each finished run, by its name.

@@ -20,14 +20,13 @@ extension TrainingKind {
                 + "hidden layer and ReLU outputs; change what differs"
         ),
         (
-            DimensionsTable.file,
-            { $0.distribution.values.support.lowerBound < $0.distribution.values.support.upperBound },
+            DimensionsTable.file, LayerDimension.speaks,
             "needs values that vary, as those of one size lie on a grid; choose a data.value such as \"uniform\""
         ),
     ]
 
-    /// The reason why none of some runs has a measure or an optional table, or what a comparison compares; nil where one has it, or where other problems have left
-    /// no run.
+    /// The reason why none of some runs has a measure or an optional table, or what a comparison compares; nil where one has it, or where
+    /// other problems have left no run.
     static func absence(of name: String, in runs: [RunSettings]) -> String? {
         guard !runs.isEmpty else { return nil }
         if name == TrainingComparisons.rates {

@@ -51,13 +51,18 @@ public struct CircleLaw: DependenceLaw {
         } / Double(points)
     }
 
+    /// θ_i = 2π i / n, where feature i is on the circle.
+    public static func angle(_ feature: Int, of count: Int) -> Double {
+        2 * Double.pi * Double(feature) / Double(count)
+    }
+
     /// P(i | φ) of every feature.
     ///
     /// - Parameter centre: φ, radians.
     public func probabilities(_ p: [Double], centre: Double) -> [Double] {
         let peak = Self.peak(sharpness)
         return p.indices.map { i in
-            let angle = 2 * Double.pi * Double(i) / Double(p.count) - centre
+            let angle = Self.angle(i, of: p.count) - centre
             return min(1, p[i] * peak * exp(sharpness * (cos(angle) - 1)))
         }
     }
@@ -97,13 +102,9 @@ private final class CircleActivity: Activity {
         blocks = peaks.enumerated().map { ActivityBlock(features: $0..<($0 + 1), probability: $1) }
         places = blocks.enumerated().map { feature, block in
             CirclePlace(
-                angle: Self.angle(feature, of: peaks.count), scale: block.isOften ? block.probability : 1,
+                angle: CircleLaw.angle(feature, of: peaks.count), scale: block.isOften ? block.probability : 1,
                 sharpness: sharpness)
         }
-    }
-
-    private static func angle(_ feature: Int, of count: Int) -> Double {
-        2 * Double.pi * Double(feature) / Double(count)
     }
 
     func start(samples: Int, given: Int?, _ words: inout WordSource, _ uniforms: inout UniformSource) {
@@ -116,7 +117,9 @@ private final class CircleActivity: Activity {
         let angles = (0..<samples).map { _ in
             while true {
                 let a = 2 * Double.pi * uniforms.uniform()
-                if uniforms.uniform() < exp(sharpness * (cos(a) - 1)) { return Self.angle(given, of: blocks.count) + a }
+                if uniforms.uniform() < exp(sharpness * (cos(a) - 1)) {
+                    return CircleLaw.angle(given, of: blocks.count) + a
+                }
             }
         }
         centres.set(angles: angles)

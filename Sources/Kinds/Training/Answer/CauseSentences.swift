@@ -78,7 +78,6 @@ enum CauseSentences {
 
     /// "10% to 48%"
     private static func range(_ shares: [Double]) -> String {
-        let (low, high) = (Digits.percent(shares.min()!), Digits.percent(shares.max()!))
-        return low == high ? low : "\(low) to \(high)"
+        Digits.range(shares.min()!, shares.max()!, Digits.percent)
     }
 }

@@ -43,5 +43,5 @@ enum CombinationSentences {
         return sentences
     }
 
-    private static func text(_ value: Double) -> String { Digits.significant(Digits.rounded(value, digits: 3)) }
+    private static func text(_ value: Double) -> String { Digits.significant(value, digits: 3) }
 }

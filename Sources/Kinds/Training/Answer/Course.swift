@@ -90,8 +90,7 @@ struct Course {
 
     /// "1.96 to 2.01", or one number where its digits are the same.
     private static func span(_ values: [Double]) -> String {
-        let (least, most) = (Digits.significant(values.min()!), Digits.significant(values.max()!))
-        return least == most ? least : "\(least) to \(most)"
+        Digits.range(values.min()!, values.max()!, Digits.significant)
     }
 
     private static func setting(_ point: Point) -> String {

@@ -51,5 +51,5 @@ enum DimensionSentences {
         }
     }
 
-    private static func text(_ dimension: Double) -> String { Digits.significant(Digits.rounded(dimension, digits: 2)) }
+    private static func text(_ dimension: Double) -> String { Digits.significant(dimension, digits: 2) }
 }

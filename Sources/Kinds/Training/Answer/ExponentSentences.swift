@@ -80,21 +80,21 @@ struct ExponentSentences {
         let verdicts = all.compactMap(\.comparison?.verdict)
         let (inside, unsure) = (verdicts.count { $0 == .inside }, verdicts.count { $0 == .cannotTell })
         let predicted = all.compactMap { $0.comparison?.verdict == nil ? nil : $0.comparison?.predicted }
-        let (low, high) = (predicted.min().map(Digits.setting) ?? "", predicted.max().map(Digits.setting) ?? "")
+        let range = predicted.min().map { Digits.range($0, predicted.max()!, Digits.setting) } ?? ""
         let judged =
             verdicts.isEmpty
             ? ""
-            : " Of \(verdicts.count) groups with a prediction (\(low == high ? low : "\(low) to \(high)")) "
+            : " Of \(verdicts.count) groups with a prediction (\(range)) "
                 + "\(inside == 0 ? "none" : "\(inside)") have it in their interval"
                 + (unsure > 0
                     ? ", and \(unsure) cannot tell, as a rival is there too or a bend made it wide." : ".")
-        let range = "\(least.measured)\(least.ofGroup) up to \(most.measured)\(most.ofGroup)"
+        let ends = "\(least.measured)\(least.ofGroup) up to \(most.measured)\(most.ofGroup)"
         let bent = all.count(where: \.bends)
         guard 2 * bent > all.count else {
-            return "The loss goes as m^(−k), with k \(over) of \(range).\(corners)\(judged)" + remark(bent)
+            return "The loss goes as m^(−k), with k \(over) of \(ends).\(corners)\(judged)" + remark(bent)
         }
         return "No one power of the width describes the loss in \(bent) of \(all.count) groups \(refusal). "
-            + "Averaged \(over), the k of m^(−k) is \(range).\(corners)\(judged)"
+            + "Averaged \(over), the k of m^(−k) is \(ends).\(corners)\(judged)"
     }
 
     /// The exponents where both of two swept settings are at an end.

@@ -3,10 +3,6 @@ import Settings
 import Statistics
 import Tables
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// The measures that an experiment asks for, a sentence each.
 enum MeasureSentences {
     /// Of more different courses some are told, evenly spaced.
@@ -58,13 +54,10 @@ enum MeasureSentences {
     /// How sure means are: ", with 95% intervals of ±2% (median) to ±15%"; empty where no place has replicates that differ.
     private static func scatter(_ column: String, _ lines: [MeasureLines.Line]) -> String {
         let shares = lines.flatMap(\.places).compactMap { place -> Double? in
-            let values = place.rows.compactMap { $0.number(column) }
-            let mean = values.reduce(0, +) / Double(values.count)
-            guard values.count > 1, mean != 0 else { return nil }
-            let freedom = Double(values.count - 1)
-            let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / freedom
-            let t = Quantile.studentTwoSided(confidence: 0.95, degreesOfFreedom: freedom)
-            return t * (variance / Double(values.count)).squareRoot() / abs(mean)
+            guard let mean = SampleMean(place.rows.compactMap { $0.number(column) }), let interval = mean.interval,
+                mean.value != 0
+            else { return nil }
+            return (interval.upperBound - mean.value) / abs(mean.value)
         }.sorted()
         guard let most = shares.last, most > 0 else { return "" }
         return
@@ -82,13 +75,13 @@ enum MeasureSentences {
                 guard let x = place.position.flatMap(Double.init), let y = place.value("test_loss", areBest: areBest),
                     x > 0, y > 0
                 else { return nil }
-                return (log(x), log(y))
+                return (x, y)
             }
-            let slopes = zip(points, points.dropFirst()).map { ($1.y - $0.y) / ($1.x - $0.x) }
+            let slopes = PowerLawFit.localSlopes(points).map { -$0 }
             // What rises here and falls there is no law.
             guard slopes.count > 1, Set(slopes.map { $0 > 0 }).count == 1 else { return nil }
-            let ends = [slopes.min()!, slopes.max()!].map { Digits.significant(Digits.rounded($0, digits: 2)) }
-            return "\(ends[0]) to \(ends[1])\(line.name.isEmpty ? "" : " for \(line.name)")"
+            let range = Digits.range(slopes.min()!, slopes.max()!) { Digits.significant($0, digits: 2) }
+            return range + "\(line.name.isEmpty ? "" : " for \(line.name)")"
         }
         guard !told.isEmpty else { return [] }
         let shown = evenly(told, most: mostCourses)

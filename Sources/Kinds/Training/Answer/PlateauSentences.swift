@@ -8,7 +8,7 @@ enum PlateauSentences {
     static func all(_ tables: ResultTables) throws(Problems) -> [String] {
         guard tables.holds(TrackingTable.form.description.file) else { return [] }
         let states = Dictionary(grouping: try tables.table(TrackingTable.form.description.file).rows) { $0["run_id"] }
-        let models = try RunsTable.finished(tables).values.compactMap { run -> (loss: Double, plateaus: Plateaus)? in
+        let models = try RunsTable.finishedRows(tables).compactMap { run -> (loss: Double, plateaus: Plateaus)? in
             guard let loss = run.number("test_loss"), let own = states[run["run_id"]] else { return nil }
             let points = own.compactMap { row -> (step: Double, loss: Double)? in
                 guard let step = row.number("step"), step > 0, let loss = row.number("test_loss"), loss > 0 else {
@@ -29,7 +29,7 @@ enum PlateauSentences {
             return [models.count == 1 ? start.replacing(" rests on a ", with: " rests on no ") + "." : start + "."]
         }
         let stretches = best.plateaus.inner.map {
-            "at \(Digits.significant(Digits.rounded($0.loss, digits: 2))) from step \(Int($0.first.rounded())) to \(Int($0.last.rounded()))"
+            "at \(Digits.significant($0.loss, digits: 2)) from step \(Int($0.first.rounded())) to \(Int($0.last.rounded()))"
         }
         return ["\(start)\(models.count == 1 ? "," : "; that of the least loss") \(stretches.listed)."]
     }

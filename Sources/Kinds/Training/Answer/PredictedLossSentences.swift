@@ -24,9 +24,8 @@ struct PredictedLossSentences {
         areOfMost = predictions.contains { 2 * $0.rows.count >= best.count }
         all = predictions.sorted { ($1.inside, $0.name) < ($0.inside, $1.name) }.map { prediction in
             let ratios = prediction.rows.compactMap { $0.number("ratio") }
-            let range = ratios.min().map { least in
-                let ends = [Digits.three(least), Digits.three(ratios.max()!)]
-                return ": it is \(Set(ends).count == 1 ? ends[0] : ends.joined(separator: " to ")) times that"
+            let range = ratios.min().map {
+                ": it is \(Digits.range($0, ratios.max()!, Digits.three)) times that"
             }
             let name = prediction.name.hasPrefix("the ") ? prediction.name : "the \(prediction.name)"
             return

@@ -35,9 +35,8 @@ enum RankSentences {
     private static func null(_ rows: [Table.Row]) -> String {
         let predicted = rows.compactMap { $0.number("predicted_exponent") }.map { -$0 }
         guard let least = predicted.min(), let most = predicted.max() else { return "" }
-        let range = Set([text(least), text(most)]).count == 1 ? text(least) : "\(text(least)) to \(text(most))"
-        return "; random directions have \(range) by their frequencies alone"
+        return "; random directions have \(Digits.range(least, most, text)) by their frequencies alone"
     }
 
-    private static func text(_ value: Double) -> String { Digits.significant(Digits.rounded(value, digits: 3)) }
+    private static func text(_ value: Double) -> String { Digits.significant(value, digits: 3) }
 }

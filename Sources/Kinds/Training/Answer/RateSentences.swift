@@ -31,7 +31,7 @@ enum RateSentences {
         else { return nil }
         let off = log(factor) / log(Double(last.width) / Double(first.width))
         return
-            "Rates are a factor of \(Digits.significant(Digits.rounded(factor, digits: 3))) apart: by that alone an exponent may be off by \(Digits.significant(Digits.rounded(off / 2, digits: 2)))."
+            "Rates are a factor of \(Digits.significant(factor, digits: 3)) apart: by that alone an exponent may be off by \(Digits.significant(off / 2, digits: 2))."
     }
 
     private static func sentence(_ line: RateLines.Line) -> String? {
@@ -83,7 +83,7 @@ enum RateSentences {
             point.setting == least.setting
             ? "is the best one"
             : point.loss.map {
-                "gives \(Digits.significant(Digits.rounded($0 / least.loss!, digits: 3))) times the least loss"
+                "gives \(Digits.significant($0 / least.loss!, digits: 3)) times the least loss"
             } ?? "diverges"
         return " Of the rates tried, the best one at m = \(narrow.width) \(cost) at m = \(wide.width)."
     }

@@ -37,5 +37,5 @@ enum ReadOutSentences {
         return course.count > 1 ? "\(start) to \(Digits.percent(last.found)) at m = \(last.width)" : start
     }
 
-    private static func points(_ value: Double) -> String { Digits.significant(Digits.rounded(value, digits: 2)) }
+    private static func points(_ value: Double) -> String { Digits.significant(value, digits: 2) }
 }

@@ -102,8 +102,7 @@ enum SettingSentences {
         guard let widest = change.ratios.keys.max(), let narrowest = change.ratios.keys.min() else { return nil }
         func times(_ width: Int) -> String {
             let ratios = change.ratios[width]!
-            let (low, high) = (Digits.setting(ratios.min()!), Digits.setting(ratios.max()!))
-            return low == high ? low : "\(low) to \(high)"
+            return Digits.range(ratios.min()!, ratios.max()!, Digits.setting)
         }
         func words(_ value: String) -> String { Double(value).map { Digits.setting($0) } ?? value }
         return

@@ -42,7 +42,7 @@ enum SteeringSentences {
         let alike = grouped(rings.sorted { $0.found ?? 360 < $1.found ?? 360 }) { found, predicted in
             [
                 found.map { "from \(Digits.significant($0)) degrees on" } ?? "at no separation",
-                predicted > 180 ? "at none" : "from \(Digits.significant(Digits.rounded(predicted, digits: 3)))",
+                predicted > 180 ? "at none" : "from \(Digits.significant(predicted, digits: 3))",
             ]
         }
         if !alike.isEmpty {
@@ -62,10 +62,6 @@ enum SteeringSentences {
     }
 
     private static func range(_ values: [Double]) -> String {
-        let (low, high) = (
-            Digits.significant(Digits.rounded(values.min()!, digits: 2)),
-            Digits.significant(Digits.rounded(values.max()!, digits: 2))
-        )
-        return low == high ? low : "\(low) to \(high)"
+        Digits.range(values.min()!, values.max()!) { Digits.significant($0, digits: 2) }
     }
 }

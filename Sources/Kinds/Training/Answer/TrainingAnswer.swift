@@ -4,9 +4,10 @@ import Tables
 
 /// The answer of an experiment that trains models.
 ///
-/// What the setting that "along" names does to the loss stands first, where no measures are asked for. Whether the loss of tracked models falls in steps and how many features theory says are kept stand first, where they do, then what
-/// training on prefixes costs, which learning rates are best, how ranks go with the width, how far features move, what is read from the hidden layer and the measures
-/// that the experiment's "answer" names, and then predicted exponents alone. Where it names none, what theory predicts stands first: the
+/// What the setting that "along" names does to the loss stands first, where no measures are asked for; then whether the loss of tracked
+/// models falls in steps, how many features theory says are kept, what training on prefixes costs, which learning rates are best, how
+/// ranks go with the width, how far features move, what is read from the hidden layer and the measures that the experiment's "answer"
+/// names, and then predicted exponents alone. Where it names none, what theory predicts stands first: the
 /// exponents of the loss where half of the groups have a predicted one, otherwise the losses that are predicted for half of the models.
 /// Where the loss of many groups is least and what the swept settings do comes next, then the cause of the loss where a measure shows it.
 enum TrainingAnswer {
