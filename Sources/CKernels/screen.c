@@ -19,9 +19,11 @@
 // the error of m products in single precision, so that no output is left out whose value comes out above 0. What is not a number
 // stays in.
 //
-// Where the CPU has no dot products of bytes, single precision takes their place.
+// The products of bytes are in screen_bytes.inc. With AVX-512 and its dot products of bytes q, of a row, is of 7 bits and a sign.
+// AVX2 adds products of bytes up by pairs, in 16 bits, which 255 * 64 * 2 does not overflow: there q is of -64...64. Elsewhere
+// single precision takes the place of bytes.
 
-enum { TILE = 64, ROWS = TOYLAB_SCREEN_ROWS };
+enum { TILE = 64 };
 
 // The directions in tiles of 64 columns, and what the bound needs of each; columns beyond n never pass.
 typedef struct {
@@ -29,10 +31,10 @@ typedef struct {
   float *bias, *length, *rest;
   ptrdiff_t columns, depth;
   uint64_t last;
-} screen;
+} layout;
 
-static screen lay_out(void *storage, ptrdiff_t n, ptrdiff_t m) {
-  screen s = {.columns = (n + TILE - 1) / TILE * TILE, .depth = (m + 15) / 16 * 16};
+static layout lay_out(void *storage, ptrdiff_t n, ptrdiff_t m) {
+  layout s = {.columns = (n + TILE - 1) / TILE * TILE, .depth = (m + 15) / 16 * 16};
   s.tiles = storage;
   s.bias = (float *)(s.tiles + 4 * s.columns * s.depth), s.length = s.bias + s.columns, s.rest = s.length + s.columns;
   s.last = n % TILE ? ((uint64_t)1 << n % TILE) - 1 : ~(uint64_t)0;
@@ -40,7 +42,7 @@ static screen lay_out(void *storage, ptrdiff_t n, ptrdiff_t m) {
 }
 
 ptrdiff_t toylab_screen_bytes(ptrdiff_t n, ptrdiff_t m) {
-  screen s = lay_out(0, n, m);
+  layout s = lay_out(0, n, m);
   return s.columns * (4 * s.depth + 12);
 }
 
@@ -55,10 +57,10 @@ static inline __attribute__((always_inline)) float squares(ptrdiff_t m, const fl
 
 // Single precision: a tile holds element i of its 64 columns one after the other.
 TOYLAB_CLONES
-void toylab_screen_columns_portable(ptrdiff_t n, ptrdiff_t m, const float *w, ptrdiff_t stride, const float *bias,
-                                    void *storage) {
+static void columns_portable(ptrdiff_t n, ptrdiff_t m, const float *w, ptrdiff_t stride, const float *bias,
+                             void *storage) {
   TOYLAB_FREE_SUM
-  screen s = lay_out(storage, n, m);
+  layout s = lay_out(storage, n, m);
   memset(s.tiles, 0, 4 * s.columns * s.depth);
   for (ptrdiff_t j = 0; j < n; j++) {
     float *tile = (float *)s.tiles + j / TILE * (TILE * s.depth) + j % TILE;
@@ -69,10 +71,10 @@ void toylab_screen_columns_portable(ptrdiff_t n, ptrdiff_t m, const float *w, pt
 }
 
 TOYLAB_CLONES
-void toylab_screen_rows_portable(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const float *hidden, ptrdiff_t stride,
-                                 const void *storage, uint64_t *passed) {
+static void rows_portable(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const float *hidden, ptrdiff_t stride,
+                          const void *storage, uint64_t *passed) {
   TOYLAB_FREE_SUM
-  screen s = lay_out((void *)storage, n, m);
+  layout s = lay_out((void *)storage, n, m);
   ptrdiff_t tiles = s.columns / TILE;
   for (ptrdiff_t r = 0; r < rows; r++) {
     const float *h = hidden + r * stride;
@@ -92,7 +94,6 @@ void toylab_screen_rows_portable(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const
 
 #if defined(__x86_64__) && !defined(TOYLAB_ONE_LEVEL)
 #include <immintrin.h>
-#define BYTES __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni"), min_vector_width(512)))
 
 typedef struct {
   float scale, length, rest;
@@ -101,114 +102,76 @@ typedef struct {
 // The larger of two, or the one that is not a number.
 static inline float larger(float a, float b) { return a >= b || a != a ? a : b; }
 
-// The whole numbers nearest to x / scale, and the lengths of x and of what that leaves.
-BYTES static inline rounded round_to_bytes(ptrdiff_t m, const float *x, int8_t *bytes) {
-  __m512 largest = _mm512_setzero_ps(), squares = largest, rest = largest;
-  for (ptrdiff_t i = 0; i < m; i += 16) {
-    __m512 v = _mm512_maskz_loadu_ps(m - i < 16 ? (1u << (m - i)) - 1 : 0xFFFF, x + i);
-    largest = _mm512_max_ps(largest, _mm512_abs_ps(v));
-    squares = _mm512_fmadd_ps(v, v, squares);
-  }
-  float scale = _mm512_reduce_max_ps(largest) / 127;
-  __m512 inverse = _mm512_set1_ps(scale > 0 ? 1 / scale : 0), factor = _mm512_set1_ps(scale);
-  for (ptrdiff_t i = 0; i < m; i += 16) {
-    __m512 v = _mm512_maskz_loadu_ps(m - i < 16 ? (1u << (m - i)) - 1 : 0xFFFF, x + i);
-    __m512i q = _mm512_cvtps_epi32(_mm512_mul_ps(v, inverse));
-    __m512 e = _mm512_fnmadd_ps(_mm512_cvtepi32_ps(q), factor, v);
-    rest = _mm512_fmadd_ps(e, e, rest);
-    _mm_storeu_si128((__m128i *)(bytes + i), _mm512_cvtsepi32_epi8(q));
-  }
-  return (rounded){scale, above(__builtin_sqrtf(_mm512_reduce_add_ps(squares)), m),
-                   above(__builtin_sqrtf(_mm512_reduce_add_ps(rest)), m)};
-}
+// Vectors of 512 bits, and dot products of bytes.
+#define LEVEL __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni"), min_vector_width(512)))
+#define NAME(name) name##_of_bytes_512
+#define LANES 16
+#define ACROSS 4
+#define LARGEST 127
 
-// A tile is four vectors of 16 columns, each with groups of four numbers of a column side by side, 128 being added to each.
-BYTES static void columns_of_bytes(ptrdiff_t n, ptrdiff_t m, const float *w, ptrdiff_t stride, const float *bias,
-                                   void *storage) {
-  screen s = lay_out(storage, n, m);
-  ptrdiff_t groups = (m + 3) / 4;
-  memset(s.tiles, 128, s.columns * 4 * groups);
-  for (ptrdiff_t j = 0; j < n; j++) {
-    _Alignas(16) int8_t bytes[16 * ((m + 15) / 16)];
-    rounded r = round_to_bytes(m, w + j * stride, bytes);
-    uint8_t *column = s.tiles + j / 16 * (64 * groups) + j % 16 * 4;
-    for (ptrdiff_t g = 0; g < groups; g++) {
-      uint32_t four;
-      memcpy(&four, bytes + 4 * g, 4);
-      four ^= 0x80808080u;
-      memcpy(column + 64 * g, &four, 4);
-    }
-    float inverse = 1 / (r.scale > 1e-30f ? r.scale : 1e-30f);
-    s.length[j] = (r.length + r.rest) * inverse, s.rest[j] = (r.rest + 1e-6f * r.length) * inverse;
-    s.bias[j] = (bias[j] + 2e-6f * __builtin_fabsf(bias[j])) * inverse;
-  }
+LEVEL static inline __m512 NAME(load)(ptrdiff_t left, const float *x) {
+  return _mm512_maskz_loadu_ps(left < 16 ? (1u << left) - 1 : 0xFFFF, x);
 }
-
-BYTES static void rows_of_bytes(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const float *hidden, ptrdiff_t stride,
-                                const void *storage, uint64_t *passed) {
-  screen s = lay_out((void *)storage, n, m);
-  ptrdiff_t tiles = s.columns / TILE, groups = (m + 3) / 4;
-  for (ptrdiff_t first = 0; first < rows; first += ROWS) {
-    int count = rows - first < ROWS ? (int)(rows - first) : ROWS;
-    _Alignas(64) int8_t bytes[ROWS][s.depth];
-    rounded row[ROWS];
-    __m512i offset[ROWS];
-    float length = 0, rest = 0;
-    for (int r = 0; r < ROWS; r++) {
-      row[r] = round_to_bytes(m, hidden + (first + (r < count ? r : 0)) * stride, bytes[r]);
-      length = larger(length, row[r].length), rest = larger(rest, row[r].rest);
-      int sum = 0;
-      for (ptrdiff_t i = 0; i < s.depth; i++) sum += bytes[r][i];
-      offset[r] = _mm512_set1_epi32(-128 * sum);
-    }
-    for (ptrdiff_t t = 0; t < tiles; t++) {
-      const uint8_t *tile = s.tiles + t * 4 * (64 * groups);
-      __m512i sum[ROWS][4];
-      UNROLLED for (int r = 0; r < ROWS; r++)
-        UNROLLED for (int v = 0; v < 4; v++) sum[r][v] = offset[r];
-      for (ptrdiff_t g = 0; g < groups; g++) {
-        __m512i column[4];
-        UNROLLED for (int v = 0; v < 4; v++) column[v] = _mm512_loadu_si512(tile + 64 * (v * groups + g));
-        UNROLLED for (int r = 0; r < ROWS; r++) {
-          int four;
-          memcpy(&four, bytes[r] + 4 * g, 4);
-          __m512i h = _mm512_set1_epi32(four);
-          UNROLLED for (int v = 0; v < 4; v++) sum[r][v] = _mm512_dpbusd_epi32(sum[r][v], column[v], h);
-        }
-      }
-      __m512 bound[4];
-      UNROLLED for (int v = 0; v < 4; v++) {
-        ptrdiff_t j = t * TILE + 16 * v;
-        __m512 z = _mm512_fmadd_ps(_mm512_set1_ps(length), _mm512_loadu_ps(s.rest + j), _mm512_loadu_ps(s.bias + j));
-        bound[v] = _mm512_fmadd_ps(_mm512_set1_ps(rest), _mm512_loadu_ps(s.length + j), z);
-      }
-      UNROLLED for (int r = 0; r < ROWS; r++) {
-        __m512 scale = _mm512_set1_ps(row[r].scale);
-        uint64_t bits = 0;
-        UNROLLED for (int v = 0; v < 4; v++) {
-          __m512 z = _mm512_fmadd_ps(_mm512_cvtepi32_ps(sum[r][v]), scale, bound[v]);
-          bits |= (uint64_t)_mm512_cmp_ps_mask(z, _mm512_setzero_ps(), _CMP_NLE_UQ) << (16 * v);
-        }
-        if (r < count) passed[(first + r) * tiles + t] = t + 1 < tiles ? bits : bits & s.last;
-      }
-    }
-  }
+LEVEL static inline __m512i NAME(nearest)(__m512 x) { return _mm512_cvtps_epi32(x); }
+LEVEL static inline float NAME(maximum)(__m512 x) { return _mm512_reduce_max_ps(x); }
+LEVEL static inline float NAME(total)(__m512 x) { return _mm512_reduce_add_ps(x); }
+LEVEL static inline uint64_t NAME(above_zero)(__m512 x) {
+  return _mm512_cmp_ps_mask(x, _mm512_setzero_ps(), _CMP_NLE_UQ);
 }
+LEVEL static inline __m512i NAME(add_products)(__m512i sum, __m512i columns, __m512i row) {
+  return _mm512_dpbusd_epi32(sum, columns, row);
+}
+#include "screen_bytes.inc"
 
-static int has_bytes(void) {
+#undef LEVEL
+#undef NAME
+#undef LANES
+#undef ACROSS
+#undef LARGEST
+
+// Vectors of 256 bits: products of bytes added up by two, in 16 bits, and those by two again.
+#define LEVEL __attribute__((target("avx2,fma"), min_vector_width(256)))
+#define NAME(name) name##_of_bytes_256
+#define LANES 8
+#define ACROSS 2
+#define LARGEST 64
+
+LEVEL static inline __m256 NAME(load)(ptrdiff_t left, const float *x) {
+  static const int32_t mask[16] = {-1, -1, -1, -1, -1, -1, -1, -1};
+  return _mm256_maskload_ps(x, _mm256_loadu_si256((const __m256i *)(mask + (left < 8 ? 8 - left : 0))));
+}
+LEVEL static inline __m256i NAME(nearest)(__m256 x) { return _mm256_cvtps_epi32(x); }
+LEVEL static inline float NAME(maximum)(__m256 x) {
+  __m128 half = _mm_max_ps(_mm256_castps256_ps128(x), _mm256_extractf128_ps(x, 1));
+  half = _mm_max_ps(half, _mm_movehl_ps(half, half));
+  return _mm_cvtss_f32(_mm_max_ss(half, _mm_movehdup_ps(half)));
+}
+LEVEL static inline float NAME(total)(__m256 x) {
+  __m128 half = _mm_add_ps(_mm256_castps256_ps128(x), _mm256_extractf128_ps(x, 1));
+  half = _mm_add_ps(half, _mm_movehl_ps(half, half));
+  return _mm_cvtss_f32(_mm_add_ss(half, _mm_movehdup_ps(half)));
+}
+LEVEL static inline uint64_t NAME(above_zero)(__m256 x) {
+  return (uint64_t)_mm256_movemask_ps(_mm256_cmp_ps(x, _mm256_setzero_ps(), _CMP_NLE_UQ));
+}
+LEVEL static inline __m256i NAME(add_products)(__m256i sum, __m256i columns, __m256i row) {
+  __m256i pairs = _mm256_maddubs_epi16(columns, row);
+  return _mm256_add_epi32(sum, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
+}
+#include "screen_bytes.inc"
+
+static int has_dot_products(void) {
   __builtin_cpu_init();
   return toylab_cpu_has_avx512() && __builtin_cpu_supports("avx512vnni");
 }
-#define FASTEST(name) (has_bytes() ? name##_of_bytes : toylab_screen_##name##_portable)
-#else
-#define FASTEST(name) toylab_screen_##name##_portable
 #endif
 
-void toylab_screen_columns(ptrdiff_t n, ptrdiff_t m, const float *w, ptrdiff_t stride, const float *bias, void *storage) {
-  FASTEST(columns)(n, m, w, stride, bias, storage);
-}
-
-void toylab_screen_rows(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const float *hidden, ptrdiff_t stride,
-                        const void *storage, uint64_t *passed) {
-  FASTEST(rows)(n, m, rows, hidden, stride, storage, passed);
+int toylab_screens(toylab_screen *screens) {
+  int count = 0;
+#if defined(__x86_64__) && !defined(TOYLAB_ONE_LEVEL)
+  if (has_dot_products()) screens[count++] = (toylab_screen){columns_of_bytes_512, rows_of_bytes_512};
+  if (toylab_cpu_has_fma()) screens[count++] = (toylab_screen){columns_of_bytes_256, rows_of_bytes_256};
+#endif
+  screens[count++] = (toylab_screen){columns_portable, rows_portable};
+  return count;
 }

@@ -33,21 +33,20 @@ import Testing
         }
     }
 
-    /// The words of what passed, by the form at work here and by the portable one.
+    /// The words of what passed, by every screen that this CPU has the instructions for.
     private func screened(
         _ setup: Setup, _ w: [Float], _ bias: [Float], _ hidden: [Float]
     ) -> [[UInt64]] {
         let (n, m, rows) = (setup.n, setup.m, setup.rows)
         let words = (n + 63) / 64
-        return [
-            (toylab_screen_columns, toylab_screen_rows),
-            (toylab_screen_columns_portable, toylab_screen_rows_portable),
-        ].map { columns, screenRows in
+        var screens = [toylab_screen](repeating: toylab_screen(), count: Int(TOYLAB_MOST_SCREENS))
+        let count = Int(toylab_screens(&screens))
+        return screens[..<count].map { screen in
             let storage = GrowingBuffer<UInt8>()
             let place = storage.resized(to: toylab_screen_bytes(n, m)).baseAddress!
             var passed = [UInt64](repeating: 0, count: rows * words)
-            columns(n, m, w, m, bias, place)
-            screenRows(n, m, rows, hidden, m, place, &passed)
+            screen.columns(n, m, w, m, bias, place)
+            screen.rows(n, m, rows, hidden, m, place, &passed)
             return passed
         }
     }

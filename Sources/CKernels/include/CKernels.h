@@ -124,18 +124,19 @@ double toylab_lanes_f64_portable(toylab_dense_pass pass, const toylab_hidden_f64
                                  double scale, double *encoder_gradient, double *decoder_gradient, double *bias_gradient,
                                  double *work);
 
-// Which outputs of hidden rows can be above 0: see screen.c. The directions w (n x m, rows stride apart) and the bias are
-// prepared once, in storage of `toylab_screen_bytes` at a cache line; of each row 64 outputs are one word of `passed`, ceil(n / 64)
-// words a row. The portable form, in single precision, is the one taken where the CPU has no dot products of bytes.
-enum { TOYLAB_SCREEN_ROWS = 6 };
+// Which outputs of hidden rows can be above 0: see screen.c. `columns` prepares the directions w (n x m, rows stride apart) and the
+// bias once, in storage of `toylab_screen_bytes` at a cache line; then `rows` gives of each row 64 outputs in one word of `passed`,
+// ceil(n / 64) words a row.
+enum { TOYLAB_SCREEN_ROWS = 6, TOYLAB_MOST_SCREENS = 3 };
+typedef struct {
+  void (*columns)(ptrdiff_t n, ptrdiff_t m, const float *w, ptrdiff_t stride, const float *bias, void *storage);
+  void (*rows)(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const float *hidden, ptrdiff_t stride, const void *storage,
+               uint64_t *passed);
+} toylab_screen;
 ptrdiff_t toylab_screen_bytes(ptrdiff_t n, ptrdiff_t m);
-void toylab_screen_columns(ptrdiff_t n, ptrdiff_t m, const float *w, ptrdiff_t stride, const float *bias, void *storage);
-void toylab_screen_rows(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const float *hidden, ptrdiff_t stride,
-                        const void *storage, uint64_t *passed);
-void toylab_screen_columns_portable(ptrdiff_t n, ptrdiff_t m, const float *w, ptrdiff_t stride, const float *bias,
-                                    void *storage);
-void toylab_screen_rows_portable(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const float *hidden, ptrdiff_t stride,
-                                 const void *storage, uint64_t *passed);
+
+// The screens that this CPU has the instructions for, the fastest first. Returns how many.
+int toylab_screens(toylab_screen *screens);
 
 // The samples that toylab_lanes works through at a time, and the elements that it works in.
 ptrdiff_t toylab_lanes_block(ptrdiff_t n, ptrdiff_t m);
