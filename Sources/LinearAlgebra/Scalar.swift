@@ -57,8 +57,8 @@ public struct Kernels<Element>: Sendable {
         ) -> Double
     let sparseOutputs:
         @Sendable (
-            _ model: UnsafePointer<toylab_sparse_model>, _ rows: Int, _ offsets: UnsafePointer<Int32>,
-            _ slots: UnsafePointer<Int32>, _ order: UnsafePointer<Int32>, _ values: Input, _ targets: Input,
+            _ shapes: toylab_sparse_shapes, _ offsets: UnsafePointer<Int32>, _ slots: UnsafePointer<Int32>,
+            _ order: UnsafePointer<Int32>, _ values: Input, _ targets: Input,
             _ encoder: Input, _ decoder: Input, _ bias: Input, _ weights: Input?, _ scale: Element,
             _ emptyRows: Double, _ encoderGradient: Output, _ decoderGradient: Output, _ biasGradient: Output,
             _ storage: UnsafeMutableRawPointer

@@ -50,7 +50,7 @@ public final class SparseOutputs<Element: Scalar> {
     ///   - weights: 1 × n positive factors, or nil for ones.
     ///   - scale: of the gradients, which are scale / 2 times those of the error, and are added.
     ///   - encoderGradient: nil for tied weights, whose gradients are both added to the other.
-    /// - Complexity: O(rows · n m) operations on bytes, and O(m) for each output above 0 and each non-zero.
+    /// - Complexity: with U active features O(U n m) operations on bytes, O(n) for each non-zero, and O(m) for each output above 0.
     public func error(
         _ batch: SparseBatch<Element>, encoder: Matrix<Element>?, decoder: Matrix<Element>, width: Int,
         bias: Matrix<Element>, weights: Matrix<Element>?, scale: Element, encoderGradient: inout Matrix<Element>?,
@@ -61,16 +61,15 @@ public final class SparseOutputs<Element: Scalar> {
         precondition(
             decoderGradient.shape == decoder.shape && biasGradient.count == bias.count, "gradients of other shapes")
         precondition((encoder == nil) == (encoderGradient == nil), "an encoder and its gradient come together")
-        // Double precision looks at every output.
-        let screen = Element.self == Float.self ? (toylab_screen_bytes(n, width) + 63) / 64 * 64 : 0
-        var model = toylab_sparse_model(features: n, width: width, stride: stride, screen: screen)
-        let work = storage.resized(to: toylab_sparse_outputs_bytes(n, screen, stride, MemoryLayout<Element>.size))
+        let shapes = toylab_sparse_shapes(
+            features: n, width: width, stride: stride, slot_count: batch.activeCount, rows: batch.storedRows)
+        let work = storage.resized(to: toylab_sparse_outputs_bytes(shapes, MemoryLayout<Element>.size))
         return decoderGradient.withUnsafeMutableElements { dD in
             biasGradient.withUnsafeMutableElements { db in
                 func error(_ dA: UnsafeMutablePointer<Element>) -> Double {
                     SparseBatch.withPointer(to: weights?.elements) { weights in
                         Element.kernels.sparseOutputs(
-                            &model, batch.storedRows, batch.rows.offsets.base, batch.rows.partners.base, batch.order,
+                            shapes, batch.rows.offsets.base, batch.rows.partners.base, batch.order,
                             batch.rows.values.base, batch.rows.targets.base, (encoder ?? decoder).elements,
                             decoder.elements, bias.elements, weights, scale, Double(batch.emptyRows), dA,
                             dD.baseAddress!, db.baseAddress!, work.baseAddress!)

@@ -17,10 +17,11 @@ typedef struct {
 // Each has its file in activations/.
 extern const toylab_activation toylab_relu, toylab_identity, toylab_gelu, toylab_silu, toylab_tanh, toylab_sigmoid;
 
-// The shapes of a model that few outputs are above 0 of: n, m, the elements of a row, and the bytes of its screen.
+// The shapes of a model that few outputs are above 0 of, and of a batch: n, m, the elements of a row of parameters, the features that
+// are active somewhere, and the stored rows.
 typedef struct {
-  ptrdiff_t features, width, stride, screen;
-} toylab_sparse_model;
+  ptrdiff_t features, width, stride, slot_count, rows;
+} toylab_sparse_shapes;
 
 // How a dense pass makes outputs of pre-activations: by max(z, 0) or the identity, or by an activation's loops; and with TOYLAB_POWER
 // takes errors to the power of the exponent, by those loops too, in place of squares. With TOYLAB_CROSS_ENTROPY pre-activations are
@@ -65,15 +66,15 @@ typedef struct {
                                      const REAL *gram, const REAL *bias, const REAL *weights, REAL scale,           \
                                      REAL *gram_gradient, ptrdiff_t stride, REAL *bias_gradient);                   \
   /* The weighted squared error of a sparse batch under a ReLU model, and its gradients, by way of the outputs that are  \
-     above 0: see sparse_outputs.inc. Rows of encoder, decoder and their gradients are model->stride elements, the last   \
+     above 0: see sparse_outputs.inc. Rows of encoder, decoder and their gradients are shapes.stride elements, the last   \
      of which are 0; the gradients are added to. `order` gives the feature of a slot. Storage is at a cache line. The     \
      first, of rows m elements long, tells which share of a few outputs is above 0; m elements are its room. */           \
   double NAME(toylab_share_on)(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const int32_t *offsets, const int32_t *slots,  \
                                const int32_t *order, const REAL *values, const REAL *encoder, const REAL *decoder,       \
                                const REAL *bias, REAL *hidden);                                                          \
-  double NAME(toylab_sparse_outputs)(const toylab_sparse_model *model, ptrdiff_t rows, const int32_t *offsets,           \
-                                     const int32_t *slots, const int32_t *order, const REAL *values,                     \
-                                     const REAL *targets, const REAL *encoder, const REAL *decoder, const REAL *bias,    \
+  double NAME(toylab_sparse_outputs)(toylab_sparse_shapes shapes, const int32_t *offsets, const int32_t *slots,          \
+                                     const int32_t *order, const REAL *values, const REAL *targets,                      \
+                                     const REAL *encoder, const REAL *decoder, const REAL *bias,    \
                                      const REAL *weights, REAL scale, double empty_rows, REAL *encoder_gradient,         \
                                      REAL *decoder_gradient, REAL *bias_gradient, void *storage);                        \
   /* The error of dense samples under a model, and its gradients: see lanes.inc. Samples stand side by side: x is n rows   \
@@ -124,26 +125,28 @@ double toylab_lanes_f64_portable(toylab_dense_pass pass, const toylab_hidden_f64
                                  double scale, double *encoder_gradient, double *decoder_gradient, double *bias_gradient,
                                  double *work);
 
-// Which outputs of hidden rows can be above 0: see screen.c. `columns` prepares the directions w (n x m, rows stride apart) and the
-// bias once, in storage of `toylab_screen_bytes` at a cache line; then `rows` gives of each row 64 outputs in one word of `passed`,
-// ceil(n / 64) words a row.
-enum { TOYLAB_SCREEN_ROWS = 6, TOYLAB_MOST_SCREENS = 3 };
-typedef struct {
-  void (*columns)(ptrdiff_t n, ptrdiff_t m, const float *w, ptrdiff_t stride, const float *bias, void *storage);
-  void (*rows)(ptrdiff_t n, ptrdiff_t m, ptrdiff_t rows, const float *hidden, ptrdiff_t stride, const void *storage,
-               uint64_t *passed);
-} toylab_screen;
-ptrdiff_t toylab_screen_bytes(ptrdiff_t n, ptrdiff_t m);
-
-// The screens that this CPU has the instructions for, the fastest first. Returns how many.
-int toylab_screens(toylab_screen *screens);
-
 // The samples that toylab_lanes works through at a time, and the elements that it works in.
 ptrdiff_t toylab_lanes_block(ptrdiff_t n, ptrdiff_t m);
 ptrdiff_t toylab_lanes_elements(ptrdiff_t n, ptrdiff_t m);
 
+// Which outputs of a batch can be above 0: see screen.c. Row r of the batch has values[k] of the feature order[slots[k]],
+// offsets[r] <= k < offsets[r + 1].
+typedef struct {
+  toylab_sparse_shapes shapes;
+  const int32_t *offsets, *slots, *order;
+  const float *values, *encoder, *decoder, *bias;
+} toylab_screened;
+
+// Of each row 64 outputs are one word of `passed`, ceil(features / 64) words a row. Storage is at a cache line.
+typedef void (*toylab_screen)(const toylab_screened *of, void *storage, uint64_t *passed);
+ptrdiff_t toylab_screen_bytes(toylab_sparse_shapes shapes);
+
+// The screens that this CPU has the instructions for, the fastest first. Returns how many.
+enum { TOYLAB_MOST_SCREENS = 3 };
+int toylab_screens(toylab_screen *screens);
+
 // The bytes that toylab_sparse_outputs works in, for elements of `size` bytes.
-ptrdiff_t toylab_sparse_outputs_bytes(ptrdiff_t features, ptrdiff_t screen, ptrdiff_t stride, ptrdiff_t size);
+ptrdiff_t toylab_sparse_outputs_bytes(toylab_sparse_shapes shapes, ptrdiff_t size);
 
 // c <- c exp(scale c^2 - shift) for every element. Returns the largest c^2.
 float toylab_overlap_weights_f32(ptrdiff_t count, float *overlaps, float scale, float shift);

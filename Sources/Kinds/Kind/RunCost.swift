@@ -39,6 +39,8 @@ public struct RunCost: Sendable, Equatable {
         public var secondsPerElement: Double
         /// The time of all but large products, in that of the typical core.
         public var pace = 1.0
+        /// The time of a step by the outputs above 0 if none is, in that of the typical core.
+        public var outputs = 1.0
         /// An overlap that has been formed and is counted.
         public var secondsPerPair = 2.1e-9
         /// A normal random number.
@@ -76,7 +78,7 @@ public struct RunCost: Sendable, Equatable {
 /// from 0 to 1 and widths from 10 to 100.
 public struct OutputsCost: Sendable, Equatable {
     /// Seconds of the typical core for a step if no output were above 0, and what all of them would add.
-    let screen, all: Double
+    package let screen, all: Double
     /// The steps after which it is taken.
     let change: Double
 
@@ -87,13 +89,14 @@ public struct OutputsCost: Sendable, Equatable {
     private static let typical = 4.5
 
     /// - Parameters:
-    ///   - none: what `RouteCost` gives where no output is above 0.
+    ///   - screen: seconds of the typical core for a step if no output were above 0.
+    ///   - none: what `RouteCost` gives there.
     ///   - all: the same where all are.
     ///   - panels: the same for the way by the Gram matrix.
     /// - Returns: nil where it is never the cheaper one.
-    init?(none: Double, all: Double, panels: Double) {
+    init?(screen: Double, none: Double, all: Double, panels: Double) {
         guard none < panels else { return nil }
-        screen = Self.typical * none
+        self.screen = screen
         self.all = Self.typical * (all - none)
         change = max(Self.settlingSteps, Self.shareTimesStep * (all - none) / (panels - none))
     }
@@ -102,7 +105,8 @@ public struct OutputsCost: Sendable, Equatable {
     func seconds(steps: Double, panels: Double, _ rates: RunCost.Rates) -> Double {
         guard change < steps else { return steps * panels }
         return change * panels
-            + rates.pace * ((steps - change) * screen + Self.shareTimesStep * all * log(steps / change))
+            + rates.outputs * (steps - change) * screen
+            + rates.pace * Self.shareTimesStep * all * log(steps / change)
     }
 }
 

@@ -3,8 +3,8 @@ import ToyModels
 import Training
 
 extension RunCost.Rates {
-    /// Measures this machine: a few dozen steps of three models for the products, and of two small ones for the pace of all else; about
-    /// a third of a second.
+    /// Measures this machine: a few dozen steps of three models for the products, of one none of whose outputs is above 0, and of two
+    /// small ones for the pace of all else; about a third of a second.
     public static func measured() -> RunCost.Rates {
         let typical = RunCost.Rates.typical
         var rates = typical
@@ -13,6 +13,10 @@ extension RunCost.Rates {
             return small.seconds / (small.cost.seconds(typical) - typical.perRun - small.cost.once.seconds(typical))
         }
         rates.pace = (paces[0] * paces[1]).squareRoot()
+        let silent = time(width: 46, bias: ConstantStart(value: -100))
+        if let outputs = silent.cost.outputs {
+            rates.outputs = (silent.seconds - silent.cost.beside * rates.pace) / outputs.screen
+        }
         // The second differs from the first in the length of its products, the third in their number.
         let narrow = time(width: 8, exponent: 0)
         let wide = time(width: 96, exponent: 0)
@@ -32,7 +36,8 @@ extension RunCost.Rates {
 
     /// The median step, and its cost as that of a run of one step.
     private static func time(
-        features: Int = 1000, width: Int, exponent: Double = 0, density: Double = 1, steps: Int = 25
+        features: Int = 1000, width: Int, exponent: Double = 0, density: Double = 1,
+        bias: (any StartLaw)? = nil, steps: Int = 25
     ) -> (seconds: Double, cost: RunCost) {
         let law = PowerLaw(exponent: exponent)
         guard
@@ -40,7 +45,7 @@ extension RunCost.Rates {
                 weights: law.weights(count: features), activationDensity: density)
         else { preconditionFailure("a density of \(density) fits \(features) features") }
         let recipe = Recipe(
-            distribution: distribution, width: width, weightDecay: 0,
+            distribution: distribution, width: width, biasStart: bias, weightDecay: 0,
             schedule: LearningRateSchedule(steps: 1000, warmupSteps: 100, finalFraction: 1), seed: 0, run: 0)
         let trainer = Trainer(recipe)
         for _ in 0..<5 { _ = trainer.advance() }

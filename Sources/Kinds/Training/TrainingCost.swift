@@ -69,7 +69,7 @@ extension RunCost {
                 RouteCost.outputs(on: on, features: n, width: m, rows: batch.rows)
             }
             outputs = OutputsCost(
-                none: seconds(on: 0), all: seconds(on: batch.rows * n),
+                screen: StepTime.screened(batch, width: m), none: seconds(on: 0), all: seconds(on: batch.rows * n),
                 panels: RouteCost.panels(
                     active: batch.active, features: n, width: m, nonZeros: batch.nonZeros, rows: batch.rows,
                     isTied: isTied))

@@ -13,7 +13,7 @@ public struct ConstantStart: StartLaw {
     /// "0.1"
     public static func notation(_ fields: [String: String]) -> String? { fields[value.field.path] }
 
-    init(value: Double) { self.value = value }
+    public init(value: Double) { self.value = value }
 
     public init(_ values: Values) { value = values[Self.value] }
 
