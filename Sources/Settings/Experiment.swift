@@ -14,6 +14,8 @@ public struct Experiment: Sendable {
     public let tables: [String]
     /// The measures that the question is about.
     public let answer: [String]
+    /// What is expected of measures, by their names.
+    public let hypotheses: [Hypothesis]
     /// The swept setting that the answer is told along, measures or what it does to the loss; nil for the number with the most values.
     public let along: String?
     /// Whether the table of runs has a column for every setting, swept or not.
@@ -81,6 +83,10 @@ public struct Experiment: Sendable {
         members["compare"] = .array(compare.map(JSONValue.string))
         members["tables"] = .array(tables.map(JSONValue.string))
         if !answer.isEmpty { members["answer"] = .array(answer.map(JSONValue.string)) }
+        if !hypotheses.isEmpty {
+            members["hypothesis"] = .object(
+                Dictionary(uniqueKeysWithValues: hypotheses.map { ($0.measure, $0.bounds) }))
+        }
         if let along { members["along"] = .string(along) }
         if allSettings { members["allSettings"] = .bool(true) }
         var sweep: [String: JSONValue] = [:]
@@ -104,7 +110,9 @@ public struct Experiment: Sendable {
     public var identity: JSONValue { Self.identity(of: resolved) }
 
     /// What is asked, and what is told of the runs: it decides none of them.
-    package static let asked: Set = ["question", "compare", "tables", "answer", "along", "allSettings"]
+    package static let asked: Set = [
+        "question", "compare", "tables", "answer", "hypothesis", "along", "allSettings",
+    ]
 
     /// The identity of an experiment from its resolved form.
     package static func identity(of resolved: JSONValue) -> JSONValue {

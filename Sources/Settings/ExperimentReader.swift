@@ -8,7 +8,7 @@ struct ExperimentReader {
 
     static let topLevel = [
         "$schema", "name", "kind", "question", "seed", "replicates", "sweep", "compare", "tables", "answer",
-        "along", "allSettings",
+        "hypothesis", "along", "allSettings",
     ]
     /// More runs than this are surely a mistake.
     private static let mostRuns = 1_000_000
@@ -46,6 +46,7 @@ struct ExperimentReader {
         let compare = readNames("compare", "comparison", among: kind.comparisons) ?? kind.presetComparisons
         let tables = readNames("tables", "table", among: kind.optionalTables) ?? []
         let answer = readNames("answer", "measure", among: kind.measures) ?? []
+        let hypotheses = readHypotheses(among: kind.measures)
         let along = readText("along")
         let allSettings = readFlag("allSettings")
         let given = readSettings(kind)
@@ -80,10 +81,15 @@ struct ExperimentReader {
                 problems.append(Problem("\(key)[\(index)]", "\(entry.excerpt) \(reason)"))
             }
         }
+        for hypothesis in hypotheses where expansion.problems.isEmpty {
+            guard let reason = kind.absence(hypothesis.measure, runs) else { continue }
+            problems.append(Problem("hypothesis.\(hypothesis.measure)", reason))
+        }
         guard problems.isEmpty else { return nil }
         return Experiment(
             name: name, kind: kind, question: question, seed: UInt64(seed), replicates: replicates, axes: sweep.axes,
-            compare: compare, tables: tables, answer: answer, along: along, allSettings: allSettings, runs: runs,
+            compare: compare, tables: tables, answer: answer, hypotheses: hypotheses, along: along,
+            allSettings: allSettings, runs: runs,
             fixed: expansion.fixed)
     }
 

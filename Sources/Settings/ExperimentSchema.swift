@@ -54,6 +54,7 @@ public enum ExperimentSchema {
                 "items": .object(["enum": names(kinds.flatMap(\.measures))]),
                 "description": .string("the measures that the question is about: the answer tells them first"),
             ]),
+            "hypothesis": hypothesis(kinds),
             "along": .object([
                 "type": text,
                 "description": .string(
@@ -70,6 +71,19 @@ public enum ExperimentSchema {
             for section in kind.catalogue.sections { properties[section] = object(at: section, in: kind.catalogue) }
         }
         return properties
+    }
+
+    private static func hypothesis(_ kinds: [ExperimentKind]) -> JSONValue {
+        let number: JSONValue = .object(["type": .string("number")])
+        return .object([
+            "type": .string("object"),
+            "propertyNames": .object(["enum": names(kinds.flatMap(\.measures))]),
+            "additionalProperties": .object([
+                "type": .string("object"), "additionalProperties": .bool(false), "minProperties": .number(1),
+                "properties": .object([Hypothesis.least: number, Hypothesis.most: number]),
+            ]),
+            "description": .string("what is expected of measures, said beforehand: the answer says whether it holds"),
+        ])
     }
 
     /// "all of them but "offset" by default"

@@ -56,7 +56,7 @@ import Testing
         #expect(
             try answer("starts").first[0].hasPrefix("With b₀ = N(0, 0.3²), 0 or 0.1 in place of N(0, 1) the loss is 0.")
         )
-        #expect(try answer("compressed-computation").first[1].contains("0.59 (59 of 100 features)"))
+        #expect(try answer("compressed-computation").first[2].contains("0.59 (59 of 100 features)"))
         #expect(
             try answer("concept-grid").first[0].contains(
                 "1.27 at 3, 0 from 8 to 9 for n = 12, dependence = concepts (concepts 4, values 3)"))

@@ -11,7 +11,8 @@ import Testing
         let properties = try #require(schema["properties"] as? [String: Any])
         #expect(
             properties.keys.sorted() == [
-                "$comment", "$schema", "allSettings", "along", "answer", "compare", "data", "kind", "model", "name",
+                "$comment", "$schema", "allSettings", "along", "answer", "compare", "data", "hypothesis",
+                "kind", "model", "name",
                 "packing",
                 "question", "replicates", "seed", "sweep", "tables", "training",
             ])

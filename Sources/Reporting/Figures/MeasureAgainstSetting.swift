@@ -31,7 +31,9 @@ extension MeasureAgainstSetting {
         let others = axis.setting == "model.width" ? ["test_loss"] + RankAgainstWidth.quantities.map(\.name) : []
         let areBest = MeasureLines.areBest(tables.experiment)
         return columns.filter { !others.contains($0) }.compactMap { column in
-            figure(column, lines, along: axis.symbol, areBest: areBest, replicates: tables.experiment.replicates)
+            figure(
+                column, lines, along: axis.symbol, areBest: areBest, replicates: tables.experiment.replicates,
+                expected: tables.experiment.hypotheses.first { $0.measure == column })
         }
     }
 
@@ -44,7 +46,8 @@ extension MeasureAgainstSetting {
     }
 
     private static func figure(
-        _ column: String, _ lines: MeasureLines, along symbol: String, areBest: Bool, replicates: Int
+        _ column: String, _ lines: MeasureLines, along symbol: String, areBest: Bool, replicates: Int,
+        expected: Hypothesis?
     ) -> Figure? {
         let all = lines.lines.map { line in
             func pairs(_ values: (MeasureLines.Place) -> [Double]) -> [[Double]] {
@@ -59,7 +62,8 @@ extension MeasureAgainstSetting {
         }.filter { $0.points.count > 1 }
         let shown = evenly(all, most: ModelGroups.mostSeries)
         let values = shown.flatMap { $0.points + $0.replicates }
-        guard let y = axis(values.map { $0[1] }), let x = axis(values.map { $0[0] }) else { return nil }
+        let bounds = [expected?.atLeast, expected?.atMost].compactMap(\.self)
+        guard let y = axis(values.map { $0[1] } + bounds), let x = axis(values.map { $0[0] }) else { return nil }
         var plot = Plot(column.replacing("_", with: "-") + "-line")
         let words = column.replacing("_", with: " ")
         plot.axisLabels(x: symbol, y: words)
@@ -79,6 +83,9 @@ extension MeasureAgainstSetting {
             )
         }
         plot.plot(parts)
+        for bound in bounds {
+            parts.append("\(bound) with lines dashtype 2 linewidth 1.5 linecolor '#555555' notitle")
+        }
         let standing =
             replicates == 1
             ? "Each point is one model."
@@ -86,7 +93,9 @@ extension MeasureAgainstSetting {
                 + "points: each of them."
         return Figure(
             plot, title: words.atSentenceStart + " against \(symbol)",
-            caption: standing + ModelGroups.omission(shown.count, of: all.count, "lines"))
+            caption: standing
+                + (expected.map { " Dashed: what the experiment expects, \($0.words)." } ?? "")
+                + ModelGroups.omission(shown.count, of: all.count, "lines"))
     }
 
     private static func axis(_ values: [Double]) -> Axis? {

@@ -17,7 +17,7 @@ set ylabel 'mean square overlap within' noenhanced
 set logscale x 2
 set xrange [0.002152229148329337:0.05807931748207712]
 set xtics ('0.0025' 0.0025 0, '0.005' 0.005 0, '0.01' 0.01 0, '0.02' 0.02 0, '0.05' 0.05 0) nomirror
-set yrange [3.6870314210259994e-08:0.0016289468625705825]
+set yrange [3.668260396369126e-08:0.0017826590693229229]
 set logscale y
 set format y '10^{%L}'
 set mytics 10

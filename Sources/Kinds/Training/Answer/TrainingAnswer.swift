@@ -4,7 +4,8 @@ import Tables
 
 /// The answer of an experiment that trains models.
 ///
-/// What the setting that "along" names does to the loss stands first, where no measures are asked for; then whether the loss of tracked
+/// Whether what the experiment expects holds stands first; what the setting that "along" names does to the loss, where no measures are asked
+/// for; then whether the loss of tracked
 /// models falls in steps, how many features theory says are kept, what training on prefixes costs, which learning rates are best, how
 /// ranks go with the width, how far features move, what is read from the hidden layer and the measures that the experiment's "answer"
 /// names, and then predicted exponents alone. Where it names none, what theory predicts stands first: the
@@ -29,7 +30,9 @@ enum TrainingAnswer {
             + MeasureSentences.all(tables, areBest: areBest)
         // Along the setting that the experiment names measures are told where it asks for some, and otherwise the loss.
         let leads = asked.isEmpty ? along : []
-        var first = try leads + PlateauSentences.all(tables) + PredictedShareSentences.all(tables) + asked
+        var first =
+            try HypothesisSentences.all(tables, areBest: areBest) + leads + PlateauSentences.all(tables)
+            + PredictedShareSentences.all(tables) + asked
         var more: [String] = []
         if exponents.arePredicted { first.append(exponents.lead) }
         if predicted.areOfMost, !exponents.arePredicted { first += predicted.all } else { more += predicted.all }
@@ -62,7 +65,8 @@ enum TrainingAnswer {
         let words = columns.filter { $0.label != $0.name }.map { column in
             "\(column.label): \(column.meaning.prefix { $0 != ";" })"
         }
-        let asked = Measures.all.flatMap(\.columns).filter { experiment.answer.contains($0.name) }
+        let told = Set(experiment.answer + experiment.hypotheses.map(\.measure))
+        let asked = Measures.all.flatMap(\.columns).filter { told.contains($0.name) }
         let measures = asked.map { "\($0.name.replacing("_", with: " ")): \($0.meaning.prefix { $0 != ";" })" }
         return "(\((words + measures).joined(separator: "; ")).)"
     }
