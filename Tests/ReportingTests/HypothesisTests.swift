@@ -25,7 +25,8 @@ import Testing
         let values = best.values.sorted()
         #expect(
             try first(#"{"atLeast": 0, "atMost": 0.25}"#)
-                == "Yes: mean square overlap within is at least 0 and at most 0.25 in 5 of 5 places."
+                == "Yes: mean square overlap within is at least 0 and at most 0.25 in 5 of 5 places; "
+                + "of 10 starts the one of the least loss; of all models 50 of 50."
         )
         #expect(
             try first(#"{"atMost": -1}"#).hasPrefix("No: mean square overlap within is at most −1 in 0 of 5 places"))
@@ -50,7 +51,7 @@ import Testing
         let first = try results.answer().first[0]
         #expect(
             first.hasPrefix(
-                "Cannot tell: test loss is at most 0.9305 in 0 of 16 places; in 11 the 95% interval of the mean holds the bound."
+                "Cannot tell: test loss is at most 0.9305 in 0 of 16 places; in 11 the 95% interval holds the bound; means of 2 replicates."
             ), "\(first)")
     }
 }

@@ -23,6 +23,23 @@ import Testing
         #expect(holds(worse, "4 of 24 models lose more than answers of zero would, up to 1.500 times as much"))
     }
 
+    /// Samples of norm 1: zeros lose the share that is not empty, of n features with a probability of 1% each 1 - .99^n.
+    @Test func answersOfZeroToSamplesOfNormOne() throws {
+        let results = try CopiedResults("memorisation")
+        let rows = try withExtendedLifetime(results) { try ResultTables(folder: results.path).table("runs.csv").rows }
+        let ratios = rows.map { row in
+            let nothing = 1 - (0..<Int(row.number("features")!)).reduce(1.0) { product, _ in 0.99 * product }
+            return row.number("test_loss")! / nothing
+        }
+        let worse = ratios.count { $0 > 1.01 }
+        #expect(worse > 0 && worse < rows.count)
+        #expect(
+            holds(
+                try warnings("memorisation"),
+                "\(worse) of \(rows.count) models lose more than answers of zero would, up to \(Digits.three(ratios.max()!)) times"
+            ))
+    }
+
     @Test func lossesThatStillFall() throws {
         #expect(!holds(try warnings("weak-superposition"), "still fell"))
         let falling = try warnings("weak-superposition") {

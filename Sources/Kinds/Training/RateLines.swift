@@ -58,7 +58,8 @@ public struct RateLines: Sendable {
 
     /// Fewer rates tell of no least loss.
     static let fewestRates = 3
-    private static let rates = [LearningRate.setting.field.path, LearningRate.biasSetting.field.path]
+    /// The settings that are compared.
+    static let rates = [LearningRate.setting.field.path, LearningRate.biasSetting.field.path]
 
     public init(_ tables: ResultTables) throws(Problems) {
         self.init(RunGroups(of: tables.experiment), losses: try RunsTable.testLosses(tables))

@@ -45,9 +45,13 @@ struct BestModelSentences {
             }
         }.filter { $0 > 0 }
         let (fewest, most) = (hits.min() ?? 0, hits.max() ?? 0)
+        let areNone = groups.all.contains { group in
+            let nothing = StartFindings.nothing(of: group.runs[0].training)
+            return group.runs.contains { byRun[$0.runID]?.number("test_loss").map { $0 < nothing } ?? false }
+        }
         let rate =
             starts > 1 && most > 0
-            ? " \(fewest == most ? "\(most)" : "From \(fewest) to \(most)") of \(starts) starts come within 1% of the best."
+            ? " \(fewest == most ? "\(most)" : "From \(fewest) to \(most)") of \(starts) starts come within 1% of the best\(areNone ? ", or lose next to nothing" : "")."
             : ""
         text = each.joined(separator: " ") + rate
     }

@@ -64,7 +64,12 @@ struct Course {
             }
             told.append(index...alike.last!)
         }
-        for end in [0, last] where isFree(end) { told.append(end...end) }
+        // Ends with their neighbours that have the same digits.
+        func isLike(_ end: Int, _ index: Int) -> Bool {
+            isFree(index) && Digits.significant(values[index]) == Digits.significant(values[end])
+        }
+        if isFree(0) { told.append(0...(0...last).prefix { isLike(0, $0) }.last!) }
+        if isFree(last) { told.append((0...last).reversed().prefix { isLike(last, $0) }.last!...last) }
         return told.sorted { $0.lowerBound < $1.lowerBound }
     }
 

@@ -11,7 +11,8 @@ enum HypothesisSentences {
 
     /// "Yes: mean overlap within is at most -0.99 in 5 of 5 places."; "No: mean overlap within is not at most -0.99." of one.
     ///
-    /// Of the mean over replicates the 95% interval must be as expected, and it holds the bound where that cannot be told.
+    /// Of the mean over replicates the 95% interval must be as expected, and of a loss that of its held-out samples; where the interval holds a
+    /// bound that cannot be told. Of starts the best decides, and how many of all models are as expected is told beside it.
     ///
     /// - Parameter areBest: of the replicates of a place the one of the least loss decides, and not their mean.
     static func all(_ tables: ResultTables, areBest: Bool) throws(Problems) -> [String] {
@@ -26,10 +27,11 @@ enum HypothesisSentences {
                 return (name: line.name, places: judged)
             }.filter { !$0.places.isEmpty }
             guard !lines.isEmpty else { return nil }
-            // Sentences of measures follow, and say of which replicates they are.
-            let basis =
-                tables.experiment.answer.isEmpty ? MeasureSentences.basis(tables.experiment, areBest: areBest) : ""
-            return "\(sentence(hypothesis, lines, models.axis?.symbol))\(basis)."
+            let values = models.lines.flatMap(\.places).flatMap(\.rows).compactMap { $0.number(hypothesis.measure) }
+            let single =
+                areBest ? "; of all models \(values.count(where: hypothesis.holds)) of \(values.count)" : ""
+            return sentence(hypothesis, lines, models.axis?.symbol)
+                + MeasureSentences.basis(tables.experiment, areBest: areBest) + single + "."
         }
     }
 
@@ -38,9 +40,11 @@ enum HypothesisSentences {
     /// - Returns: nil where the models have no such measure.
     private static func judgement(_ hypothesis: Hypothesis, _ place: MeasureLines.Place, areBest: Bool) -> Verdict? {
         guard let value = place.value(hypothesis.measure, areBest: areBest) else { return nil }
-        guard !areBest,
-            let interval = SampleMean(place.rows.compactMap { $0.number(hypothesis.measure) })?.interval
-        else { return hypothesis.holds(of: value) ? .holds : .fails }
+        let mean = areBest ? nil : SampleMean(place.rows.compactMap { $0.number(hypothesis.measure) })
+        let error = place.value("\(hypothesis.measure)_stderr", areBest: areBest).map { 1.96 * $0 }
+        guard let interval = mean?.interval ?? error.map({ value - $0...value + $0 }) else {
+            return hypothesis.holds(of: value) ? .holds : .fails
+        }
         return hypothesis.holds(of: interval).map { $0 ? .holds : .fails } ?? .open
     }
 
@@ -53,7 +57,7 @@ enum HypothesisSentences {
         let statement =
             "\(measure) is \(hypothesis.words)" + (all.count > 1 ? " in \(held) of \(all.count) places" : "")
         let doubt =
-            open > 0 ? "; \(all.count > 1 ? "in \(open) " : "")the 95% interval of the mean holds the bound" : ""
+            open > 0 ? "; \(all.count > 1 ? "in \(open) " : "")the 95% interval holds the bound" : ""
         switch (held, open) {
         case (all.count, _): return "Yes: \(statement)"
         case (0, 0): return "No: \(all.count > 1 ? statement : "\(measure) is not \(hypothesis.words)")"

@@ -51,7 +51,8 @@ enum MeasureSentences {
         }
     }
 
-    /// How sure means are: ", with 95% intervals of ±2% (median) to ±15%"; empty where no place has replicates that differ.
+    /// How sure means are: ", with 95% intervals of ±2% (median) to ±15%", or "±29% (median), wider than the mean in 3 of 16 places"; empty
+    /// where no place has replicates that differ.
     private static func scatter(_ column: String, _ lines: [MeasureLines.Line]) -> String {
         let shares = lines.flatMap(\.places).compactMap { place -> Double? in
             guard let mean = SampleMean(place.rows.compactMap { $0.number(column) }), let interval = mean.interval,
@@ -60,8 +61,10 @@ enum MeasureSentences {
             return (interval.upperBound - mean.value) / abs(mean.value)
         }.sorted()
         guard let most = shares.last, most > 0 else { return "" }
-        return
-            ", with 95% intervals of ±\(Digits.percent(shares[shares.count / 2])) (median) to ±\(Digits.percent(most))"
+        let wide = shares.count { $0 > 1 }
+        return ", with 95% intervals of ±\(Digits.percent(shares[shares.count / 2])) (median)"
+            + (wide > 0
+                ? ", wider than the mean itself in \(wide) of \(shares.count) places" : " to ±\(Digits.percent(most))")
     }
 
     /// How the test loss goes with the setting that the experiment's "along" names, where that is a number: "It goes as samples^k, with k between

@@ -19,7 +19,9 @@ enum SettingSentences {
         let groups = RunGroups(of: tables.experiment)
         let losses = try Losses(tables, areBest: areBest)
         let withWidth = tables.experiment.pathsWithWidth
-        let axes = tables.experiment.axes.filter { !$0.paths.contains { withWidth.contains($0) } }
+        // Learning rates that are compared have sentences of their own.
+        let own = tables.experiment.compare.contains(TrainingComparisons.rates) ? RateLines.rates : []
+        let axes = tables.experiment.axes.filter { !$0.paths.contains { withWidth.contains($0) || own.contains($0) } }
         let changes = axes.map { axis -> (isAlong: Bool, changes: [Change]) in
             let columns = groups.varying.filter { axis.paths.contains($0.setting ?? "") }
             // Of settings that move together, the one that tells most places of the axis apart.

@@ -17,8 +17,8 @@ enum SteeringSentences {
             return "\(range(chords)) at m = \(width) (along the arc \(range(arcs)))"
         }
         return rings(lines) + silence(lines) + [
-            "All along chords of \(Digits.significant(separation)) degrees outputs are off what samples of any place have by this share of its norm: "
-                + "\(distances.joined(separator: ", "))."
+            "All along chords of \(Digits.significant(separation)) degrees outputs are off what samples of any place on the ring have by this share of its norm: "
+                + "\(distances.joined(separator: ", ")); means of \(lines[0].models.count) models."
         ]
     }
 
@@ -30,7 +30,10 @@ enum SteeringSentences {
             "\(line.models.count(where: \.isRing)) of \(line.models.count) models"
                 + (line.label.isEmpty ? "" : " for \(line.label)")
         }
+        let wide = lines.filter { $0.width > 2 }
+        let none = wide.allSatisfy { $0.models.allSatisfy { !$0.isRing } } && !wide.isEmpty
         return ["In two dimensions features lie on one circle, in the order of the ring, in \(counts.listed)."]
+            + (none ? ["With more dimensions in none."] : [])
     }
 
     /// Where nothing answers half way, beside the best ring.

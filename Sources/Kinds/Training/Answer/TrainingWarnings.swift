@@ -64,7 +64,7 @@ enum TrainingWarnings {
         guard let most = still.max(by: { $0.share < $1.share }) else { return nil }
         return
             "The training loss of \(still.count) of \(falls.count) models still fell by more than \(Digits.percent(fall)) over the "
-            + "last tenth of the steps, by \(Digits.percent(most.share)) at most (\(most.name)): longer training may lower it."
+            + "last tenth of the steps, by \(Digits.significant(100 * most.share, digits: 2))% at most (\(most.name)): longer training may lower it."
     }
 
     /// Of losses at parts of the training, the mean of those in an interval; its upper end belongs to it.
