@@ -15,7 +15,8 @@ struct SetOverlapsMeasure: Measure {
     let columns = [
         Column(
             "mean_overlap_within", "",
-            "mean overlap of represented features of one set of data.dependence; empty where it makes none"),
+            "mean overlap of represented features of one set; sets are those of data.dependence; empty where it makes none"
+        ),
         Column("mean_square_overlap_within", "", "mean squared overlap of represented features of one set"),
         Column("mean_square_overlap_across", "", "mean squared overlap of represented features of different sets"),
     ]

@@ -85,7 +85,7 @@ public struct Experiment: Sendable {
         if !answer.isEmpty { members["answer"] = .array(answer.map(JSONValue.string)) }
         if !hypotheses.isEmpty {
             members["hypothesis"] = .object(
-                Dictionary(uniqueKeysWithValues: hypotheses.map { ($0.measure, $0.bounds) }))
+                Dictionary(uniqueKeysWithValues: hypotheses.map { ($0.measure, $0.resolved) }))
         }
         if let along { members["along"] = .string(along) }
         if allSettings { members["allSettings"] = .bool(true) }

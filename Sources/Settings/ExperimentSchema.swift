@@ -75,13 +75,15 @@ public enum ExperimentSchema {
 
     private static func hypothesis(_ kinds: [ExperimentKind]) -> JSONValue {
         let number: JSONValue = .object(["type": .string("number")])
+        let bounds: JSONValue = .object([
+            "type": .string("object"), "additionalProperties": .bool(false),
+            "anyOf": .array([Hypothesis.least, Hypothesis.most].map { .object(["required": .array([.string($0)])]) }),
+            "properties": .object(["$comment": comment, Hypothesis.least: number, Hypothesis.most: number]),
+        ])
+        let measures = Set(kinds.flatMap(\.measures)).map { ($0, bounds) }
         return .object([
-            "type": .string("object"),
-            "propertyNames": .object(["enum": names(kinds.flatMap(\.measures))]),
-            "additionalProperties": .object([
-                "type": .string("object"), "additionalProperties": .bool(false), "minProperties": .number(1),
-                "properties": .object([Hypothesis.least: number, Hypothesis.most: number]),
-            ]),
+            "type": .string("object"), "additionalProperties": .bool(false),
+            "properties": .object(Dictionary(uniqueKeysWithValues: measures + [("$comment", comment)])),
             "description": .string("what is expected of measures, said beforehand: the answer says whether it holds"),
         ])
     }

@@ -23,8 +23,11 @@ public struct Hypothesis: Sendable, Equatable {
         return interval.upperBound < atLeast ?? -.infinity || interval.lowerBound > atMost ?? .infinity ? false : nil
     }
 
+    /// One or two.
+    public var bounds: [Double] { [atLeast, atMost].compactMap(\.self) }
+
     /// {"atLeast": 0.5}
-    var bounds: JSONValue {
+    var resolved: JSONValue {
         var members: [String: JSONValue] = [:]
         if let atLeast { members[Self.least] = .number(atLeast) }
         if let atMost { members[Self.most] = .number(atMost) }
@@ -63,7 +66,7 @@ extension ExperimentReader {
 
     private mutating func readBounds(_ value: JSONValue, of measure: String, at place: String) -> Hypothesis? {
         let keys = [Hypothesis.least, Hypothesis.most]
-        guard case .object(let members) = value, members.keys.contains(where: keys.contains) else {
+        guard case .object(let members) = value, !members.isEmpty else {
             problems.append(
                 Problem(
                     place,
@@ -83,7 +86,11 @@ extension ExperimentReader {
             numbers[key] = number
         }
         if let least = numbers[keys[0]], let most = numbers[keys[1]], least > most {
-            problems.append(Problem(place, "nothing is at least \(least) and at most \(most); exchange the two"))
+            problems.append(
+                Problem(
+                    place,
+                    "nothing is at least \(JSONValue.number(least).canonical) and at most \(JSONValue.number(most).canonical); exchange the two"
+                ))
         }
         return numbers.isEmpty
             ? nil : Hypothesis(measure: measure, atLeast: numbers[keys[0]], atMost: numbers[keys[1]])

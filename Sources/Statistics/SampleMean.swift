@@ -9,7 +9,8 @@ public struct SampleMean: Sendable, Equatable {
     public init?(_ measurements: [Double]) {
         guard !measurements.isEmpty else { return nil }
         let count = Double(measurements.count)
-        let mean = measurements.reduce(0, +) / count
+        // Rounding does not carry it beyond them.
+        let mean = min(max(measurements.reduce(0, +) / count, measurements.min()!), measurements.max()!)
         value = mean
         guard measurements.count > 1 else {
             interval = nil

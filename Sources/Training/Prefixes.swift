@@ -42,7 +42,7 @@ public enum Prefixes: Sendable, Equatable {
     public static let setting = Setting<Prefixes?>(
         Field(
             "training.prefixes", .listOrRule(1...65_536, most: 100, rules: [("doublingFrom", 1...65_536)]), .optional,
-            "k, hidden dimensions: training minimises the mean loss of the models of the first k (Matryoshka); absent, the whole width's"
+            "the numbers k of first hidden dimensions whose models' mean loss training minimises (Matryoshka); absent, the whole width's"
         )
     ) { value in
         guard let value else { return .some(nil) }

@@ -39,12 +39,12 @@ import Testing
         let wrong = try problems(
             file(
                 #"{"test_los": {"atMost": 1}, "test_loss": 3, "fraction_recovered": {"atLeast": 2, "atMost": 1}, "#
-                    + #""accepted_deviation": {"atMos": 1, "atLeast": "a"}}"#))
+                    + #""accepted_deviation": {"atmost": 1, "atLeast": "a"}}"#))
         #expect(
             wrong.sorted() == [
                 #"hypothesis.accepted_deviation.atLeast: found text, "a"; allowed: a number"#,
-                #"hypothesis.accepted_deviation.atMos: unknown key; did you mean "atMost"?"#,
-                "hypothesis.fraction_recovered: nothing is at least 2.0 and at most 1.0; exchange the two",
+                #"hypothesis.accepted_deviation.atmost: unknown key; did you mean "atMost"?"#,
+                "hypothesis.fraction_recovered: nothing is at least 2 and at most 1; exchange the two",
                 #"hypothesis.test_los: unknown measure; did you mean "test_loss"?"#,
                 #"hypothesis.test_loss: found a number, 3; allowed: an object with "atLeast", "atMost" or both, numbers"#,
             ])

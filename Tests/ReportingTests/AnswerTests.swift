@@ -59,8 +59,8 @@ import Testing
         // The loss of one model has the interval of its held-out samples, 0.0831 ± 1.96 · 0.0006.
         #expect(
             try answer("compressed-computation").first[0]
-                == "Cannot tell: test loss is at most 0.083; the 95% interval holds the bound; of 5 starts the one of the least loss; of all "
-                + "models 0 of 5.")
+                == "Cannot tell whether test loss is at most 0.083: its 95% interval is 0.0818 to 0.0843; of 5 starts the one of the least "
+                + "loss; of all models 0 of 5.")
         #expect(try answer("compressed-computation").first[2].contains("0.59 (59 of 100 features)"))
         #expect(
             try answer("concept-grid").first[0].contains(

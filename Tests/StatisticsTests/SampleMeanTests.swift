@@ -14,6 +14,8 @@ import Testing
 
     @Test func fewMeasurementsHaveNoInterval() {
         #expect(SampleMean([]) == nil)
+        // (0.1 + 0.1 + 0.1) / 3 is more than 0.1 by rounding.
+        #expect(SampleMean([0.1, 0.1, 0.1])?.value == 0.1 && SampleMean([0.1, 0.1, 0.1])?.interval == 0.1...0.1)
         #expect(SampleMean([3])?.value == 3 && SampleMean([3])?.interval == nil)
         #expect(SampleMean([3, 3])?.interval == 3...3)
     }

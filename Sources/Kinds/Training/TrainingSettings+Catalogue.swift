@@ -10,7 +10,8 @@ extension TrainingSettings {
         "E, the expected number of active features in a sample")
     static let density = Setting.optionalNumber(
         "data.density", 0...1, aboveLow: true,
-        "the mean probability that a feature is active, in place of activationDensity: E = n density")
+        "the probability that a feature is active, the mean over features; in place of activationDensity, E = n density"
+    )
     static let samples = Setting.optionalInteger(
         "data.samples", 1...1_000_000,
         "T, a fixed training set of so many samples, each seen once an epoch; absent, every step has fresh samples")

@@ -3,22 +3,29 @@ import Kinds
 import Settings
 import Tables
 
-/// The measures that the experiment's "answer" names, along the swept number with the most values, where there is no map of them.
+/// The measures that the experiment's "answer" and "hypothesis" name, along the swept number with the most values, where there is no map of them.
 enum MeasureAgainstSetting: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        try MeasureMaps.axes(tables, models) == nil ? figures(tables.experiment.answer, tables) : []
+        try MeasureMaps.axes(tables, models) == nil ? figures(named(tables.experiment), tables) : []
     }
 }
 
 /// The test loss along that number, where it is no width, no measure was asked for, and no learning rates have a figure of their own.
 enum LossAgainstSetting: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        guard tables.experiment.answer.isEmpty, try RateLines(tables).lines.isEmpty else { return [] }
+        guard MeasureAgainstSetting.named(tables.experiment).isEmpty, try RateLines(tables).lines.isEmpty else {
+            return []
+        }
         return try MeasureAgainstSetting.figures(["test_loss"], tables)
     }
 }
 
 extension MeasureAgainstSetting {
+    /// The measures of "answer", and those that "hypothesis" alone names.
+    fileprivate static func named(_ experiment: Experiment) -> [String] {
+        experiment.answer + experiment.hypotheses.map(\.measure).filter { !experiment.answer.contains($0) }
+    }
+
     /// More lines than these are a map.
     private static let mostLines = 12
 
@@ -62,8 +69,10 @@ extension MeasureAgainstSetting {
         }.filter { $0.points.count > 1 }
         let shown = evenly(all, most: ModelGroups.mostSeries)
         let values = shown.flatMap { $0.points + $0.replicates }
-        let bounds = [expected?.atLeast, expected?.atMost].compactMap(\.self)
-        guard let y = axis(values.map { $0[1] } + bounds), let x = axis(values.map { $0[0] }) else { return nil }
+        guard let plain = axis(values.map { $0[1] }), let x = axis(values.map { $0[0] }) else { return nil }
+        let bounds = expected.map { $0.bounds.filter { isNear($0, plain) } } ?? []
+        let heights = values.map { $0[1] } + bounds
+        guard let y = plain.isLogarithmic ? Axis.logarithmic(heights) : Axis.linear(heights) else { return nil }
         var plot = Plot(column.replacing("_", with: "-") + "-line")
         let words = column.replacing("_", with: " ")
         plot.axisLabels(x: symbol, y: words)
@@ -82,10 +91,7 @@ extension MeasureAgainstSetting {
                 "$replicates\(index) using 1:2 with points linecolor '\(colour)' pointtype \(point) pointsize 0.3 notitle"
             )
         }
-        plot.plot(parts)
-        for bound in bounds {
-            parts.append("\(bound) with lines dashtype 2 linewidth 1.5 linecolor '#555555' notitle")
-        }
+        plot.plot(parts + bounds.map { "\($0) with lines dashtype 2 linewidth 1.5 linecolor '#555555' notitle" })
         let standing =
             replicates == 1
             ? "Each point is one model."
@@ -94,8 +100,19 @@ extension MeasureAgainstSetting {
         return Figure(
             plot, title: words.atSentenceStart + " against \(symbol)",
             caption: standing
-                + (expected.map { " Dashed: what the experiment expects, \($0.words)." } ?? "")
+                + (expected.map { remark($0, drawn: bounds.count) } ?? "")
                 + ModelGroups.omission(shown.count, of: all.count, "lines"))
+    }
+
+    /// Whether a bound is no farther from an axis than the axis is long: else it would squeeze the points.
+    private static func isNear(_ bound: Double, _ axis: Axis) -> Bool {
+        (!axis.isLogarithmic || bound > 0) && (-1...2).contains(axis.share(bound))
+    }
+
+    private static func remark(_ expected: Hypothesis, drawn: Int) -> String {
+        let off = drawn == 0 ? ", off the figure" : drawn < expected.bounds.count ? ", in part off the figure" : ""
+        return
+            " \(drawn == 0 ? "The experiment expects" : "Dashed: what the experiment expects,") \(expected.words)\(off)."
     }
 
     private static func axis(_ values: [Double]) -> Axis? {

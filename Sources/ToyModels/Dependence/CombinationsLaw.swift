@@ -15,7 +15,8 @@ public struct CombinationsLaw: DependenceLaw {
         "concepts", 3...1_000_000, "groups of features, each with exactly one active feature in every sample: E")
     static let seen = Setting.integer(
         "seen", 1...1_000_000,
-        "combinations occur whose values add up to 0, ..., seen - 1 modulo values: a share of seen / values of all")
+        "training shows the share seen / values of all combinations; those whose values add up to 0, ..., seen - 1 modulo values"
+    )
     public static let fields = [concepts.field, ConceptsLaw.values.field, seen.field]
     public static let activationDensity: Setting<Int>? = concepts
     /// The law of all combinations.

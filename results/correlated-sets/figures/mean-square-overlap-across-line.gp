@@ -80,4 +80,5 @@ $replicates0 << END
 0.2 0.08540131
 END
 plot $line0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 notitle, \
-  $replicates0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.3 notitle
+  $replicates0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.3 notitle, \
+  0.09 with lines dashtype 2 linewidth 1.5 linecolor '#555555' notitle

@@ -80,4 +80,5 @@ $replicates0 << END
 0.05 0.0002535363
 END
 plot $line0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 notitle, \
-  $replicates0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.3 notitle
+  $replicates0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.3 notitle, \
+  -0.99 with lines dashtype 2 linewidth 1.5 linecolor '#555555' notitle

@@ -6,95 +6,127 @@ import Tables
 
 /// Whether what an experiment expects of its measures holds, a sentence each.
 enum HypothesisSentences {
-    /// Of more lines and positions some are told, evenly spaced.
+    /// Of more lines some are told, evenly spaced.
     private static let mostLines = 5
 
-    /// "Yes: mean overlap within is at most -0.99 in 5 of 5 places."; "No: mean overlap within is not at most -0.99." of one.
+    /// "Yes: mean overlap within is at most -0.99 in 5 of 5 places; of 10 starts the one of the least loss; of all models 12 of 50."
     ///
     /// Of the mean over replicates the 95% interval must be as expected, and of a loss that of its held-out samples; where the interval holds a
     /// bound that cannot be told. Of starts the best decides, and how many of all models are as expected is told beside it.
     ///
     /// - Parameter areBest: of the replicates of a place the one of the least loss decides, and not their mean.
     static func all(_ tables: ResultTables, areBest: Bool) throws(Problems) -> [String] {
-        let expected = tables.experiment.hypotheses
+        let (expected, answer) = (tables.experiment.hypotheses, tables.experiment.answer)
         guard !expected.isEmpty else { return [] }
         let models = try MeasureLines(tables)
-        return expected.compactMap { hypothesis in
+        let told = answer.compactMap { name in expected.first { $0.measure == name } }
+        return (told + expected.filter { !answer.contains($0.measure) }).map { hypothesis in
             let lines = models.lines.map { line in
-                let judged = line.places.compactMap { place in
-                    judgement(hypothesis, place, areBest: areBest).map { (position: place.position ?? "", verdict: $0) }
-                }
-                return (name: line.name, places: judged)
-            }.filter { !$0.places.isEmpty }
-            guard !lines.isEmpty else { return nil }
+                Line(name: line.name, places: line.places.map { Judged($0, hypothesis, areBest: areBest) })
+            }
             let values = models.lines.flatMap(\.places).flatMap(\.rows).compactMap { $0.number(hypothesis.measure) }
             let single =
                 areBest ? "; of all models \(values.count(where: hypothesis.holds)) of \(values.count)" : ""
-            return sentence(hypothesis, lines, models.axis?.symbol)
+            return sentence(
+                hypothesis, lines, models.axis?.symbol, isToldElsewhere: answer.contains(hypothesis.measure))
                 + MeasureSentences.basis(tables.experiment, areBest: areBest) + single + "."
         }
     }
 
-    private enum Verdict { case holds, fails, open }
+    private enum Verdict { case holds, fails, open, missing }
 
-    /// - Returns: nil where the models have no such measure.
-    private static func judgement(_ hypothesis: Hypothesis, _ place: MeasureLines.Place, areBest: Bool) -> Verdict? {
-        guard let value = place.value(hypothesis.measure, areBest: areBest) else { return nil }
-        let mean = areBest ? nil : SampleMean(place.rows.compactMap { $0.number(hypothesis.measure) })
-        let error = place.value("\(hypothesis.measure)_stderr", areBest: areBest).map { 1.96 * $0 }
-        guard let interval = mean?.interval ?? error.map({ value - $0...value + $0 }) else {
-            return hypothesis.holds(of: value) ? .holds : .fails
+    /// What is expected of one place, and its measure.
+    private struct Judged {
+        let position: String
+        let verdict: Verdict
+        let value: Double?
+        let interval: ClosedRange<Double>?
+
+        init(_ place: MeasureLines.Place, _ hypothesis: Hypothesis, areBest: Bool) {
+            position = place.position ?? ""
+            value = place.value(hypothesis.measure, areBest: areBest)
+            let mean = areBest ? nil : SampleMean(place.rows.compactMap { $0.number(hypothesis.measure) })
+            let error = place.value("\(hypothesis.measure)_stderr", areBest: areBest).map { 1.96 * $0 }
+            interval = value.flatMap { value in mean?.interval ?? error.map { value - $0...value + $0 } }
+            guard let value else {
+                verdict = .missing
+                return
+            }
+            let holds = interval.map { hypothesis.holds(of: $0) } ?? hypothesis.holds(of: value)
+            verdict = holds.map { $0 ? .holds : .fails } ?? .open
         }
-        return hypothesis.holds(of: interval).map { $0 ? .holds : .fails } ?? .open
     }
 
-    private typealias Line = (name: String, places: [(position: String, verdict: Verdict)])
+    /// The places of a line, by rising position where positions are numbers in no order.
+    private struct Line {
+        let name: String
+        let places: [Judged]
 
-    private static func sentence(_ hypothesis: Hypothesis, _ lines: [Line], _ symbol: String?) -> String {
-        let all = lines.flatMap { $0.places.map(\.verdict) }
-        let (held, open) = (all.count { $0 == .holds }, all.count { $0 == .open })
+        init(name: String, places: [Judged]) {
+            self.name = name
+            let numbers = places.compactMap { Double($0.position) }
+            let isOrdered = numbers == numbers.sorted() || numbers == numbers.sorted(by: >)
+            self.places =
+                numbers.count < places.count || isOrdered
+                ? places : places.sorted { Double($0.position)! < Double($1.position)! }
+        }
+    }
+
+    private static func sentence(
+        _ hypothesis: Hypothesis, _ lines: [Line], _ symbol: String?, isToldElsewhere: Bool
+    ) -> String {
+        let all = lines.flatMap(\.places)
+        func count(_ verdict: Verdict) -> Int { all.count { $0.verdict == verdict } }
+        let (held, failed, open, missing) = (count(.holds), count(.fails), count(.open), count(.missing))
         let measure = hypothesis.measure.replacing("_", with: " ")
         let statement =
             "\(measure) is \(hypothesis.words)" + (all.count > 1 ? " in \(held) of \(all.count) places" : "")
-        let doubt =
-            open > 0 ? "; \(all.count > 1 ? "in \(open) " : "")the 95% interval holds the bound" : ""
-        switch (held, open) {
-        case (all.count, _): return "Yes: \(statement)"
-        case (0, 0): return "No: \(all.count > 1 ? statement : "\(measure) is not \(hypothesis.words)")"
-        case (0, _): return "Cannot tell: \(statement)\(doubt)"
-        default: return "In part: \(statement), \(places(lines, symbol))\(doubt)"
+        let values = all.compactMap(\.value)
+        let range =
+            isToldElsewhere || values.isEmpty
+            ? "" : " (\(Digits.range(values.min()!, values.max()!, Digits.significant)))"
+        let doubts = [
+            open > 0 ? "; in \(open) the 95% interval holds a bound" : "",
+            missing > 0 ? "; \(missing) \(missing == 1 ? "has" : "have") no value" : "",
+        ].joined()
+        if held == all.count { return "Yes: \(statement)\(range)" }
+        if held > 0, failed == 0 { return "Yes as far as can be told: \(statement)\(range)\(doubts)" }
+        if held > 0 { return "In part: \(statement)\(range)\(places(lines, symbol))\(doubts)" }
+        guard failed == 0 else {
+            return "No: \(all.count > 1 ? statement : "\(measure) is not \(hypothesis.words)")\(range)\(doubts)"
         }
+        let whether = "Cannot tell whether \(measure) is \(hypothesis.words)"
+        guard open > 0 else { return "\(whether): no model has a value" }
+        guard all.count == 1, let interval = all[0].interval else {
+            return "\(whether): in \(open) of \(all.count) places the 95% interval holds a bound\(range)"
+        }
+        return
+            "\(whether): its 95% interval is \(Digits.range(interval.lowerBound, interval.upperBound, Digits.significant))"
     }
 
-    /// Where it holds: "along density from 0.05 to 0.01 for m = 4 to m = 8; at 0.01 for m = 12".
+    /// Where it holds: ", along density from 0.05 to 0.01 for m = 4 to m = 8; at 0.01 for m = 12".
     private static func places(_ lines: [Line], _ symbol: String?) -> String {
-        let told = lines.map { line in (name: line.name, text: symbol == nil ? nil : stretches(line)) }
-        let alike = neighbours(told.filter { line in symbol != nil || holds(line.name, lines) }) { $0.text ?? $0.name }
+        let holding = lines.filter { line in line.places.contains { $0.verdict == .holds } }
+        let alike = neighbours(holding) { symbol == nil ? $0.name : stretches($0) }
         let parts = evenly(alike, most: mostLines).map { text, members in
             let (first, last) = (members[0].name, members[members.count - 1].name)
             let names = first.isEmpty ? "" : "for \(first)\(first == last ? "" : " to \(last)")"
-            return [symbol == nil ? nil : text, names].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+            return [symbol == nil ? "" : text, names].filter { !$0.isEmpty }.joined(separator: " ")
         }
         let omitted = alike.count > parts.count ? " (\(parts.count) of \(alike.count); runs.csv has all)" : ""
-        return (symbol.map { "along \($0) " } ?? "") + parts.joined(separator: "; ") + omitted
+        return ", " + (symbol.map { "along \($0) " } ?? "") + parts.joined(separator: "; ") + omitted
     }
 
-    private static func holds(_ name: String, _ lines: [Line]) -> Bool {
-        lines.contains { $0.name == name && $0.places.contains { $0.verdict == .holds } }
-    }
-
-    /// "from 0.05 to 0.01 and at 0.001"; "nowhere"; "throughout".
+    /// "from 0.05 to 0.01 and at 0.001"; "throughout".
     private static func stretches(_ line: Line) -> String {
-        guard line.places.contains(where: { $0.verdict == .holds }) else { return "nowhere" }
         guard line.places.contains(where: { $0.verdict != .holds }) else { return "throughout" }
-        let parts = neighbours(line.places) { $0.verdict == .holds ? "holds" : "" }.filter { !$0.0.isEmpty }.map {
-            _, places in
+        let stretches = neighbours(line.places) { $0.verdict == .holds ? "holds" : "" }.filter { !$0.key.isEmpty }
+        return stretches.map { _, places in
             let ends = [places[0], places[places.count - 1]].map { place in
                 Double(place.position).map { Digits.setting($0) } ?? place.position
             }
             return places.count > 1 ? "from \(ends[0]) to \(ends[1])" : "at \(ends[0])"
-        }
-        return parts.joined(separator: " and ")
+        }.joined(separator: " and ")
     }
 }
 
