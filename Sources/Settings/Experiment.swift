@@ -72,6 +72,9 @@ public struct Experiment: Sendable {
         return kind.catalogue.slots.filter { paths.contains($0.path) }
     }
 
+    /// The measures that "answer" names, and then those that "hypothesis" alone does.
+    public var measures: [String] { answer + hypotheses.map(\.measure).filter { !answer.contains($0) } }
+
     /// The experiment file again, with every default spelled out and every axis a list.
     public var resolved: JSONValue {
         guard case .object(var members) = JSONValue.nested(fixed) else { preconditionFailure("settings are an object") }

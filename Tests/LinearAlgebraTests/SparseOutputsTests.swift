@@ -61,6 +61,13 @@ import Testing
         }
     }
 
+    /// A copy at one place in memory, for as long as it lives.
+    private func placed<Element: BitwiseCopyable & Numeric>(_ values: [Element]) -> GrowingBuffer<Element> {
+        let buffer = GrowingBuffer<Element>()
+        _ = buffer.resized(to: values.count).update(fromContentsOf: values)
+        return buffer
+    }
+
     /// The words of what passed, by every screen that this CPU has the instructions for. There are as many features as rows, and slot k
     /// is the last but k of them.
     private func screened(
@@ -68,33 +75,21 @@ import Testing
     ) -> [[UInt64]] {
         let (n, m, rows) = (setup.n, setup.m, setup.rows)
         let shapes = toylab_sparse_shapes(features: n, width: m, stride: m, slot_count: rows, rows: rows)
-        let order = (0..<Int32(rows)).reversed().map { $0 }
-        let turned = order.flatMap { encoder[Int($0) * m..<(Int($0) + 1) * m] }
+        let backwards = (0..<Int32(rows)).reversed().map { $0 }
+        let (offsets, slots, order) = (placed(batch.offsets), placed(batch.slots), placed(backwards))
+        let turned = placed(backwards.flatMap { encoder[Int($0) * m..<(Int($0) + 1) * m] })
+        let (values, decoder, biases) = (placed(batch.values), placed(w), placed(bias))
         var screens = [toylab_screen?](repeating: nil, count: Int(TOYLAB_MOST_SCREENS))
         let count = Int(toylab_screens(&screens))
         return screens[..<count].map { screen in
             let storage = GrowingBuffer<UInt8>()
             let place = storage.resized(to: toylab_screen_bytes(shapes)).baseAddress!
             var passed = [UInt64](repeating: 0, count: rows * ((n + 63) / 64))
-            batch.offsets.withUnsafeBufferPointer { offsets in
-                batch.slots.withUnsafeBufferPointer { slots in
-                    batch.values.withUnsafeBufferPointer { values in
-                        order.withUnsafeBufferPointer { order in
-                            turned.withUnsafeBufferPointer { encoder in
-                                w.withUnsafeBufferPointer { w in
-                                    bias.withUnsafeBufferPointer { bias in
-                                        var of = toylab_screened(
-                                            shapes: shapes, offsets: offsets.baseAddress, slots: slots.baseAddress,
-                                            order: order.baseAddress, values: values.baseAddress,
-                                            encoder: encoder.baseAddress, decoder: w.baseAddress,
-                                            bias: bias.baseAddress)
-                                        screen!(&of, place, &passed)
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+            withExtendedLifetime((offsets, slots, order, turned, values, decoder, biases)) {
+                var of = toylab_screened(
+                    shapes: shapes, offsets: offsets.base, slots: slots.base, order: order.base, values: values.base,
+                    encoder: turned.base, decoder: decoder.base, bias: biases.base)
+                screen!(&of, place, &passed)
             }
             return passed
         }

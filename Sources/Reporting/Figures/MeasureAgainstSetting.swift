@@ -6,14 +6,14 @@ import Tables
 /// The measures that the experiment's "answer" and "hypothesis" name, along the swept number with the most values, where there is no map of them.
 enum MeasureAgainstSetting: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        try MeasureMaps.axes(tables, models) == nil ? figures(named(tables.experiment), tables) : []
+        try MeasureMaps.axes(tables, models) == nil ? figures(tables.experiment.measures, tables) : []
     }
 }
 
 /// The test loss along that number, where it is no width, no measure was asked for, and no learning rates have a figure of their own.
 enum LossAgainstSetting: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        guard MeasureAgainstSetting.named(tables.experiment).isEmpty, try RateLines(tables).lines.isEmpty else {
+        guard tables.experiment.measures.isEmpty, try RateLines(tables).lines.isEmpty else {
             return []
         }
         return try MeasureAgainstSetting.figures(["test_loss"], tables)
@@ -21,11 +21,6 @@ enum LossAgainstSetting: FigureKind {
 }
 
 extension MeasureAgainstSetting {
-    /// The measures of "answer", and those that "hypothesis" alone names.
-    fileprivate static func named(_ experiment: Experiment) -> [String] {
-        experiment.answer + experiment.hypotheses.map(\.measure).filter { !experiment.answer.contains($0) }
-    }
-
     /// More lines than these are a map.
     private static let mostLines = 12
 

@@ -8,8 +8,8 @@ enum CombinationSentences {
     private static let much = 1.5
 
     /// "Where next to nothing is lost of the combinations that training showed, at 5 of 20 widths and settings, those that it never showed lose at most
-    /// 0.0005. Elsewhere they lose at most 1.25 times as much as those shown in 18 of 23, and up to 219 times in the others (26 against 0.119 at
-    /// m = 7, tied = false); of 5 starts the one of the least loss."
+    /// 0.0005. Elsewhere they lose at most 1.25 times as much as those shown at 18 of 23, and up to 219 times as much (26 against 0.119 at
+    /// m = 7, tied = false) at the other 5; of 5 starts the one of the least loss."
     static func all(_ tables: ResultTables) throws(Problems) -> [String] {
         let lines = try CombinationLines(tables).lines
         if lines.isEmpty, tables.holds(CombinationsTable.file) {

@@ -19,8 +19,8 @@ enum HypothesisSentences {
         let (expected, answer) = (tables.experiment.hypotheses, tables.experiment.answer)
         guard !expected.isEmpty else { return [] }
         let models = try MeasureLines(tables)
-        let told = answer.compactMap { name in expected.first { $0.measure == name } }
-        return (told + expected.filter { !answer.contains($0.measure) }).map { hypothesis in
+        let told = tables.experiment.measures.compactMap { name in expected.first { $0.measure == name } }
+        return told.map { hypothesis in
             let lines = models.lines.map { line in
                 Line(name: line.name, places: line.places.map { Judged($0, hypothesis, areBest: areBest) })
             }

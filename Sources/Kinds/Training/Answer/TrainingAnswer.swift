@@ -65,8 +65,7 @@ enum TrainingAnswer {
         let words = columns.filter { $0.label != $0.name }.map { column in
             "\(column.label): \(column.meaning.prefix { $0 != ";" })"
         }
-        let told = Set(experiment.answer + experiment.hypotheses.map(\.measure))
-        let asked = Measures.all.flatMap(\.columns).filter { told.contains($0.name) }
+        let asked = Measures.all.flatMap(\.columns).filter { experiment.measures.contains($0.name) }
         let measures = asked.map { "\($0.name.replacing("_", with: " ")): \($0.meaning.prefix { $0 != ";" })" }
         return "(\((words + measures).joined(separator: "; ")).)"
     }
