@@ -8,12 +8,12 @@ enum Timing {
         [
             .cell(.runID) { $0.runID },
             .count(Column("steps", "", "optimiser steps of the run")) { $0.record.steps },
-            .number(Column("seconds", "", "time of all work behind the run, in every session", unit: "s"), digits: 9) {
+            .number(Column("seconds", "", "time of all work behind the run, in every session", unit: "s"), digits: 5) {
                 $0.seconds
             },
             .number(
                 Column("milliseconds_per_step", "", "seconds / steps: measuring the model is in it", unit: "ms"),
-                digits: 6
+                digits: 5
             ) {
                 1000 * $0.seconds / Double(max(1, $0.record.steps))
             },

@@ -67,24 +67,39 @@ import Testing
         #expect(names.first == "fraction-represented-line" && !names.contains("test-loss-map"))
     }
 
-    /// The names of what is kept, each with its cells.
+    /// The names of what is kept, each with its cells; where the last feature's weight is a setting, its fate in colours that do not depend
+    /// on what is there.
     @Test func whatIsKeptByName() throws {
+        func cells(_ script: String, _ place: Int) throws -> [[Double]] {
+            try #require(script.split(separator: "$name\(place) << END\n").dropFirst().first)
+                .prefix { $0 != "E" }.split(separator: "\n").map { $0.split(separator: " ").compactMap { Double($0) } }
+        }
         for (name, names) in [
             ("two-features-phase", ["2 superposed", "1 kept, 1 dropped"]),
             ("three-features-phase", ["1 kept, 2 superposed", "2 kept, 1 dropped", "3 superposed"]),
         ] {
             let results = try CopiedResults(name)
-            let script = try #require(try figure("what-is-kept", of: results)?.script)
-            let best = try ResultTables(folder: results.path).table("runs.csv").rows.filter {
-                $0["best_of_restarts"] == "1"
+            let last = try #require(try figure("last-feature", of: results)?.script)
+            #expect(try figure("what-is-kept", of: results) == nil)
+            let fates = ["superposed", "kept", "dropped"]
+            let all = try fates.indices.map { try cells(last, $0) }
+            for (place, fate) in fates.enumerated() {
+                #expect(last.contains("linecolor '\(Colours.series(place))' title '\(fate)'"))
             }
+            #expect(all.reduce(0) { $0 + $1.count } == 121)
+            #expect(last.contains("$border0 using") == (name == "two-features-phase"))
+            // Dropped only where it counts least or as much as the others.
+            #expect(last.contains("set ylabel 'importance ratio'"))
+            #expect(all[2].allSatisfy { $0[1] < 1 } && all[1].contains { $0[1] > 1 })
+            // Without the features of each group the numbers of features alone.
+            try FileManager.default.removeItem(atPath: results.path + "/groups.csv")
+            let script = try #require(try figure("what-is-kept", of: results)?.script)
             var sum = 0
             for (place, title) in names.enumerated() {
                 #expect(script.contains("$name\(place) using 1:2:3:4:5:6") && script.contains("title '\(title)'"))
-                sum += try #require(script.split(separator: "$name\(place) << END\n").dropFirst().first)
-                    .prefix { $0 != "E" }.split(separator: "\n").count
+                sum += try cells(script, place).count
             }
-            #expect(sum == best.count)
+            #expect(sum == 121)
         }
         // Lines, no map.
         #expect(try figure("what-is-kept", of: CopiedResults("five-features")) == nil)

@@ -13,7 +13,8 @@ enum DirectionsTable {
             .cell(.runID) { $0.runID },
             .count(Column("feature", "i", "number of the feature, from 1")) { $0.feature },
             .count(Column("dimension", "j", "number of the dimension, from 1")) { $0.dimension },
-            .number(Column("weight", "W_ij", "element of the feature's direction; untied, the decoder's")) {
+            // Nine digits read back to the same single-precision number.
+            .number(Column("weight", "W_ij", "element of the feature's direction; untied, the decoder's"), digits: 9) {
                 Double($0.weight)
             },
         ], needed: ["run_id", "feature", "dimension", "weight"])

@@ -19,6 +19,9 @@ enum FeaturesTable {
         let isSilent: Bool
     }
 
+    /// Of numbers that come from single-precision weights.
+    private static let digits = 9
+
     static let form = TableForm<Row>(
         "features.csv", "one row a feature of every model",
         [
@@ -31,30 +34,38 @@ enum FeaturesTable {
             .number(Column("probability", "p_i", "probability that the feature is active in a sample")) {
                 $0.probability
             },
-            .number(Column("norm", "‖W_i‖", "norm of the feature's direction; untied, the decoder's D_i")) {
+            .number(
+                Column("norm", "‖W_i‖", "norm of the feature's direction; untied, the decoder's D_i"), digits: digits
+            ) {
                 $0.norm
             },
-            .number(Column("bias", "b_i", "bias of the feature's output")) { Double($0.bias) },
-            .number(Column("interference", "", "sum over j ≠ i of (w_i · W_j)²; empty for a zero direction")) {
+            .number(Column("bias", "b_i", "bias of the feature's output"), digits: digits) { Double($0.bias) },
+            .number(
+                Column("interference", "", "sum over j ≠ i of (w_i · W_j)²; empty for a zero direction"), digits: digits
+            ) {
                 $0.interference
             },
-            .number(Column("dimensionality", "D_i", "‖W_i‖² / sum over j of (w_i · W_j)²; 0 for a zero direction")) {
+            .number(
+                Column("dimensionality", "D_i", "‖W_i‖² / sum over j of (w_i · W_j)²; 0 for a zero direction"),
+                digits: digits
+            ) {
                 $0.dimensionality
             },
             .number(
-                Column("loss", "L_i", "the feature's share of test_loss", unit: "squared error per sample")
+                Column("loss", "L_i", "the feature's share of test_loss", unit: "squared error per sample"),
+                digits: digits
             ) { $0.loss },
             .number(
                 Column(
                     "gain", "G_ii",
                     "how much of the feature's value comes back: ‖W_i‖²; untied, A_i · D_i; through a nonlinear hidden layer, of a value of 1: D_i · (g(A_i + a) − g(a))"
-                )
+                ), digits: digits
             ) { $0.gain },
             .number(
                 Column(
                     "recovery", "R_i",
                     "share of the feature's value that comes back: 1 − squared error over squared value where it is active; where training.loss is cross-entropy, share of samples given it that name it"
-                )
+                ), digits: digits
             ) { $0.recovery },
             .count(
                 Column(

@@ -23,16 +23,19 @@ enum GroupsTable {
             .number(
                 Column(
                     "distance", "",
-                    "root mean square difference of overlaps from those of the ideal shape; empty without a shape")
+                    "root mean square difference of overlaps from those of the ideal shape; empty without a shape"),
+                digits: 9
             ) { $0.group.distance },
             .number(
                 Column(
-                    "dimensionality", "ΣD_i", "sum of the dimensionalities of its features: the dimensions spent on it")
+                    "dimensionality", "ΣD_i", "sum of the dimensionalities of its features: the dimensions spent on it"),
+                digits: 9
             ) { $0.group.dimensionality },
             .number(
                 Column(
                     "effective_dimensions", "k²/Σc²",
-                    "dimensions that its k unit directions span: k² / Σ_ij (w_i · w_j)², the participation ratio")
+                    "dimensions that its k unit directions span: k² / Σ_ij (w_i · w_j)², the participation ratio"),
+                digits: 9
             ) { $0.group.effectiveDimensions },
         ], needed: ["run_id", "group", "features", "shape"])
 

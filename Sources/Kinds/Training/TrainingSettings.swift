@@ -116,6 +116,9 @@ public struct TrainingSettings: Sendable {
     }
 
     var importance: [Double]? { importanceLaw?.weights(count: features) }
+
+    /// Whether the last feature's weight is a setting of its own.
+    public var weighsLastAlone: Bool { importanceLaw is LastImportance }
 }
 
 extension RunSettings {

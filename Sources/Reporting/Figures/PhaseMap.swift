@@ -55,6 +55,13 @@ enum PhaseMap {
         }
     }
 
+    /// Where a prediction changes between neighbouring cells.
+    struct Border {
+        let prediction: String
+        /// x and y of one end, then of the other.
+        let segments: [[Double]]
+    }
+
     struct Axes {
         let x, y: Axis
 
@@ -79,12 +86,12 @@ enum PhaseMap {
         func hold(_ column: String) -> Bool { [x, y].contains { $0.column.name == column } }
 
         /// - Parameters:
-        ///   - borders: each as segments, x and y of one end, then of the other.
+        ///   - borders: as `borders` has them, from wide and white to thin.
         ///   - value: of a row; means are taken over rows of one cell.
         /// - Returns: nil where there is nothing in any cell.
         func map(
             _ name: String, _ title: String, _ rows: [Table.Row], range: ClosedRange<Double>,
-            borders: [[[Double]]] = [], _ value: (Table.Row) -> Double?
+            borders: [Border] = [], _ value: (Table.Row) -> Double?
         ) -> Plot? {
             let cells = cells(rows.compactMap { row in value(row).map { (row, $0) } })
             guard !cells.isEmpty else { return nil }
@@ -94,30 +101,37 @@ enum PhaseMap {
             plot.add("set cblabel \(Plot.quoted(title)) noenhanced")
             plot.add("set rmargin 16")
             plot.data("cells", boxes(cells))
-            for (place, border) in borders.enumerated() { plot.data("border\(place)", border) }
             plot.plot(
                 ["$cells using 1:2:3:4:5:6:7 with boxxyerror linecolor palette notitle"]
-                    + borders.indices.map {
-                        "$border\($0) using 1:2:($3-$1):($4-$2) with vectors nohead linewidth \(3 - $0) linecolor "
-                            + "'\(["#FFFFFF", "#D55E00"][$0 % 2])' notitle"
-                    })
+                    + lines(borders, ["#FFFFFF", "#D55E00"], in: &plot))
             return plot
         }
 
-        /// Cells that go by names, the most frequent first.
-        func map(_ name: String, _ rows: [(row: Table.Row, name: String)]) -> Plot? {
-            let names = grouped(rows) { [$0.name] }.sorted { $0.members.count > $1.members.count }
+        /// Cells that go by names, each name in the colour of its place in `order`.
+        func map(
+            _ name: String, _ rows: [(row: Table.Row, name: String)], order: [String], borders: [Border] = []
+        ) -> Plot? {
+            let names = grouped(rows) { [$0.name] }.compactMap { named in
+                order.firstIndex(of: named.key[0]).map { (place: $0, name: named.key[0], members: named.members) }
+            }.sorted { $0.place < $1.place }
             guard !names.isEmpty else { return nil }
             var plot = empty(name)
-            for (place, named) in names.enumerated() {
-                plot.data("name\(place)", boxes(cells(named.members.map { ($0.row, 1) })))
-            }
+            for named in names { plot.data("name\(named.place)", boxes(cells(named.members.map { ($0.row, 1) }))) }
             plot.plot(
-                names.enumerated().map { place, named in
-                    "$name\(place) using 1:2:3:4:5:6 with boxxyerror linecolor '\(Colours.series(place))' "
-                        + "title \(Plot.quoted(named.key[0]))"
-                })
+                names.map { named in
+                    "$name\(named.place) using 1:2:3:4:5:6 with boxxyerror linecolor '\(Colours.series(named.place))' "
+                        + "title \(Plot.quoted(named.name))"
+                } + lines(borders, ["#FFFFFF", "#000000"], in: &plot))
             return plot
+        }
+
+        /// Borders over a map, each thinner than the one below it.
+        private func lines(_ borders: [Border], _ colours: [String], in plot: inout Plot) -> [String] {
+            for (place, border) in borders.enumerated() { plot.data("border\(place)", border.segments) }
+            return borders.indices.map {
+                "$border\($0) using 1:2:($3-$1):($4-$2) with vectors nohead linewidth \(3 - $0) linecolor "
+                    + "'\(colours[$0 % 2])' notitle"
+            }
         }
 
         private func empty(_ name: String) -> Plot {
@@ -139,8 +153,21 @@ enum PhaseMap {
             }
         }
 
+        /// Where predictions of the fraction of features represented have it change.
+        func borders(_ comparisons: [Table.Row], among runs: [Table.Row]) -> [Border] {
+            let byRun = Dictionary(runs.map { ($0["run_id"], $0) }) { first, _ in first }
+            return grouped(comparisons.filter { $0["quantity"] == "fraction_represented" }) { [$0["prediction"]] }.map {
+                Border(
+                    prediction: $0.key[0],
+                    segments: border(
+                        $0.members.compactMap { row in
+                            byRun[row["run_id"]].flatMap { run in row.number("predicted").map { (run, $0) } }
+                        }))
+            }.filter { !$0.segments.isEmpty }
+        }
+
         /// The sides between neighbouring cells of different numbers.
-        func border(_ values: [(row: Table.Row, value: Double)]) -> [[Double]] {
+        private func border(_ values: [(row: Table.Row, value: Double)]) -> [[Double]] {
             let cells = cells(values)
             let (across, up) = (x.edges, y.edges)
             var segments: [[Double]] = []

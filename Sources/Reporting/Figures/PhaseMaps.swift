@@ -22,33 +22,28 @@ enum PhaseMaps: FigureKind {
         _ axes: PhaseMap.Axes, _ runs: [Table.Row], _ comparisons: [Table.Row], _ models: ModelGroups, _ read: String,
         _ place: String
     ) -> Figure? {
-        let borders = grouped(comparisons.filter { $0["quantity"] == "fraction_represented" }) { [$0["prediction"]] }
-        let byRun = Dictionary(runs.map { ($0["run_id"], $0) }) { first, _ in first }
-        let lines = borders.map { border in
-            let cells = border.members.compactMap { row in
-                byRun[row["run_id"]].flatMap { run in row.number("predicted").map { (run, $0) } }
-            }
-            return (name: border.key[0], segments: axes.border(cells))
-        }.filter { !$0.segments.isEmpty }
+        let borders = axes.borders(comparisons, among: runs)
         let isRepresented =
             models.areTied
             ? "has a direction of its own (norm above 1/2)" : "comes back as its own output (gain above 1/4)"
         let title = "fraction of features represented" + (place.isEmpty ? "" : ", \(place)")
         let best = runs.bestOfRestarts
-        let theory =
-            lines.isEmpty
-            ? ""
-            : " Lines: where theory has the number change, \(lines.map(\.name).joined(separator: "; "))."
-        return axes.map("fraction-represented", title, best, range: 0...1, borders: lines.map(\.segments)) {
+        return axes.map("fraction-represented", title, best, range: 0...1, borders: borders) {
             $0.number("fraction_represented")
         }.map {
             Figure(
                 $0, title: "Fraction of features represented",
                 caption: """
                     \(read) Bright: nearly every feature \(isRepresented). Dark: most are left out. Of several replicates the one with \
-                    the smallest loss is shown\(place.isEmpty ? "" : ", at \(place)").\(theory)
+                    the smallest loss is shown\(place.isEmpty ? "" : ", at \(place)").\(caption(borders))
                     """)
         }
+    }
+
+    /// What the borders on a map are; empty where there are none.
+    static func caption(_ borders: [PhaseMap.Border]) -> String {
+        borders.isEmpty
+            ? "" : " Lines: where theory has the number change, \(borders.map(\.prediction).joined(separator: "; "))."
     }
 
     /// The least loss of the replicates over the smallest that is predicted of every model.

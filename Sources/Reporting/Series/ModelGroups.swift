@@ -146,6 +146,9 @@ struct ModelGroups: Sendable {
     /// Whether they do in none.
     var areUntied: Bool { !groups.contains { $0.group.runs.contains(where: \.training.isTied) } }
 
+    /// Whether the last feature's weight is a setting of its own in every model.
+    var weighLastAlone: Bool { groups.allSatisfy { $0.group.runs.allSatisfy(\.training.weighsLastAlone) } }
+
     /// The remark in the captions of panels where they do not show everything.
     var omission: String { Self.omission(panels.reduce(0) { $0 + $1.groups.count }, of: groups.count, "groups") }
 

@@ -48,8 +48,8 @@ set rmargin 0.5
 set tmargin 2
 set bmargin 0.5
 unset key
-set xrange [-1.258671428854106:1.258671428854106]
-set yrange [-1.258671428854106:1.258671428854106]
+set xrange [-1.2586714294537817:1.2586714294537817]
+set yrange [-1.2586714294537817:1.2586714294537817]
 set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
 set size ratio -1
 unset tics

@@ -48,8 +48,8 @@ set rmargin 0.5
 set tmargin 2
 set bmargin 0.5
 unset key
-set xrange [-1.251161983791358:1.251161983791358]
-set yrange [-1.251161983791358:1.251161983791358]
+set xrange [-1.2511619844065147:1.2511619844065147]
+set yrange [-1.2511619844065147:1.2511619844065147]
 set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
 set size ratio -1
 unset tics

@@ -60,8 +60,8 @@ set rmargin 0.5
 set tmargin 2
 set bmargin 0.5
 unset key
-set xrange [-1.462542165837871:1.462542165837871]
-set yrange [-1.462542165837871:1.462542165837871]
+set xrange [-1.4625421652301651:1.4625421652301651]
+set yrange [-1.4625421652301651:1.4625421652301651]
 set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
 set size ratio -1
 unset tics

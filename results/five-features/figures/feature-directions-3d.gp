@@ -60,13 +60,13 @@ set rmargin 0.5
 set tmargin 2
 set bmargin 0.5
 unset key
-set xrange [-1.2644038220971585:1.2644038220971585]
-set yrange [-1.2644038220971585:1.2644038220971585]
+set xrange [-1.2644038216993825:1.2644038216993825]
+set yrange [-1.2644038216993825:1.2644038216993825]
 set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
-set zrange [-1.2644038220971585:1.2644038220971585]
+set zrange [-1.2644038216993825:1.2644038216993825]
 set view 65,35,1.15
 set view equal xyz
-set xyplane at -1.2644038220971585
+set xyplane at -1.2644038216993825
 set format ''
 set border 4095 linecolor '#cccccc'
 set title 'E = 4.5, m = 3: 1 unknown (4 features)' noenhanced font ',10'

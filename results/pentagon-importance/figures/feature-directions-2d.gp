@@ -60,8 +60,8 @@ set rmargin 0.5
 set tmargin 2
 set bmargin 0.5
 unset key
-set xrange [-1.4264735895669831:1.4264735895669831]
-set yrange [-1.4264735895669831:1.4264735895669831]
+set xrange [-1.426473591930129:1.426473591930129]
+set yrange [-1.426473591930129:1.426473591930129]
 set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
 set size ratio -1
 unset tics

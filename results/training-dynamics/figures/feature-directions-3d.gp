@@ -26,13 +26,13 @@ set rmargin 0.5
 set tmargin 2
 set bmargin 0.5
 unset key
-set xrange [-1.260879476474356:1.260879476474356]
-set yrange [-1.260879476474356:1.260879476474356]
+set xrange [-1.2608794766279194:1.2608794766279194]
+set yrange [-1.2608794766279194:1.2608794766279194]
 set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
-set zrange [-1.260879476474356:1.260879476474356]
+set zrange [-1.2608794766279194:1.2608794766279194]
 set view 65,35,1.15
 set view equal xyz
-set xyplane at -1.260879476474356
+set xyplane at -1.2608794766279194
 set format ''
 set border 4095 linecolor '#cccccc'
 set title '3 digons (octahedron)' noenhanced font ',12'

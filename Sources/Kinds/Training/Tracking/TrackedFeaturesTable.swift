@@ -17,9 +17,14 @@ enum TrackedFeaturesTable {
             .cell(.runID) { $0.runID },
             .count(Column("step", "", "steps taken; 0 at the start", unit: "steps")) { $0.step },
             .count(Column("feature", "i", "number of the feature, from 1")) { $0.feature },
-            .number(Column("norm", "‖W_i‖", "norm of the feature's direction; untied, the decoder's D_i")) { $0.norm },
-            .number(Column("bias", "b_i", "bias of the feature's output")) { $0.bias },
-            .number(Column("dimensionality", "D_i", "‖W_i‖² / sum over j of (w_i · W_j)²; 0 for a zero direction")) {
+            .number(Column("norm", "‖W_i‖", "norm of the feature's direction; untied, the decoder's D_i"), digits: 9) {
+                $0.norm
+            },
+            .number(Column("bias", "b_i", "bias of the feature's output"), digits: 9) { $0.bias },
+            .number(
+                Column("dimensionality", "D_i", "‖W_i‖² / sum over j of (w_i · W_j)²; 0 for a zero direction"),
+                digits: 9
+            ) {
                 $0.dimensionality
             },
         ], needed: ["run_id", "step", "feature", "dimensionality"])
