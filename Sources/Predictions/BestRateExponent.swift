@@ -31,10 +31,7 @@ struct BestRateExponent: ExponentPrediction {
             law.map { ($0 as? ScaledNormalStart)?.widthExponent } ?? 0.5
         }
         guard let start = starts[0], starts[1] == start, Self.starts.contains(start) else { return nil }
-        switch recipe.optimizer {
-        case let sgd as SGD where !sgd.hasMomentum: return 1 - 2 * start
-        case is Adam, is AdamW: return 1 - start
-        default: return nil
-        }
+        if let sgd = recipe.optimizer as? SGD, sgd.hasMomentum { return nil }
+        return Parametrization.rateExponent(ofStart: start, recipe.optimizer)
     }
 }

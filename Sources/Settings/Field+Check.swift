@@ -25,28 +25,37 @@ extension Field {
         }
     }
 
+    /// Everything that is wrong in a list.
     private static func objection(to list: [JSONValue], _ range: ClosedRange<Double>) -> String? {
         guard !list.isEmpty else { return "the list is empty" }
-        for (index, value) in list.enumerated() {
+        let faults = list.enumerated().compactMap { index, value -> String? in
             guard let number = value.number else { return "[\(index)] is \(value.found)" }
-            guard range.contains(number) else { return "[\(index)] is \(value.excerpt), which is out of range" }
+            return range.contains(number) ? nil : "[\(index)] is \(value.excerpt), which is out of range"
         }
-        return list.contains { $0.number != 0 } ? nil : "the list holds only zeros"
+        return listed(faults) ?? (list.contains { $0.number != 0 } ? nil : "the list holds only zeros")
     }
 
     private static func objection(to list: [JSONValue], _ range: ClosedRange<Int>, _ most: Int) -> String? {
         guard !list.isEmpty else { return "the list is empty" }
         guard list.count <= most else { return "the list holds \(list.count) numbers" }
         var last: Int?
-        for (index, value) in list.enumerated() {
-            guard let whole = value.number.flatMap({ Int(exactly: $0) }) else {
-                return "[\(index)] is \(value.excerpt), which is no whole number"
-            }
-            guard range.contains(whole) else { return "[\(index)] is \(whole), which is out of range" }
-            if let last, whole <= last { return "[\(index)] is \(whole) after \(last)" }
-            last = whole
-        }
-        return nil
+        return listed(
+            list.enumerated().compactMap { index, value in
+                guard let whole = value.number.flatMap({ Int(exactly: $0) }) else {
+                    return "[\(index)] is \(value.excerpt), which is no whole number"
+                }
+                guard range.contains(whole) else { return "[\(index)] is \(whole), which is out of range" }
+                let before = last
+                last = max(whole, before ?? whole)
+                return before.map { whole <= $0 } ?? false ? "[\(index)] is \(whole) after \(before!)" : nil
+            })
+    }
+
+    /// The first few of them, and how many more there are; nil for none.
+    private static func listed(_ faults: [String]) -> String? {
+        let shown = 5
+        let more = faults.count > shown ? "; so are \(faults.count - shown) more" : ""
+        return faults.isEmpty ? nil : faults.prefix(shown).joined(separator: "; ") + more
     }
 
     private func objection(

@@ -40,7 +40,15 @@ public struct RunSettings: Sendable {
         for short in kind.catalogue.shortForms where values[short.path] != nil {
             named = named.filter { !$0.key.hasPrefix(short.slot + ".") }
         }
-        for derivation in kind.catalogue.derivations where derivation.isStandIn { named[derivation.source] = nil }
+        for derivation in kind.catalogue.derivations where derivation.isStandIn {
+            guard let condition = derivation.onlyWhere else {
+                named[derivation.source] = nil
+                continue
+            }
+            guard condition.holds(in: values) else { continue }
+            named[derivation.source] = nil
+            named[condition.path] = nil
+        }
         for field in kind.catalogue.withAbsence where named[field.path] == field.absence { named[field.path] = nil }
         for slot in kind.catalogue.slots {
             if let absent = slot.absent, named[slot.choicePath] == .string(absent) { named[slot.choicePath] = nil }

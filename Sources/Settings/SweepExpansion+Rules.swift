@@ -47,16 +47,19 @@ extension SweepExpansion {
             guard !unknown.contains(where: { path in rule.prefixes.contains { path.hasPrefix($0) } }),
                 checked[index].insert(rulePaths[index].map { values[$0] }).inserted
             else { continue }
-            for problem in rule.check(typed) { report(asGiven(problem.place), problem.message) }
+            for problem in rule.check(typed) { report(asGiven(problem.place, values), problem.message) }
         }
     }
 
-    /// A slot's path, or that of the short form that was given instead.
-    private func asGiven(_ place: String) -> String {
+    /// A setting's path, or that of what was given in its place: the short form of a slot, or what stands for the setting.
+    private func asGiven(_ place: String, _ values: [String: JSONValue]) -> String {
         let short = kind.catalogue.shortForms.first { short in
             short.slot == place && (given[short.path] != nil || axes.contains { $0.paths.contains(short.path) })
         }
-        return short?.path ?? place
+        let standIn = kind.catalogue.derivations.first { derivation in
+            derivation.isStandIn && derivation.path == place && derivation.value(in: values) != nil
+        }
+        return short?.path ?? standIn?.source ?? place
     }
 
     private func isPresent(_ field: Field, in values: [String: JSONValue]) -> Bool {

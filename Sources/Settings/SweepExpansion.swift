@@ -78,7 +78,12 @@ struct SweepExpansion {
         }
         var values = given.filter { !isSwept($0.key) }
         let deciding = Array(given.keys) + swept
-        let derived = Set(kind.catalogue.derivations.filter { $0.isDecided(by: deciding) }.map(\.path))
+        let derived = Set(
+            kind.catalogue.derivations.filter { derivation in
+                derivation.isDecided(by: deciding)
+                    || derivation.isStandIn
+                        && (derivation.onlyWhere.map { takes($0.path, .string($0.equals), given: given) } ?? false)
+            }.map(\.path))
         for field in fields
         where values[field.path] == nil && !isSwept(field.path) && !derived.contains(field.path) {
             guard case .byDefault(let preset) = field.presence else { continue }
@@ -205,30 +210,30 @@ struct SweepExpansion {
         }
     }
 
-    /// The numbers that other settings decide.
+    /// The settings that others decide.
     private mutating func fillDerivations(_ assigned: inout [String: JSONValue]) {
         // The setting that a number was given by.
         var origin: [String: Catalogue.Derivation] = [:]
         for derivation in kind.catalogue.derivations {
             let path = derivation.path
             guard let value = derivation.value(in: assigned) else { continue }
-            if let given = assigned[path]?.number {
-                if derivation.isStandIn {
-                    report(derivation.source, "stands in the place of \(path), which is given too; keep one")
-                    continue
-                }
-                // Rounding alone does not make a contradiction.
-                if abs(given - value) > 1e-9 * abs(value) {
-                    let source = origin[path]
-                    let factor = source?.factor.flatMap { assigned[$0]?.number } ?? 1
-                    let found = source.flatMap { assigned[$0.source]?.number } ?? given
-                    report(
-                        source?.source ?? path,
-                        "\(Problem.text(found)) contradicts \(derivation.source), by which it is \(Problem.text(value / factor)); "
-                            + "allowed: that, or remove it")
-                }
+            if derivation.isStandIn, assigned[path] != nil {
+                report(derivation.source, "stands in the place of \(path), which is given too; keep one")
+                continue
             }
-            assigned[path] = .number(value)
+            // Rounding alone does not make a contradiction.
+            if let given = assigned[path]?.number, let number = value.number,
+                abs(given - number) > 1e-9 * abs(number)
+            {
+                let source = origin[path]
+                let factor = source?.factor.flatMap { assigned[$0]?.number } ?? 1
+                let found = source.flatMap { assigned[$0.source]?.number } ?? given
+                report(
+                    source?.source ?? path,
+                    "\(Problem.text(found)) contradicts \(derivation.source), by which it is \(Problem.text(number / factor)); "
+                        + "allowed: that, or remove it")
+            }
+            assigned[path] = value
             origin[path] = derivation
         }
     }

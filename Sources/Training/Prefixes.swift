@@ -40,13 +40,29 @@ public enum Prefixes: Sendable, Equatable {
 
     /// nil for the whole width alone.
     public static let setting = Setting<Prefixes?>(
-        Field(
-            "training.prefixes", .listOrRule(1...65_536, most: 100, rules: [("doublingFrom", 1...65_536)]), .optional,
+        field(
+            "training.prefixes", .optional,
             "the numbers k of first hidden dimensions whose models' mean loss training minimises (Matryoshka); absent, the whole width's"
         )
     ) { value in
         guard let value else { return .some(nil) }
         if case .array(let list) = value { return .listed(list.compactMap { $0.number.map { Int($0) } }) }
         return value["doublingFrom"]?.number.map { .doubling(from: Int($0)) }
+    }
+
+    private static func field(_ path: String, _ presence: Field.Presence, _ summary: String) -> Field {
+        Field(path, .listOrRule(1...65_536, most: 100, rules: [("doublingFrom", 1...65_536)]), presence, summary)
+    }
+
+    /// The mean of the squared errors on prefixes, spelled as a loss: {"law": "nested", "widths": [4, 8], "sharedBias": true}.
+    public struct NestedLoss: Component {
+        public static let name = "nested"
+        public static let widths = field(
+            "widths", .required, "the numbers k of first hidden dimensions, as in training.prefixes")
+        public static let sharedBias = Setting.boolean(
+            "sharedBias", default: true, "whether they share b; the opposite of training.ownBiases")
+        public static let fields = [widths, sharedBias.field]
+
+        public init(_ values: Values) {}
     }
 }

@@ -301,9 +301,9 @@ def known(_):
 def yang(_):
     """Theorems of infinite width. The noise is the half-width of the exponent's own 95% interval over replicates; of best rates it is
     what rates a factor of two apart leave open over widths a factor of 16 apart, ln 2 / ln 16 / 2, which is more."""
-    cells = [cell([0.25], 0.5, 0, 0, 0.024), cell([0.5], 0, 0, 0, 0.013)]
+    cells = [cell(["ntk"], 0.5, 0, 0, 0.032), cell(["mup"], 0, 0, 0, 0.014)]
     where = {"quantity": "feature_movement", "form": "power"}
-    groups = [group("movement", "neural tangent and maximal-update limits", "exponent of the movement of features", "feature-movement fits.csv exponent", "model.start.encoder.widthExponent", cells, where)]
+    groups = [group("movement", "neural tangent and maximal-update limits", "exponent of the movement of features", "feature-movement fits.csv exponent", "training.parametrization", cells, where)]
     write("yang-2021", "Yang & Hu 2021", COMMENT, groups)
 
     def rates(name, place, scale, e, optimiser, exponent, noise):

@@ -101,12 +101,12 @@ enum TrainingMethod {
             + (isCrossEntropy ? ", and of cross-entropy the test loss too." : ".")
     }
 
-    /// " Where training.prefixes is set, training minimises the mean of the losses of the models of the first k hidden dimensions ..."
+    /// " Of prefixes training minimises the mean of the losses of the models of the first k hidden dimensions ..."
     private static func prefixes(_ experiment: Experiment) -> String {
         guard experiment.runs.contains(where: { $0.training.prefixes != nil }) else { return "" }
         return
-            " Where training.prefixes is set, training minimises the mean of the losses of the models of the first k hidden "
-            + "dimensions, which share their weights and, unless training.ownBiases is set, b; train_loss is that mean, and the test loss the "
+            " Where prefixes are set, training minimises the mean of the losses of the models of the first k hidden "
+            + "dimensions, which share their weights and, unless each has its own, b; train_loss is that mean, and the test loss the "
             + "whole model's."
     }
 

@@ -56,6 +56,8 @@ extension TrainingSettings {
         [
             (PowerLoss.self, { @Sendable values throws(Problem) in .power(PowerLoss(values).exponent) }),
             (CrossEntropyLoss.self, { @Sendable values throws(Problem) in .crossEntropy }),
+            // Squared errors of what training.prefixes has.
+            (Prefixes.NestedLoss.self, { @Sendable values throws(Problem) in .squared }),
         ])
     static let steps = Setting.integer("training.steps", 1...10_000_000, default: 20_000, "optimiser steps")
     static let batchSize = Setting.integer(
@@ -84,7 +86,8 @@ extension TrainingSettings {
             .setting(bias),
             .slot(StartLaws.directions), .slot(StartLaws.bias), .slot(StartLaws.encoder),
             .slot(loss), .setting(Prefixes.setting), .setting(Prefixes.ownBiases),
-            .setting(steps), .setting(batchSize), .slot(Optimizers.slot), .setting(LearningRate.setting),
+            .setting(steps), .setting(batchSize), .slot(Optimizers.slot), .setting(Parametrization.setting),
+            .setting(LearningRate.setting),
             .setting(LearningRate.biasSetting), .setting(weightDecay), .setting(warmupSteps), .setting(finalFraction),
             .setting(TrackedSteps.setting),
         ],
@@ -94,7 +97,13 @@ extension TrainingSettings {
                 field: GeometricImportance.ratio.field.path)
         ],
         derivations: [
-            .standIn(density.field.path, times: features.field.path, for: activationDensity.field.path)
+            .standIn(density.field.path, times: features.field.path, for: activationDensity.field.path),
+            .standIn(
+                Prefixes.NestedLoss.widths.path, of: Prefixes.NestedLoss.name, in: loss.form,
+                for: Prefixes.setting.field.path),
+            .standIn(
+                Prefixes.NestedLoss.sharedBias.field.path, of: Prefixes.NestedLoss.name, in: loss.form,
+                for: Prefixes.ownBiases.field.path, isNegated: true),
         ]
             + DependenceLaws.all.compactMap { law in
                 law.activationDensity.map {

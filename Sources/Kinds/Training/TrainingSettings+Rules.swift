@@ -23,6 +23,12 @@ extension TrainingSettings {
         rule(["data.target", "training.loss"], \.lossOfTargetProblem),
         rule(["training.loss"] + activity, \.oneActiveProblem),
         rule(["training.track", "training.steps"], \.trackProblem),
+        rule(
+            [
+                "training.parametrization", "training.optimizer", "training.learningRate", "model.start", "model.tied",
+                "model.architecture",
+            ]
+        ) { $0.parametrizationProblems },
         rule(["training.prefixes", "model.width"], \.prefixesProblem),
         rule(["training.ownBiases", "model.bias"], \.biaslessProblem),
         rule(["training.prefixes", "training.ownBiases"], \.ownBiasesProblem),

@@ -33,10 +33,10 @@ public struct TrainingSettings: Sendable {
     /// g of a nonlinear hidden layer; nil for an autoencoder.
     public let hiddenActivation: Activation?
     let hasBias: Bool
-    /// nil for the published start.
-    let directionsStart: (any StartLaw)?
+    /// nil for the published start, or that of the parametrisation.
+    let givenDirectionsStart: (any StartLaw)?
     let biasStart: (any StartLaw)?
-    let encoderStart: (any StartLaw)?
+    let givenEncoderStart: (any StartLaw)?
     /// What training minimises.
     let loss: TrainingLoss
     /// nil where training looks at models of the whole width alone.
@@ -44,8 +44,10 @@ public struct TrainingSettings: Sendable {
     let hasOwnBiases: Bool
     public let steps: Int
     public let batchSize: Int
-    let learningRate: LearningRate
-    let biasLearningRate: LearningRate?
+    /// At its reference width, where a parametrisation says how it goes with the width.
+    let givenLearningRate: LearningRate
+    let givenBiasLearningRate: LearningRate?
+    let parametrization: Parametrization
     let optimizer: any Optimizer
     /// γ
     public let weightDecay: Double
@@ -69,16 +71,17 @@ public struct TrainingSettings: Sendable {
         isTied = values[Self.tied]
         hiddenActivation = try values[Self.architecture] == nil ? nil : values[Self.hiddenActivation]
         hasBias = values[Self.bias]
-        directionsStart = try values[StartLaws.directions]
+        givenDirectionsStart = try values[StartLaws.directions]
         biasStart = try values[StartLaws.bias]
-        encoderStart = try values[StartLaws.encoder]
+        givenEncoderStart = try values[StartLaws.encoder]
         loss = try values[Self.loss] ?? .squared
         prefixes = values[Prefixes.setting]
         hasOwnBiases = values[Prefixes.ownBiases]
         steps = values[Self.steps]
         batchSize = values[Self.batchSize]
-        learningRate = values[LearningRate.setting]!
-        biasLearningRate = values[LearningRate.biasSetting]
+        givenLearningRate = values[LearningRate.setting]!
+        givenBiasLearningRate = values[LearningRate.biasSetting]
+        parametrization = values[Parametrization.setting]
         optimizer = try values[Optimizers.slot]!
         weightDecay = values[Self.weightDecay]
         schedule = LearningRateSchedule(

@@ -7,12 +7,7 @@ public import Settings
 
 /// Every entry ~ N(0, σ²) with σ = scale m^-widthExponent, m the width.
 ///
-/// With SGD a model x̂ = f(s D A x + b) of entries ~ N(0, 1), trained at the rate η, is x̂ = f(D A x + b) of entries ~ N(0, s), trained at
-/// η s: parametrisations of untied weights are a start and a rate.
-///
-///                      s          start: widthExponent     rate: widthExponent
-///     neural tangent   m^-1/2     1/4                      1/2
-///     maximal update   1/m, η m   1/2, the published one   0
+/// 1/4 is what the neural tangent parametrisation starts from, 1/2 the maximal-update one, and the published model.
 ///
 /// - Source: Yang & Hu 2021, Feature Learning in Infinite-Width Neural Networks: abc-parametrisations.
 public struct ScaledNormalStart: StartLaw {
@@ -34,6 +29,8 @@ public struct ScaledNormalStart: StartLaw {
         let square = scale == 1 && exponent != 0 ? "" : "\(Problem.text(scale))²"
         return "N(0, \([square, power].filter { !$0.isEmpty }.joined(separator: " ")))"
     }
+
+    public init(widthExponent: Double) { (scale, self.widthExponent) = (1, widthExponent) }
 
     public init(_ values: Values) {
         (scale, widthExponent) = (values[Self.scale], values[Self.widthExponent])

@@ -19,27 +19,26 @@ set xrange [53.817370576237735:2435.4961715255727]
 set xtics ('64' 64.0 0, '128' 128.0 0, '256' 256.0 0, '512' 512.0 0, '1024' 1024.0 0, '2048' 2048.0 0) nomirror
 set yrange [0:1]
 set mytics 2
-set key maxcols 1
-set key font ',11'
+set key maxcols 2
 $shares0 << END
-64.0 0.976676 0.5125
-128.0 0.9507715 0.275
-256.0 0.9525701 0.4
-512.0 0.9764099 0.4
-1024.0 0.9598306 0.4375
-2048.0 0.9632966 0.4375
+64.0 0.9675545 0.425
+128.0 0.9022116 0.325
+256.0 0.9656987 0.35
+512.0 0.9444522 0.3
+1024.0 0.9735667 0.475
+2048.0 0.9305755 0.325
 END
 $shares1 << END
-64.0 0.9999994 0.0875
-128.0 0.8 0.0875
-256.0 0.6 0.0375
-512.0 0.0 0.0
-1024.0 0.2 0.025
-2048.0 0.2 0.0125
+64.0 0.7999994 0.075
+128.0 0.6 0.05
+256.0 0.4 0.0375
+512.0 0.4 0.025
+1024.0 0.6 0.0375
+2048.0 0.0 0.0
 END
-plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'learningRate = 10 m^-0.5, W₀ = N(0, m^-0.5), A₀ = N(0, m^-0.5)', \
+plot $shares0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'parametrization = ntk', \
   $shares0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
-  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'learningRate = 10, W₀ = N(0, m^-1), A₀ = N(0, m^-1)', \
+  $shares1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'parametrization = mup', \
   $shares1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
   keyentry with lines linewidth 1.5 linecolor '#555555' title 'of the loss', \
   keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'of the features'
