@@ -319,6 +319,20 @@ def yang(_):
     write("yang-2022", "Yang et al. 2022", COMMENT, groups)
 
 
+def ranks(_):
+    """Hard spectral ranks of language models of 160 million parameters against their width, one seed each: of all occurrences, read with
+    three digits and no interval, and of the rarest third, with 95% intervals over the widths."""
+    where = {"form": "power", "frequency_exponent": 1}
+    groups = []
+    for name, place, suffix, cells in [
+        ("rank", "all occurrences", "", [cell(["adamw"], -0.289, 0, 0.0005, 0.005), cell(["muon"], -0.821, 0, 0.0005, 0.004)]),
+        ("rank-tail", "the rarest third", "_tail", [cell(["adamw"], -0.438, 0, 0.311, 0.061), cell(["muon"], -1.021, 0, 0.4965, 0.023)]),
+    ]:
+        quantity, measured = "exponent e of the hard spectral rank, m^-e", "spectral-ranks fits.csv exponent"
+        groups.append(group(name, place, quantity, measured, "training.optimizer", cells, where | {"quantity": "hard_spectral_rank" + suffix}))
+    write("same-architecture-2026", "Same Architecture, Different Capacity 2026", COMMENT, groups)
+
+
 if __name__ == "__main__":
-    for make in (liu, guha, known, yang):
+    for make in (liu, guha, known, yang, ranks):
         make(pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else sys.exit(__doc__))
