@@ -82,7 +82,7 @@ let package = Package(
         library("Lessons", ["Basics", "JSON", "Tables", "Settings", "Kinds"]),
         library("Cluster", ["Basics", "JSON", "Settings", "Store", "Experiments"]),
         library(
-            "Reporting", ["Basics", "JSON", "Tables", "Settings", "Store", "Kinds", "Experiments"],
+            "Reporting", ["Basics", "JSON", "Tables", "Settings", "Statistics", "Store", "Kinds", "Experiments"],
             embedded: [
                 "explorer.html", "explorer.css", "data.js", "controls.js", "directions.js", "gram.js", "curve.js",
                 "models.js", "plot.js", "sweep.js", "explorer.js",

@@ -50,7 +50,8 @@ extension ExponentPrediction {
 public enum Predictions {
     /// Of the loss.
     public static let loss =
-        LeftOutPrediction.all + [LinearModelPrediction()] + TwoFeaturesPrediction.loss + randomDirections
+        LeftOutPrediction.all + [LinearModelPrediction(), NeuronsOfTheirOwnPrediction()] + TwoFeaturesPrediction.loss
+        + randomDirections
 
     /// Of the loss too: what random directions would have, which tells why a model's lies above or below.
     public static let randomDirections: [any Prediction] = RandomDirectionsLossPrediction.all
@@ -67,9 +68,9 @@ public enum Predictions {
 
     /// Of how much is represented, beside how much would fit.
     public static let capacity: [any Prediction] =
-        [EquiangularFramePrediction(), TightFramePrediction()] + share + CapacityPrediction.all
+        [EquiangularFramePrediction(), TightFramePrediction()] + CapacityPrediction.all
 
-    /// Of the fraction of features that are represented, among those of capacity.
+    /// Of the fraction of features that are represented at the least loss.
     public static let share = TwoFeaturesPrediction.share
 
     /// Of spectral ranks, where an experiment asks for them.

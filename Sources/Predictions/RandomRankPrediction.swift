@@ -2,11 +2,12 @@ import Measures
 
 /// The hard spectral rank of random directions in the place of the model's, of unit length or with its norms: the rank that the
 /// frequencies alone give. See Theory's `RandomDirections`.
-struct RandomRankPrediction: Prediction {
+public struct RandomRankPrediction: Prediction {
     static let unitsName = "random unit directions"
+    public static let atNorms = "random directions, these norms"
 
-    let name: String
-    let source = expectationSource
+    public let name: String
+    public let source = expectationSource
     private let band: FrequencyBand?
     private let hasNorms: Bool
 
@@ -16,12 +17,12 @@ struct RandomRankPrediction: Prediction {
 
     private init(_ band: FrequencyBand?, hasNorms: Bool) {
         (self.band, self.hasNorms) = (band, hasNorms)
-        name = hasNorms ? "random directions, these norms" : Self.unitsName
+        name = hasNorms ? Self.atNorms : Self.unitsName
     }
 
-    var quantity: String { SpectralRankMeasure.name(SpectralRankMeasure.hard, band) }
+    public var quantity: String { SpectralRankMeasure.name(SpectralRankMeasure.hard, band) }
 
-    func value(_ model: ModelSummary) -> Double? {
+    public func value(_ model: ModelSummary) -> Double? {
         hasNorms
             ? model[SpectralRankMeasure.randomName(band)] : SpectralRankMeasure.ofRandomUnits(model.recipe, band)
     }

@@ -70,8 +70,11 @@ public struct Catalogue: Sendable {
     }
 
     /// The reason why no field of a path may hold `value`, or nil. Of several fields the chosen component's decides, later.
-    package func objection(to value: JSONValue, at path: String) -> String? {
-        let objections = byPath[path, default: []].map { $0.objection(to: value) }
-        return objections.contains { $0 == nil } ? nil : objections.first ?? nil
+    ///
+    /// - Parameter component: the one that is chosen, where that is known: the reason is its field's.
+    package func objection(to value: JSONValue, at path: String, of component: String? = nil) -> String? {
+        let objections = byPath[path, default: []].map { ($0.onlyWhere?.equals, $0.objection(to: value)) }
+        guard objections.allSatisfy({ $0.1 != nil }) else { return nil }
+        return (objections.first { $0.0 == component } ?? objections.first)?.1
     }
 }

@@ -90,6 +90,12 @@ public struct SlotForm: Sendable {
         choicePath = key == .law ? path + ".law" : path
     }
 
+    /// The name of the component that an object chooses; nil where it names none.
+    func component(in members: [String: JSONValue]) -> String? {
+        guard case .string(let name)? = members[key.rawValue] else { return nil }
+        return name
+    }
+
     /// The setting that holds the component's name.
     let choicePath: String
 

@@ -227,7 +227,9 @@ struct ExperimentReader {
             } else if slot != nil, child.isObject {
                 read(child, at: path, in: catalogue, into: &given)
             } else if catalogue.byPath[path] != nil {
-                if let objection = catalogue.objection(to: child, at: path) {
+                if let objection = catalogue.objection(
+                    to: child, at: path, of: catalogue.slotsByPath[place]?.component(in: members))
+                {
                     problems.append(Problem(path, objection))
                 } else {
                     given[path] = child

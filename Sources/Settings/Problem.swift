@@ -1,3 +1,4 @@
+import Foundation
 package import JSON
 
 /// One thing wrong with what a user asked for: where, what was found, and what to do.
@@ -18,6 +19,9 @@ public struct Problem: Error, Equatable, CustomStringConvertible {
     }
 
     public var description: String { "\(place): \(message)" }
+
+    /// A number that was worked out, in six digits at most.
+    public static func rounded(_ number: Double) -> String { text(Double(String(format: "%.6g", number)) ?? number) }
 
     /// A number in a message, in as few digits as it has: 1000, 0.5, 1e15.
     public static func text(_ number: Double) -> String {

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// The mean of independent measurements.
 public struct SampleMean: Sendable, Equatable {
     /// Σ x / n
@@ -20,5 +24,14 @@ public struct SampleMean: Sendable, Equatable {
         let error = (squares / (count - 1) / count).squareRoot()
         let half = error * Quantile.studentTwoSided(confidence: 0.95, degreesOfFreedom: count - 1)
         interval = mean - half...mean + half
+    }
+
+    /// The geometric mean of numbers above 0, exp(Σ ln x / n), with the ends of the interval of the mean logarithm.
+    ///
+    /// - Returns: nil where there are none.
+    public init?(geometric measurements: [Double]) {
+        guard let logarithms = SampleMean(measurements.map { log($0) }) else { return nil }
+        value = exp(logarithms.value)
+        interval = logarithms.interval.map { exp($0.lowerBound)...exp($0.upperBound) }
     }
 }

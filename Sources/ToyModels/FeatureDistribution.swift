@@ -92,6 +92,16 @@ public struct FeatureDistribution: Sendable {
 
     private func variance(of p: Double) -> Double { values.meanSquare * p - values.mean * values.mean * p * p }
 
+    /// E[t_i²], what is lost where feature i's output is 0, and Var[t_i], where it is its mean; t_i is x_i where no target is set. nil
+    /// where they are not known.
+    public var targetMoments: (second: [Double], variances: [Double])? {
+        guard let moments = target.map({ $0.moments(of: values) }) ?? values.moments else { return nil }
+        return (
+            probabilities.map { moments.meanSquare * $0 },
+            probabilities.map { moments.meanSquare * $0 - moments.mean * moments.mean * $0 * $0 }
+        )
+    }
+
     /// P(i and j), the probability that both features are active; p_i for i = j.
     public func jointProbability(_ i: Int, _ j: Int) -> Double {
         if i == j { return probabilities[i] }

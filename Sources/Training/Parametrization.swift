@@ -21,7 +21,7 @@ public enum Parametrization: String, CaseIterable, Sendable {
     public static let setting = Setting<Parametrization>(
         Field(
             "training.parametrization", .choice(allCases.map(\.rawValue)), .optional,
-            "how start and rate of W go with the width: ntk, mup; standard, as model.start and training.learningRate say",
+            "how start and rate of W go with the width: standard (as they are given), ntk (neural tangent) or mup (maximal update)",
             absence: .string(standard.rawValue))
     ) { value in
         guard let value else { return .standard }

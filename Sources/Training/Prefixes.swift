@@ -28,7 +28,7 @@ public enum Prefixes: Sendable, Equatable {
         case .listed(let list):
             list.last! == width
                 ? nil
-                : "ends at \(list.last!), and model.width is \(width); end with \(width), as what lies beyond the last would not be trained"
+                : "ends at \(list.last!), and model.width is \(width); end with \(width), as what lies beyond the last would not be trained; {\"doublingFrom\": k} goes with the width"
         case .doubling(let first):
             first <= width ? nil : "doubles from \(first), and model.width is \(width); begin at \(width) or below"
         }

@@ -16,7 +16,9 @@ struct BenchCommand: ParsableCommand {
             spends most of its time; the phases are sampling, the Gram matrix, the pass over rows, the pullback and the \
             optimiser. Where few outputs are above 0 ("on"), there is no Gram matrix. The bound is the time of the products at \
             the core's peak plus that of all other bytes (MB) at the bandwidth of its L2 cache; GFLOP/s are those of the \
-            products. For honest figures the machine should be idle.
+            products. With --tiny or --density whole steps alone are timed, in microseconds, from the start of training: of \
+            four small models at four densities, or of features that are all active with the given probability. For honest figures \
+            the machine should be idle.
             """)
 
     @Option(help: "n, the number of features.") var features = 1000
@@ -31,6 +33,11 @@ struct BenchCommand: ParsableCommand {
     @Option(help: "cheapest, panels or outputs: the way through the loss.") var route = SparseReconstructionRoute
         .cheapest
     @Option(help: "Steps of the short training that leads to the trained state.") var trainingSteps = 8000
+    @Flag(help: "Small models, n = 2 to 80, at four densities with batches of 1024.") var tiny = false
+    @Option(
+        name: .customLong("density"),
+        help: "The probability p that a feature is active, the same for all. May be repeated.")
+    var densities: [Double] = []
     @Option(help: "text or csv.") var format = Format.text
 
     func validate() throws {
@@ -48,8 +55,26 @@ struct BenchCommand: ParsableCommand {
         for exponent in exponents where !(0...10).contains(exponent) {
             throw ValidationError("--exponent \(exponent) is out of range; allowed: 0 to 10.")
         }
-        let bytes = StepBenchmark.memory(
-            features: features, width: widths.max() ?? 100, exponent: exponents.min() ?? 0, batchSize: batchSize)
+        for density in densities where !(density > 0 && density <= 1) {
+            throw ValidationError("--density \(density) is out of range; allowed: above 0, up to 1.")
+        }
+        guard !tiny || densities.isEmpty && widths.isEmpty && features == 1000 && batchSize == 2048 else {
+            throw ValidationError(
+                "--tiny has sizes and densities of its own; leave out --features, --batch-size, --width and --density, or --tiny."
+            )
+        }
+        guard wholeSteps == nil || steps == 60 && trainingSteps == 8000 else {
+            throw ValidationError(
+                "--steps and --training-steps are of steps told by phases; leave them out, or --tiny and --density.")
+        }
+        guard !(tiny || !densities.isEmpty) || exponents.isEmpty && states.isEmpty && route == .cheapest else {
+            throw ValidationError(
+                "--exponent, --state and --route are of steps told by phases; leave them out, or --tiny and --density.")
+        }
+        let bytes =
+            wholeSteps.map { $0.map(WholeStepBenchmark.memory).max()! }
+            ?? StepBenchmark.memory(
+                features: features, width: widths.max() ?? 100, exponent: exponents.min() ?? 0, batchSize: batchSize)
         guard bytes < Double(Machine.memoryBytes) else {
             throw ValidationError(
                 String(
@@ -60,6 +85,7 @@ struct BenchCommand: ParsableCommand {
 
     func run() throws {
         try reporting { try prepareProducts() }
+        if let wholeSteps { return try printWholeSteps(wholeSteps) }
         let limits = StepBenchmark.Limits()
         let cells = (states.isEmpty ? StepBenchmark.State.allCases : states).flatMap { state in
             (exponents.isEmpty ? [0, 1, 2] : exponents).flatMap { exponent in
@@ -124,5 +150,5 @@ extension StepBenchmark.State: ExpressibleByArgument {}
 extension SparseReconstructionRoute: ExpressibleByArgument {}
 
 extension String {
-    fileprivate func leftPadded(_ width: Int) -> String { String(repeating: " ", count: max(1, width - count)) + self }
+    func leftPadded(_ width: Int) -> String { String(repeating: " ", count: max(1, width - count)) + self }
 }

@@ -147,7 +147,7 @@ import Training
                 6, #", "dependence": {"law": "exclusive-groups", "size": 3}, "activationDensity": 3"#,
                 [
                     "data.dependence: at most one of features 1 to 3 is active, and their probabilities add up to 1.5; allowed: up to "
-                        + "1, as with at most 0.6666666666666666 times the density"
+                        + "1, as with at most 0.666667 times the density"
                 ]
             ),
             (
@@ -201,7 +201,7 @@ import Training
                 4,
                 #", "dependence": {"law": "concepts", "concepts": 2, "values": 2}, "frequency": {"law": "explicit", "weights": [2, 1, 1, 1]}"#,
                 [
-                    "data.dependence: exactly one value of a concept is there, and the probabilities of concept 1's add up to 1.2000000000000002; "
+                    "data.dependence: exactly one value of a concept is there, and the probabilities of concept 1's add up to 1.2; "
                         + "allowed: 1, as by a data.frequency of even frequencies: \"power\" with exponent 0"
                 ]
             ),

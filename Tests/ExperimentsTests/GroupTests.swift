@@ -256,4 +256,18 @@ import Testing
         #expect(loss(8e-14, predicted: 0) == .inside && loss(1e-6, predicted: 0) == .outside)
         #expect(loss(8e-14, predicted: 1e-3) == .outside)
     }
+
+    /// Data that change with the width: no quantity is fitted as a power of it.
+    @Test(arguments: [true, false]) func dataThatMoveWithTheWidth(areMoving: Bool) throws {
+        let (results, _) = try trainedModels(
+            """
+            {"name": "moving", "replicates": 2, "data": {"features": 12, "density": 0.1},
+             "training": {"steps": 20, "batchSize": 64},
+             "sweep": {"size": {"zip": {"data.features": [\(areMoving ? "12, 12, 20, 20, 20" : "12, 12, 12, 12, 12")], "model.width": [2, 3, 4, 6, 8]}}}}
+            """)
+        let groups = FinishedGroup.all(results)
+        #expect(groups.count == 1 && GroupFits.all(groups, of: results.experiment).isEmpty == areMoving)
+        let moving = GroupFits.movingData(of: groups[0].group.runs)
+        #expect(moving == (areMoving ? ["data.activationDensity", "data.features"] : []))
+    }
 }

@@ -63,6 +63,16 @@ import Testing
             ])
     }
 
+    /// Of fields of one name the chosen component's has the say.
+    @Test func theRangeOfTheChosenComponent() throws {
+        for (law, most) in [("last", "1000000"), ("geometric", "1000")] {
+            #expect(
+                try found(#", "importance": {"law": "\#(law)", "ratio": 0}"#) == [
+                    "data.importance.ratio: 0 is out of range; allowed: numbers above 0 up to \(most)"
+                ])
+        }
+    }
+
     /// The values that can be read are tried, whatever stands beside them.
     @Test func besideAValueThatCannotBeRead() throws {
         #expect(

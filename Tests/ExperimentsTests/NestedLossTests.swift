@@ -78,7 +78,7 @@ import Testing
         (
             #", "loss": {"law": "nested", "widths": [2, 3]}"#,
             [
-                "training.loss.widths: ends at 3, and model.width is 4; end with 4, as what lies beyond the last would not be trained"
+                "training.loss.widths: ends at 3, and model.width is 4; end with 4, as what lies beyond the last would not be trained; {\"doublingFrom\": k} goes with the width"
             ]
         ),
         (

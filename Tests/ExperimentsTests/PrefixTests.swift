@@ -79,6 +79,9 @@ import Training
         let cuts = rows.filter { $0["run_id"] == whole.record.runID }
         #expect(cuts.last?["axes_loss"] == cuts.last?["prefix_loss"])
         for cut in cuts.dropLast() { #expect(cut.number("axes_loss")! < cut.number("prefix_loss")!) }
+        // The plan has their time: of models with 3, 4 and 4 prefixes, two losses of 51,200 samples each but for the last.
+        let losses = 2.0 * (5 + 7 + 7)
+        #expect(abs(TrainingKind.secondsOfTables(of: experiment) / (losses * 51_200 * 24 * 4.2e-9) - 1) < 1e-9)
     }
 
     /// A training with biases of its own for each prefix goes on from a checkpoint, bit for bit.
@@ -124,7 +127,7 @@ import Training
     @Test(arguments: [
         (
             ["training.prefixes=[2, 3]"],
-            "training.prefixes: ends at 3, and model.width is 4; end with 4, as what lies beyond the last would not be trained"
+            "training.prefixes: ends at 3, and model.width is 4; end with 4, as what lies beyond the last would not be trained; {\"doublingFrom\": k} goes with the width"
         ),
         (
             ["training.prefixes={\"doublingFrom\": 5}"],

@@ -123,7 +123,7 @@ import Training
             let models = ModelClass(differences: ["another target than x"], powerExponent: 0, shares: [0.2])
             let model = ModelSummary(
                 recipe: recipe, models: models, measures: ["omitted_variance": 1, "second_moment_left_out": 1])
-            return (Predictions.loss + Predictions.capacity).compactMap { $0.value(model) }
+            return (Predictions.loss + Predictions.share).compactMap { $0.value(model) }
         }
         // Of ReLU models two losses and two shares, of linear ones the loss.
         #expect(try predicted(nil).count == (activation == .relu ? 4 : 1))

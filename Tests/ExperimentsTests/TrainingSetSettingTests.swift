@@ -84,7 +84,7 @@ import Training
                 schedule: LearningRateSchedule(steps: 1, warmupSteps: 0, finalFraction: 1), seed: 1, run: 1)
             let models = ModelClass(differences: ["a fixed training set"], powerExponent: 0, shares: [0.2])
             let model = ModelSummary(recipe: recipe, models: models, measures: [:])
-            return (Predictions.loss + Predictions.capacity).count { $0.value(model) != nil }
+            return (Predictions.loss + Predictions.share).count { $0.value(model) != nil }
         }
         #expect(try predicted(samples: nil, isNormalized: false) == (activation == .relu ? 4 : 1))
         #expect(try predicted(samples: 2048, isNormalized: false) == 0)

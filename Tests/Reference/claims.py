@@ -325,8 +325,8 @@ def ranks(_):
     where = {"form": "power", "frequency_exponent": 1}
     groups = []
     for name, place, suffix, cells in [
-        ("rank", "all occurrences", "", [cell(["adamw"], -0.289, 0, 0.0005, 0.005), cell(["muon"], -0.821, 0, 0.0005, 0.004)]),
-        ("rank-tail", "the rarest third", "_tail", [cell(["adamw"], -0.438, 0, 0.311, 0.061), cell(["muon"], -1.021, 0, 0.4965, 0.023)]),
+        ("rank", "all occurrences", "", [cell(["adamw"], -0.289, 0, 0.0005, 0.010), cell(["muon"], -0.821, 0, 0.0005, 0.008)]),
+        ("rank-tail", "the rarest third", "_tail", [cell(["adamw"], -0.438, 0, 0.311, 0.104), cell(["muon"], -1.021, 0, 0.4965, 0.44)]),
     ]:
         quantity, measured = "exponent e of the hard spectral rank, m^-e", "spectral-ranks fits.csv exponent"
         groups.append(group(name, place, quantity, measured, "training.optimizer", cells, where | {"quantity": "hard_spectral_rank" + suffix}))

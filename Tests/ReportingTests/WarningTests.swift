@@ -58,6 +58,18 @@ import Testing
         }
         #expect(holds(far, "Replicates disagree at 1 of 6 places"))
         #expect(holds(far, "m = 39"))
+        // Where one loses nothing there is no ratio to tell.
+        let mixed = try warnings("starts-tuned-zero") {
+            try $0.change("runs.csv", "test_loss") { row, loss in
+                row["width"] == "39" && row["replicate"] == "2"
+                    ? 1e-12 : row["width"] == "25" && row["replicate"] == "1" ? 3 * loss : loss
+            }
+        }
+        #expect(
+            holds(
+                mixed,
+                "Replicates disagree at 2 of 6 places: at 1 some lose next to nothing and others do not (m = 39); elsewhere their losses differ by up to 3"
+            ))
     }
 
     @Test func aBestThatOneStartAloneFinds() throws {

@@ -26,14 +26,23 @@ import Testing
         let count = Double(drawn.count)
         #expect(abs(count - 600_000) < 5 * 600_000.0.squareRoot())
         #expect(drawn.allSatisfy(law.support.contains))
-        func check(_ power: Double, _ expected: Double) {
+        func check(_ power: Double, _ expected: Double, _ drawn: [Double]) {
             let powers = drawn.map { power == 1 ? $0 : $0 * $0 }
             let mean = powers.reduce(0, +) / count
             let variance = powers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count
             #expect(abs(mean - expected) <= 5 * (variance / count).squareRoot() + 1e-9, "\(type.name), power \(power)")
         }
-        check(1, law.mean)
-        check(2, law.meanSquare)
+        check(1, law.mean, drawn)
+        check(2, law.meanSquare, drawn)
+        // Of the targets max(0, v) and |v|.
+        let targets: [(any TargetLaw, (Double) -> Double)] = [
+            (RectifiedTarget(Values([:])), { max(0, $0) }), (AbsoluteTarget(Values([:])), { abs($0) }),
+        ]
+        for (target, function) in targets {
+            let moments = try #require(target.moments(of: law))
+            check(1, moments.mean, drawn.map(function))
+            check(2, moments.meanSquare, drawn.map(function))
+        }
     }
 
     /// The check above can fail.

@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 import Testing
 
 /// Commands that need no results: schema, plan, doctor, bench.
@@ -78,5 +79,32 @@ import Testing
         #expect(
             lines[0].hasPrefix(
                 "features,width,frequency_exponent,batch_size,milliseconds_per_step,gflops,share_of_peak,"))
+    }
+
+    /// Whole steps: a row for each cell, whose sampling is a part of its step.
+    @Test func benchOfWholeSteps() throws {
+        let folder = try Folder()
+        let result = try Program.run(
+            ["bench", "--features", "6", "--width", "2", "--batch-size", "64", "--density", "1", "--density", "0.1"]
+                + ["--format", "csv"],
+            in: folder.path)
+        #expect(result.status == 0)
+        let table = Table(try CSV(parsing: result.output))
+        #expect(table.rows.map { $0["density"] } == ["1.0", "0.1"])
+        for row in table.rows {
+            #expect(row["features"] == "6" && row["width"] == "2" && row["batch_size"] == "64")
+            let (step, sampling) = (
+                try #require(row.number("microseconds_per_step")), try #require(row.number("sampling_microseconds"))
+            )
+            #expect(step > 0 && sampling > 0)
+        }
+        for (arguments, message) in [
+            (["--tiny", "--density", "0.1"], "--tiny has sizes and densities of its own"),
+            (["--tiny", "--exponent", "1"], "--exponent, --state and --route are of steps told by phases"),
+            (["--density", "1.5"], "--density 1.5 is out of range; allowed: above 0, up to 1."),
+        ] {
+            let refused = try Program.run(["bench"] + arguments, in: folder.path)
+            #expect(refused.status == 64 && refused.errors.contains(message))
+        }
     }
 }

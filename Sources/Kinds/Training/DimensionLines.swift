@@ -1,6 +1,6 @@
 public import Measures
 public import Settings
-import Statistics
+public import Statistics
 import Tables
 
 /// The intrinsic dimensions of hidden layers against the width, by the groups of an experiment: from dimensions.csv.
@@ -10,7 +10,7 @@ public struct DimensionLines: Sendable {
         /// Of one set of active features: k, r of them represented, and min(k, m); means over sets and replicates.
         public let active, represented, expected: Double
         /// Means over replicates.
-        public let estimates: [LayerDimension.Estimator: Double]
+        public let estimates: [LayerDimension.Estimator: SampleMean]
     }
 
     public struct Line: Sendable {
@@ -30,8 +30,8 @@ public struct DimensionLines: Sendable {
         let rows = Dictionary(grouping: try tables.table(DimensionsTable.file).rows) { $0["run_id"] }
         let groups = RunGroups(of: tables.experiment)
         lines = groups.all.compactMap { group in
-            func mean(_ rows: [Table.Row], _ column: String) -> Double? {
-                SampleMean(rows.compactMap { $0.number(column) })?.value
+            func mean(_ rows: [Table.Row], _ column: String) -> SampleMean? {
+                SampleMean(rows.compactMap { $0.number(column) })
             }
             func points(_ samples: LayerDimension.Samples) -> [Point] {
                 group.replicates.sorted { $0.width < $1.width }.compactMap { width, runs in
@@ -42,7 +42,7 @@ public struct DimensionLines: Sendable {
                         let expected = mean(found, "expected")
                     else { return nil }
                     return Point(
-                        width: width, active: active, represented: represented, expected: expected,
+                        width: width, active: active.value, represented: represented.value, expected: expected.value,
                         estimates: LayerDimension.Estimator.allCases.reduce(into: [:]) {
                             $0[$1] = mean(found, $1.rawValue)
                         })

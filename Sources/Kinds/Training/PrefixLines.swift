@@ -1,4 +1,5 @@
 public import Settings
+public import Statistics
 import Tables
 import Training
 
@@ -24,12 +25,8 @@ public struct PrefixLines: Sendable {
             /// Of as many principal axes; none where the hidden layer is not linear.
             public let ofAxes: [(replicate: Int, loss: Double)]
 
-            public var mean: Double { Self.mean(losses) }
-            public var meanOfAxes: Double? { ofAxes.isEmpty ? nil : Self.mean(ofAxes) }
-
-            private static func mean(_ losses: [(replicate: Int, loss: Double)]) -> Double {
-                losses.reduce(0) { $0 + $1.loss } / Double(losses.count)
-            }
+            public var mean: SampleMean { SampleMean(losses.map(\.loss))! }
+            public var meanOfAxes: SampleMean? { SampleMean(ofAxes.map(\.loss)) }
         }
 
         /// "4, 8, 16, 32"

@@ -49,6 +49,14 @@ enum PrefixesTable {
             ) { $0.lossOfAxes },
         ], needed: ["run_id", "prefix", "prefix_loss"])
 
+    /// The time of a model's rows, two held-out losses each but for the last: 41 ms at 96 features and 102,400 samples, on one core.
+    static func seconds(_ settings: TrainingSettings) -> Double {
+        let prefixes = Set(Prefixes.doubling(from: 1, to: settings.width) + (settings.prefixDimensions ?? []))
+        let samples = MeasuredModel.evaluationSamples(
+            batchSize: settings.batchSize, isFixed: settings.samples != nil)
+        return Double(2 * prefixes.count - 1) * Double(samples) * Double(settings.features) * 4.2e-9
+    }
+
     /// Those that training looked at, and 1, 2, 4, ... of any model.
     static func rows(_ run: FinishedRun, of material: TrainingMaterial) throws(FileFailure) -> [Row] {
         guard let model = try material.model(of: run) else { return [] }

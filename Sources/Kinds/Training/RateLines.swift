@@ -1,6 +1,6 @@
 import Predictions
 public import Settings
-import Statistics
+public import Statistics
 import Tables
 import Training
 
@@ -36,9 +36,7 @@ public struct RateLines: Sendable {
         }
 
         /// The geometric mean of `best`; nil where there is none.
-        public var meanOfBest: Double? {
-            best.isEmpty ? nil : RateLines.geometricMean(best)
-        }
+        public var meanOfBest: Double? { SampleMean(geometric: best)?.value }
 
         /// Whether the least loss is at an end of the rates, so that a better one may lie beyond.
         public var isAtAnEnd: Bool { best.count * 2 < replicates }
@@ -51,7 +49,9 @@ public struct RateLines: Sendable {
         /// Of b, the best one of those tried with it; nil where there is one.
         public let biasRate: Double?
         /// The geometric mean over replicates; nil where one of them diverged.
-        public let loss: Double?
+        public let mean: SampleMean?
+
+        public var loss: Double? { mean?.value }
     }
 
     public let lines: [Line]
@@ -117,19 +117,15 @@ public struct RateLines: Sendable {
     /// - Parameter runs: of one rate of W, with any of b.
     private static func point(_ rate: Double, _ runs: [RunSettings], _ losses: [String: Double]) -> Point {
         let means = grouped(runs) { ["\($0.training.biasLearningRate?.base ?? .nan)"] }.compactMap {
-            _, runs -> (bias: LearningRate?, loss: Double)? in
+            _, runs -> (bias: LearningRate?, mean: SampleMean)? in
             let known = runs.compactMap { positive(losses[$0.runID]) }
-            guard known.count == runs.count else { return nil }
-            return (runs[0].training.biasLearningRate, geometricMean(known))
+            guard known.count == runs.count, let mean = SampleMean(geometric: known) else { return nil }
+            return (runs[0].training.biasLearningRate, mean)
         }
-        let least = means.min { $0.loss < $1.loss }
+        let least = means.min { $0.mean.value < $1.mean.value }
         return Point(
             setting: runs[0].training.learningRate, rate: rate,
-            biasRate: means.count > 1 ? least?.bias?.value(width: runs[0].training.width) : nil, loss: least?.loss)
-    }
-
-    private static func geometricMean(_ values: [Double]) -> Double {
-        exp(values.reduce(0) { $0 + log($1) } / Double(values.count))
+            biasRate: means.count > 1 ? least?.bias?.value(width: runs[0].training.width) : nil, mean: least?.mean)
     }
 
     private static func positive(_ loss: Double?) -> Double? { loss.flatMap { $0 > 0 && $0.isFinite ? $0 : nil } }

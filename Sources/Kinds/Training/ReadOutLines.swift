@@ -1,5 +1,5 @@
 public import Settings
-import Statistics
+public import Statistics
 import Tables
 public import ToyModels
 
@@ -12,9 +12,9 @@ public struct ReadOutLines: Sendable {
         public let points: [(width: Int, found: [[String: Double]])]
 
         /// The mean over replicates at each width.
-        public func course(_ kind: ReadOuts.Kind) -> [(width: Int, found: Double)] {
+        public func course(_ kind: ReadOuts.Kind) -> [(width: Int, found: SampleMean)] {
             points.compactMap { width, all in
-                SampleMean(all.compactMap { $0[kind.rawValue] }).map { (width, $0.value) }
+                SampleMean(all.compactMap { $0[kind.rawValue] }).map { (width, $0) }
             }
         }
 

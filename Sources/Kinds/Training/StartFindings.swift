@@ -72,12 +72,13 @@ extension TrainingSettings {
     /// Σ_i I_i E[v²] p_i, what answers of zero lose, or of samples of norm 1 the share that is not empty, 1 - Π_i (1 - p_i) where features are
     /// independent and count alike; nil where it is not known, or losses are no squared errors.
     var lossOfNothing: Double? {
-        guard loss != .crossEntropy, target == nil, let distribution = try? distribution() else { return nil }
+        guard loss != .crossEntropy, let distribution = try? distribution(), let moments = distribution.targetMoments
+        else { return nil }
         if isNormalized {
-            guard distribution.dependence == nil, importance == nil else { return nil }
+            guard distribution.dependence == nil, importance == nil, target == nil else { return nil }
             return 1 - distribution.probabilities.reduce(1) { $0 * (1 - $1) }
         }
         let factors = importance ?? Array(repeating: 1, count: features)
-        return zip(factors, distribution.secondMoments).reduce(0) { $0 + $1.0 * $1.1 }
+        return zip(factors, moments.second).reduce(0) { $0 + $1.0 * $1.1 }
     }
 }

@@ -1,5 +1,5 @@
 public import Settings
-import Statistics
+public import Statistics
 import Tables
 
 /// What outputs do between places on a ring, by the groups and widths of an experiment: from steering.csv.
@@ -29,13 +29,13 @@ public struct SteeringLines: Sendable {
         let models: [Model]
 
         /// Means over replicates of the distance from the model's own behaviour, by rising separation, along the arc and the chord.
-        public var distances: [(separation: Double, arc: Double, chord: Double)] {
+        public var distances: [(separation: Double, arc: SampleMean, chord: SampleMean)] {
             Set(models.flatMap(\.places).map(\.separation)).sorted().compactMap { separation in
                 let places = models.flatMap(\.places).filter { $0.separation == separation }
                 guard let arc = SampleMean(places.map(\.arcDistance)),
                     let chord = SampleMean(places.map(\.chordDistance))
                 else { return nil }
-                return (separation, arc.value, chord.value)
+                return (separation, arc, chord)
             }
         }
     }

@@ -7,7 +7,7 @@ import Tables
 enum TrainingComparisons {
     /// The names that an experiment's "compare" takes, in the order of the rows.
     static let kinds: [(name: String, rows: @Sendable (Material) -> [Comparison])] = [
-        (scaling, { lossExponents($0.fits) + models($0.groups, Predictions.loss) }),
+        (scaling, { lossExponents($0.fits) + models($0.groups, Predictions.loss + Predictions.share) }),
         (exponentsAlone, { lossExponents($0.fits) }),
         (offset, { exponents($0.fits, .offset) }),
         ("interference", { models($0.groups, Predictions.interference) }),
@@ -77,7 +77,7 @@ enum TrainingComparisons {
 
     /// Whether the prediction of a row of comparison.csv is a bound.
     static func isLowerBound(_ row: Table.Row) -> Bool {
-        let all = Predictions.loss + Predictions.interference + Predictions.capacity
+        let all = Predictions.loss + Predictions.share + Predictions.interference + Predictions.capacity
         return all.contains { $0.isLowerBound && $0.name == row["prediction"] && $0.quantity == row["quantity"] }
     }
 

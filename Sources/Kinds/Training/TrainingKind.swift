@@ -25,7 +25,9 @@ public enum TrainingKind: Kind {
         let runs = experiment.runs
         let dimensions = experiment.tables.contains("dimensions") ? LayerDimension.seconds * Double(runs.count) : 0
         let steering = runs.reduce(0) { $0 + RingSteering.seconds(features: $1.training.features) }
+        let prefixes = runs.reduce(0) { $0 + PrefixesTable.seconds($1.training) }
         return dimensions + (experiment.tables.contains("steering") ? steering : 0)
+            + (experiment.tables.contains("prefixes") ? prefixes : 0)
     }
 
     public static func costs(of runs: [RunSettings]) throws -> [RunCost] {

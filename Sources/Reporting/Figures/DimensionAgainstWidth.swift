@@ -19,7 +19,7 @@ enum DimensionAgainstWidth: FigureKind {
                     Full lines: samples with one set of k active features; their hidden layer has min(k, m) dimensions (grey), but short \
                     directions, those of features that are not represented (dotted: those that are), hardly show in distances. Dashed: \
                     samples of all kinds, which lie on many such surfaces at once and have no dimension in common; \
-                    what an estimator says of them depends on the estimator.\(ModelGroups.omission(shown.count, of: lines.count, "groups"))
+                    what an estimator says of them depends on the estimator. Bars: 95% intervals over replicates.\(ModelGroups.omission(shown.count, of: lines.count, "groups"))
                     """)
         }
     }
@@ -38,17 +38,16 @@ enum DimensionAgainstWidth: FigureKind {
             "$expected using 1:2 with lines linewidth 4 linecolor '#999999' title \(Plot.quoted("min(k, m)"))",
             "$represented using 1:2 with lines dashtype 3 linewidth 3 linecolor '#999999' title \(Plot.quoted("represented"))",
         ]
-        for (samples, word, dashes) in [(LayerDimension.Samples.one, "one set", ""), (.mixed, "mixed", "dashtype 2 ")] {
+        for (samples, word) in [(LayerDimension.Samples.one, "one set"), (.mixed, "mixed")] {
             for (index, kind) in kinds.enumerated() {
                 let block = "\(samples == .one ? "one" : "mixed")\(index)"
                 let points = (samples == .one ? line.one : line.mixed).compactMap { point in
-                    point.estimates[kind].map { [Double(point.width), $0] }
+                    point.estimates[kind].map { (x: Double(point.width), mean: $0) }
                 }
                 guard !points.isEmpty else { continue }
-                plot.data(block, points)
-                parts.append(
-                    "$\(block) using 1:2 with linespoints \(dashes)linewidth 1.5 linecolor '\(Colours.series(index))' pointtype "
-                        + "\(Colours.point(index)) pointsize 0.7 title \(Plot.quoted("\(word), \(kind.words)"))")
+                parts += plot.means(
+                    block, points, Plot.MeanStyle(series: index, isDashed: samples == .mixed),
+                    title: "\(word), \(kind.words)")
             }
         }
         plot.plot(parts)

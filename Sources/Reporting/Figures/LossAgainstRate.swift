@@ -1,6 +1,7 @@
 import Basics
 import Kinds
 import Settings
+import Statistics
 import Tables
 
 /// The loss against the learning rate of W at each width, a figure for each choice of other settings: whether one rate suits all widths.
@@ -17,20 +18,20 @@ enum LossAgainstRate: FigureKind {
                     caption: """
                         A line for each width; replicates are averaged as logarithms, and of several rates of b the best is taken. Where \
                         the lowest points stand above one rate, the rate tuned on a narrow model suits a wide one. Rates at which a \
-                        run diverged are left out.\(ModelGroups.omission(shown.count, of: lines.count, "groups"))
+                        run diverged are left out. Bars: 95% intervals over replicates.\(ModelGroups.omission(shown.count, of: lines.count, "groups"))
                         """)
             }
         }
     }
 
-    private static func points(_ curve: RateLines.Curve) -> [[Double]] {
-        curve.points.compactMap { point in point.loss.map { [point.rate, $0] } }
+    private static func points(_ curve: RateLines.Curve) -> [(x: Double, mean: SampleMean)] {
+        curve.points.compactMap { point in point.mean.map { (point.rate, $0) } }
     }
 
     private static func plot(_ name: String, _ line: RateLines.Line) -> Plot? {
         let curves = evenly(line.curves.filter { !points($0).isEmpty }, most: ModelGroups.mostSeries)
         let all = curves.flatMap(points)
-        guard let x = Axis.logarithmic(all.map { $0[0] }), let y = Axis.logarithmic(all.map { $0[1] }) else {
+        guard let x = Axis.logarithmic(all.map(\.x)), let y = Axis.logarithmic(all.map(\.mean.value)) else {
             return nil
         }
         var plot = Plot(name)
@@ -38,12 +39,13 @@ enum LossAgainstRate: FigureKind {
         plot.axisLabels(x: "learning rate of W", y: "test loss per sample")
         plot.add(x.setup("x") + y.setup("y"))
         plot.key(for: curves.map { "m = \($0.width)" })
-        for (index, curve) in curves.enumerated() { plot.data("width\(index)", points(curve)) }
-        plot.plot(
-            curves.enumerated().map { index, curve in
-                "$width\(index) using 1:2 with linespoints linewidth 1.5 linecolor '\(Colours.series(index))' pointtype "
-                    + "\(Colours.point(index)) pointsize 0.8 title 'm = \(curve.width)'"
-            })
+        var parts: [String] = []
+        for (index, curve) in curves.enumerated() {
+            parts += plot.means(
+                "width\(index)", points(curve), Plot.MeanStyle(series: index), least: y.low, title: "m = \(curve.width)"
+            )
+        }
+        plot.plot(parts)
         return plot
     }
 }

@@ -1,6 +1,7 @@
 import Basics
 import Kinds
 import Settings
+import Statistics
 import Tables
 
 /// Losses, and the dimensionality of samples and of features, against the size of a fixed training set.
@@ -12,8 +13,13 @@ enum Memorisation: FigureKind {
     /// Means over replicates, by the size T.
     private struct Series {
         let label: String
-        /// T, test loss, training loss, dimensionality of samples, dimensionality of features.
-        let points: [[Double]]
+        let points: [Point]
+
+        struct Point {
+            /// T
+            let samples: Double
+            let testLoss, trainLoss, ofSamples, ofFeatures: SampleMean
+        }
     }
 
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
@@ -28,20 +34,21 @@ enum Memorisation: FigureKind {
         let omission = ModelGroups.omission(shown.count, of: all.count, "groups")
         return [
             figure(
-                "loss-against-samples", shown, (1, 2), y: "loss per sample",
+                "loss-against-samples", shown, (\.testLoss, \.trainLoss), y: "loss per sample",
                 ("on fresh samples", "on the training set"),
                 title: "Loss against the size of the training set",
                 caption: """
                     Solid: the loss on fresh samples. Dashed: that on the training set, which is small where a model holds its samples \
                     and nothing else. Where it goes over to features the loss on fresh samples may rise before it falls: double \
-                    descent.\(omission)
+                    descent. Bars: 95% intervals over replicates.\(omission)
                     """),
             figure(
-                "dimensions-against-samples", shown, (3, 4), y: "mean dimensionality", ("of samples", "of features"),
+                "dimensions-against-samples", shown, (\.ofSamples, \.ofFeatures), y: "mean dimensionality",
+                ("of samples", "of features"),
                 title: "Dimensions of a sample and of a feature",
                 caption: """
                     Solid: the share of a dimension that a training sample has to itself, on average. Dashed: that of a feature. The \
-                    more one of them has, the more the model is made of it.\(omission)
+                    more one of them has, the more the model is made of it. Bars: 95% intervals over replicates.\(omission)
                     """),
         ].compactMap(\.self)
     }
@@ -55,31 +62,36 @@ enum Memorisation: FigureKind {
         }
         return groups.map { key, members in
             let sizes = grouped(members) { [$0.run[size]] }
-            let points = sizes.compactMap { key, members -> [Double]? in
-                guard let samples = Double(key[0]) else { return nil }
+            let points = sizes.compactMap { key, members -> Series.Point? in
                 let values = members.compactMap { member -> [Double]? in
                     guard let test = member.run.number("test_loss"), let trained = member.run.number("train_loss"),
                         let ofSamples = member.run.number("mean_sample_dimensionality")
                     else { return nil }
                     return [test, trained, ofSamples, (dimensions[member.run["run_id"]] ?? nil) ?? 0]
                 }
-                guard !values.isEmpty else { return nil }
-                return [samples]
-                    + (0..<4).map { place in values.reduce(0) { $0 + $1[place] } / Double(values.count) }
+                let means = (0..<4).compactMap { place in SampleMean(values.map { $0[place] }) }
+                guard let samples = Double(key[0]), means.count == 4 else { return nil }
+                return Series.Point(
+                    samples: samples, testLoss: means[0], trainLoss: means[1], ofSamples: means[2],
+                    ofFeatures: means[3])
             }
             return Series(
-                label: key.filter { !$0.isEmpty }.joined(separator: ", "), points: points.sorted { $0[0] < $1[0] })
+                label: key.filter { !$0.isEmpty }.joined(separator: ", "),
+                points: points.sorted { $0.samples < $1.samples })
         }
     }
 
-    /// - Parameter places: of the solid and the dashed line, among a point's values.
+    /// - Parameter values: of the solid and the dashed line.
     private static func figure(
-        _ name: String, _ series: [Series], _ places: (solid: Int, dashed: Int), y label: String,
+        _ name: String, _ series: [Series],
+        _ values: (solid: KeyPath<Series.Point, SampleMean>, dashed: KeyPath<Series.Point, SampleMean>),
+        y label: String,
         _ lines: (solid: String, dashed: String), title: String, caption: String
     ) -> Figure? {
         let points = series.flatMap(\.points)
-        guard let x = Axis.logarithmic(points.map { $0[0] }),
-            let y = Axis.logarithmic(points.flatMap { [$0[places.solid], $0[places.dashed]] })
+        guard let x = Axis.logarithmic(points.map(\.samples)),
+            let y = Axis.logarithmic(
+                points.flatMap { [$0[keyPath: values.solid].value, $0[keyPath: values.dashed].value] })
         else { return nil }
         var plot = Plot(name)
         plot.axisLabels(x: "samples T of the training set", y: label)
@@ -87,15 +99,12 @@ enum Memorisation: FigureKind {
         plot.key(for: series.map(\.label) + [lines.solid, lines.dashed])
         var parts: [String] = []
         for (index, entry) in series.enumerated() {
-            let colour = Colours.series(index)
-            plot.data("samples\(index)", entry.points)
-            parts.append(
-                "$samples\(index) using 1:\(places.solid + 1) with linespoints linewidth 1.5 linecolor '\(colour)' pointtype "
-                    + "\(Colours.point(index)) pointsize 0.7 "
-                    + (entry.label.isEmpty ? "notitle" : "title \(Plot.quoted(entry.label))"))
-            parts.append(
-                "$samples\(index) using 1:\(places.dashed + 1) with lines dashtype 2 linewidth 1.5 linecolor '\(colour)' notitle"
-            )
+            parts += plot.means(
+                "solid\(index)", entry.points.map { ($0.samples, $0[keyPath: values.solid]) },
+                Plot.MeanStyle(series: index), least: y.low, title: entry.label.isEmpty ? nil : entry.label)
+            parts += plot.means(
+                "dashed\(index)", entry.points.map { ($0.samples, $0[keyPath: values.dashed]) },
+                Plot.MeanStyle(series: index, isDashed: true, hasMarks: false), least: y.low, title: nil)
         }
         plot.plot(
             parts + [

@@ -16,7 +16,7 @@ enum ReadOutAgainstWidth: FigureKind {
                 plot("read-out" + (shown.count > 1 ? "-\(index + 1)" : ""), line),
                 title: "Active features found in the hidden layer" + (line.label.isEmpty ? "" : ", \(line.label)"),
                 caption: """
-                    The share of a sample's k active features that are found, mean over replicates: by the outputs above 0, by the k largest \
+                    The share of a sample's k active features that are found, mean over replicates with 95% intervals: by the outputs above 0, by the k largest \
                     of D·h, by the k largest of the signs of both alone, and by signs in random bases, which mean nothing. Where the last two \
                     agree, no direction of the hidden layer is special.\(ModelGroups.omission(shown.count, of: lines.count, "groups"))
                     """)
@@ -31,11 +31,9 @@ enum ReadOutAgainstWidth: FigureKind {
         plot.key(for: ReadOuts.Kind.allCases.map(\.rawValue))
         var parts: [String] = []
         for (index, kind) in ReadOuts.Kind.allCases.enumerated() {
-            plot.data("found\(index)", line.course(kind).map { [Double($0.width), $0.found] })
-            let dashes = kind == .rotatedSigns ? "dashtype 2 " : ""
-            parts.append(
-                "$found\(index) using 1:2 with linespoints \(dashes)linewidth 1.5 linecolor '\(Colours.series(index))' pointtype "
-                    + "\(Colours.point(index)) pointsize 0.7 title \(Plot.quoted(kind.rawValue))")
+            parts += plot.means(
+                "found\(index)", line.course(kind).map { (Double($0.width), $0.found) },
+                Plot.MeanStyle(series: index, isDashed: kind == .rotatedSigns), title: kind.rawValue)
         }
         plot.plot(parts)
         return plot

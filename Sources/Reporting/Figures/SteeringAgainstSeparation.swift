@@ -17,7 +17,7 @@ enum SteeringAgainstSeparation: FigureKind {
                 title: "Outputs between places on the ring" + (label.isEmpty ? "" : ", \(label)"),
                 caption: """
                     How far outputs are from the nearest ones that samples of some place on the ring have on average, in units of their norm, mean \
-                    over replicates. Full lines: straight on, from one place's mean hidden vector to another's. Dashed: along the ring. The further \
+                    over replicates with 95% intervals. Full lines: straight on, from one place's mean hidden vector to another's. Dashed: along the ring. The further \
                     apart two places are, the less a straight way between them is like anything that the model says by \
                     itself.\(ModelGroups.omission(shown.count, of: all.count, "groups"))
                     """)
@@ -32,14 +32,12 @@ enum SteeringAgainstSeparation: FigureKind {
         plot.key(for: lines.flatMap { ["chord, m = \($0.width)", "arc"] })
         var parts: [String] = []
         for (index, line) in lines.enumerated() {
-            plot.data("steering\(index)", line.distances.map { [$0.separation, $0.chord, $0.arc] })
-            let style = "linewidth 1.5 linecolor '\(Colours.series(index))'"
-            parts.append(
-                "$steering\(index) using 1:2 with linespoints \(style) pointtype \(Colours.point(index)) pointsize 0.7 title "
-                    + Plot.quoted("chord, m = \(line.width)"))
-            parts.append(
-                "$steering\(index) using 1:3 with lines dashtype 2 \(style) title \(Plot.quoted("arc, m = \(line.width)"))"
-            )
+            parts += plot.means(
+                "chord\(index)", line.distances.map { ($0.separation, $0.chord) }, Plot.MeanStyle(series: index),
+                title: "chord, m = \(line.width)")
+            parts += plot.means(
+                "arc\(index)", line.distances.map { ($0.separation, $0.arc) },
+                Plot.MeanStyle(series: index, isDashed: true, hasMarks: false), title: "arc, m = \(line.width)")
         }
         plot.plot(parts)
         return plot

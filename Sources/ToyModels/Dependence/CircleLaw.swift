@@ -29,9 +29,9 @@ public struct CircleLaw: DependenceLaw {
         return [
             Problem(
                 "sharpness",
-                "\(Problem.text(sharpness)) makes a feature \(Problem.text(peak)) times as likely where the centre is on it, which is "
-                    + "\(Problem.text(largest * peak)) for feature \(p.firstIndex(of: largest)! + 1); allowed: up to 1, as with a lower "
-                    + "sharpness or at most \(Problem.text(1 / (largest * peak))) times the density")
+                "\(Problem.text(sharpness)) makes a feature \(Problem.rounded(peak)) times as likely where the centre is on it, which is "
+                    + "\(Problem.rounded(largest * peak)) for feature \(p.firstIndex(of: largest)! + 1); allowed: up to 1, as with a lower "
+                    + "sharpness or at most \(Problem.rounded(1 / (largest * peak))) times the density")
         ]
     }
 

@@ -36,7 +36,7 @@ public struct ConceptsLaw: DependenceLaw {
             Problem(
                 "",
                 "exactly one value of a concept is there, and the probabilities of concept \(wrong + 1)'s add up to "
-                    + "\(Problem.text(sums[wrong])); allowed: 1, as by a data.frequency of even frequencies: \"power\" with exponent 0"
+                    + "\(Problem.rounded(sums[wrong])); allowed: 1, as by a data.frequency of even frequencies: \"power\" with exponent 0"
             )
         ]
     }

@@ -24,7 +24,7 @@ public struct ExclusiveGroupsLaw: DependenceLaw {
             Problem(
                 "",
                 "at most one of features \(first + 1) to \(first + size) is active, and their probabilities add up to "
-                    + "\(Problem.text(largest)); allowed: up to 1, as with at most \(Problem.text(1 / largest)) times the density"
+                    + "\(Problem.rounded(largest)); allowed: up to 1, as with at most \(Problem.rounded(1 / largest)) times the density"
             )
         ]
     }

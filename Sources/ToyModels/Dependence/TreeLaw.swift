@@ -57,7 +57,7 @@ public struct TreeLaw: DependenceLaw {
                 Problem(
                     "",
                     "at most one child of feature \(first + 1) is active, and their probabilities add up to "
-                        + "\(Problem.text(sums[first])), above its own, \(Problem.text(p[first])); allowed: up to that, as by a "
+                        + "\(Problem.rounded(sums[first])), above its own, \(Problem.rounded(p[first])); allowed: up to that, as by a "
                         + "data.frequency that falls faster, or exclusive false"))
         }
         return problems

@@ -16,5 +16,10 @@ public struct AbsoluteTarget: TargetLaw {
         for k in samples.indices { samples[k] = samples[k].magnitude }
     }
 
+    /// |v| = 2 max(0, v) - v
+    public func moments(of values: any ValueLaw) -> ValueMoments? {
+        values.positivePart.map { ValueMoments(mean: 2 * $0.mean - values.mean, meanSquare: values.meanSquare) }
+    }
+
     public func differs(on support: ClosedRange<Double>) -> Bool { support.lowerBound < 0 }
 }

@@ -14,5 +14,7 @@ public struct RectifiedTarget: TargetLaw {
         for k in samples.indices { samples[k] = max(0, samples[k]) }
     }
 
+    public func moments(of values: any ValueLaw) -> ValueMoments? { values.positivePart }
+
     public func differs(on support: ClosedRange<Double>) -> Bool { support.lowerBound < 0 }
 }

@@ -11,6 +11,8 @@ public protocol TargetLaw: Component {
     static var formula: String { get }
     /// samples ← t(samples)
     func apply<Element: Scalar>(to samples: UnsafeMutableBufferPointer<Element>)
+    /// E[t(v)] and E[t(v)²]; nil where they are not known.
+    func moments(of values: any ValueLaw) -> ValueMoments?
     /// Whether some value has another target than itself.
     ///
     /// - Parameter support: the smallest and the largest value.

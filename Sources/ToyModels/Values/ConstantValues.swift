@@ -12,6 +12,7 @@ public struct ConstantValues: ValueLaw {
 
     public var mean: Double { value }
     public var meanSquare: Double { value * value }
+    public var positivePart: ValueMoments? { value > 0 ? moments : ValueMoments(mean: 0, meanSquare: 0) }
     public var support: ClosedRange<Double> { value...value }
 
     public var interval: ValueInterval? { ValueInterval(low: value, high: value) }

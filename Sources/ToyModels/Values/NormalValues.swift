@@ -17,6 +17,14 @@ public struct NormalValues: ValueLaw {
     public init(_ values: Values) { (mean, deviation) = (values[Self.mean], values[Self.deviation]) }
 
     public var meanSquare: Double { mean * mean + deviation * deviation }
+    /// μ Φ(μ/σ) + σ φ(μ/σ) and (μ² + σ²) Φ(μ/σ) + μ σ φ(μ/σ)
+    public var positivePart: ValueMoments? {
+        let z = mean / deviation
+        let below = erfc(-z / 2.0.squareRoot()) / 2
+        let density = exp(-z * z / 2) / (2 * Double.pi).squareRoot()
+        return ValueMoments(
+            mean: mean * below + deviation * density, meanSquare: meanSquare * below + mean * deviation * density)
+    }
     public var support: ClosedRange<Double> { -.infinity ... .infinity }
 
     /// By the method of Box & Muller 1958; the sine of the pair is not used.

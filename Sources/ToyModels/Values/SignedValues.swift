@@ -15,6 +15,9 @@ public struct SignedValues: ValueLaw {
 
     public var mean: Double { 0 }
     public var meanSquare: Double { sizes.meanSquare }
+    public var positivePart: ValueMoments? {
+        ValueMoments(mean: sizes.mean / 2, meanSquare: sizes.meanSquare / 2)
+    }
     public var support: ClosedRange<Double> { -sizes.high...sizes.high }
 
     public var interval: ValueInterval? { ValueInterval(low: sizes.low, high: sizes.high, isSigned: true) }

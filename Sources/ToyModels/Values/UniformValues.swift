@@ -31,6 +31,12 @@ public struct UniformValues: ValueLaw {
     /// (low² + low high + high²) / 3
     public var meanSquare: Double { (low * low + low * high + high * high) / 3 }
 
+    /// high² / 2 and high³ / 3 over high - low, where values have either sign.
+    public var positivePart: ValueMoments? {
+        guard low < 0 else { return moments }
+        guard high > 0 else { return ValueMoments(mean: 0, meanSquare: 0) }
+        return ValueMoments(mean: high * high / 2 / (high - low), meanSquare: high * high * high / 3 / (high - low))
+    }
     public var support: ClosedRange<Double> { low...high }
 
     public var interval: ValueInterval? { ValueInterval(low: low, high: high) }

@@ -9,6 +9,8 @@ public protocol ValueLaw: Component {
     var mean: Double { get }
     /// E[v²]
     var meanSquare: Double { get }
+    /// Of max(0, v); nil where they are not known.
+    var positivePart: ValueMoments? { get }
     /// The smallest and the largest value; infinite where there is none.
     var support: ClosedRange<Double> { get }
     /// Where the values are uniform on an interval, or so are their sizes and the sign is a coin toss; nil otherwise. Features that
@@ -20,6 +22,15 @@ public protocol ValueLaw: Component {
 
 extension ValueLaw {
     public var interval: ValueInterval? { nil }
+    public var positivePart: ValueMoments? { nil }
+    public var moments: ValueMoments { ValueMoments(mean: mean, meanSquare: meanSquare) }
+}
+
+/// E[u] and E[u²] of a random number u.
+public struct ValueMoments: Sendable, Equatable {
+    public let mean, meanSquare: Double
+
+    public init(mean: Double, meanSquare: Double) { (self.mean, self.meanSquare) = (mean, meanSquare) }
 }
 
 /// U(low, high), or that with either sign.

@@ -35,68 +35,76 @@ $represented << END
 24.0 4.0
 END
 $one0 << END
-2.0 1.964945
-4.0 2.963975
-8.0 2.917372
-16.0 3.79044
-24.0 3.714992
+2.0 1.964945 1.952548 1.977342
+4.0 2.963975 2.351459 3.576492
+8.0 2.917372 2.635153 3.19959
+16.0 3.79044 3.588029 3.992851
+24.0 3.714992 3.126612 4.303372
 END
 $one1 << END
-2.0 1.886081
-4.0 2.453089
-8.0 2.628408
-16.0 3.623991
-24.0 3.510701
+2.0 1.886081 1.706526 2.065637
+4.0 2.453089 1.311338 3.59484
+8.0 2.628408 2.271314 2.985502
+16.0 3.623991 3.588121 3.659862
+24.0 3.510701 2.942452 4.078951
 END
 $one2 << END
-2.0 1.976386
-4.0 2.954088
-8.0 2.880494
-16.0 3.732248
-24.0 3.642073
+2.0 1.976386 1.853074 2.099697
+4.0 2.954088 2.302995 3.60518
+8.0 2.880494 2.498445 3.262543
+16.0 3.732248 3.608832 3.855665
+24.0 3.642073 3.110393 4.173753
 END
 $one3 << END
-2.0 1.807054
-4.0 2.447271
-8.0 2.644282
-16.0 3.707561
-24.0 3.599467
+2.0 1.807054 1.524562 2.089545
+4.0 2.447271 1.14346 3.751083
+8.0 2.644282 2.187416 3.101148
+16.0 3.707561 3.667462 3.74766
+24.0 3.599467 3.017811 4.181123
 END
 $mixed0 << END
-2.0 2.008139
-4.0 2.20584
-8.0 4.371947
-16.0 10.43996
-24.0 9.63207
+2.0 2.008139 1.927953 2.088325
+4.0 2.20584 1.967174 2.444506
+8.0 4.371947 2.750887 5.993006
+16.0 10.43996 9.390259 11.48965
+24.0 9.63207 9.203641 10.0605
 END
 $mixed1 << END
-2.0 1.750075
-4.0 1.764859
-8.0 5.203214
-16.0 10.50696
-24.0 10.55471
+2.0 1.750075 1.586609 1.91354
+4.0 1.764859 1.629326 1.900391
+8.0 5.203214 3.566372 6.840057
+16.0 10.50696 10.0078 11.00613
+24.0 10.55471 10.13968 10.96974
 END
 $mixed2 << END
-2.0 2.011331
-4.0 2.822923
-8.0 3.330678
-16.0 10.55142
-24.0 9.160292
+2.0 2.011331 1.933188 2.089474
+4.0 2.822923 2.426161 3.219685
+8.0 3.330678 1.660188 5.001168
+16.0 10.55142 8.783885 12.31895
+24.0 9.160292 8.323167 9.997418
 END
 $mixed3 << END
-2.0 1.916994
-4.0 2.661806
-8.0 6.466153
-16.0 11.16164
-24.0 10.94409
+2.0 1.916994 1.703198 2.130789
+4.0 2.661806 2.506756 2.816856
+8.0 6.466153 6.088179 6.844128
+16.0 11.16164 10.62838 11.69491
+24.0 10.94409 10.80853 11.07964
 END
 plot $expected using 1:2 with lines linewidth 4 linecolor '#999999' title 'min(k, m)', \
   $represented using 1:2 with lines dashtype 3 linewidth 3 linecolor '#999999' title 'represented', \
-  $one0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'one set, TwoNN', \
-  $one1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'one set, likelihood', \
-  $one2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'one set, local TwoNN', \
-  $one3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'one set, homology', \
-  $mixed0 using 1:2 with linespoints dashtype 2 linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'mixed, TwoNN', \
-  $mixed1 using 1:2 with linespoints dashtype 2 linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'mixed, likelihood', \
-  $mixed2 using 1:2 with linespoints dashtype 2 linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'mixed, local TwoNN', \
-  $mixed3 using 1:2 with linespoints dashtype 2 linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'mixed, homology'
+  $one0 using 1:3:(0):($4-$3) with vectors nohead linecolor '#0072B2' notitle, \
+  $one0 using 1:2 with linespoints pointtype 7 pointsize 0.7 linewidth 1.5 linecolor '#0072B2' title 'one set, TwoNN', \
+  $one1 using 1:3:(0):($4-$3) with vectors nohead linecolor '#D55E00' notitle, \
+  $one1 using 1:2 with linespoints pointtype 5 pointsize 0.7 linewidth 1.5 linecolor '#D55E00' title 'one set, likelihood', \
+  $one2 using 1:3:(0):($4-$3) with vectors nohead linecolor '#009E73' notitle, \
+  $one2 using 1:2 with linespoints pointtype 9 pointsize 0.7 linewidth 1.5 linecolor '#009E73' title 'one set, local TwoNN', \
+  $one3 using 1:3:(0):($4-$3) with vectors nohead linecolor '#E69F00' notitle, \
+  $one3 using 1:2 with linespoints pointtype 11 pointsize 0.7 linewidth 1.5 linecolor '#E69F00' title 'one set, homology', \
+  $mixed0 using 1:3:(0):($4-$3) with vectors nohead linecolor '#0072B2' notitle, \
+  $mixed0 using 1:2 with linespoints pointtype 7 pointsize 0.7 dashtype 2 linewidth 1.5 linecolor '#0072B2' title 'mixed, TwoNN', \
+  $mixed1 using 1:3:(0):($4-$3) with vectors nohead linecolor '#D55E00' notitle, \
+  $mixed1 using 1:2 with linespoints pointtype 5 pointsize 0.7 dashtype 2 linewidth 1.5 linecolor '#D55E00' title 'mixed, likelihood', \
+  $mixed2 using 1:3:(0):($4-$3) with vectors nohead linecolor '#009E73' notitle, \
+  $mixed2 using 1:2 with linespoints pointtype 9 pointsize 0.7 dashtype 2 linewidth 1.5 linecolor '#009E73' title 'mixed, local TwoNN', \
+  $mixed3 using 1:3:(0):($4-$3) with vectors nohead linecolor '#E69F00' notitle, \
+  $mixed3 using 1:2 with linespoints pointtype 11 pointsize 0.7 dashtype 2 linewidth 1.5 linecolor '#E69F00' title 'mixed, homology'

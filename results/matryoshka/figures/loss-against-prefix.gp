@@ -23,30 +23,34 @@ set ytics ('0.02' 0.02 0, '0.05' 0.05 0, '0.1' 0.1 0, '0.2' 0.2 0, '0.5' 0.5 0, 
 set grid ytics linecolor '#e6e6e6'
 set key maxcols 1
 $prefix0 << END
-4.0 0.6441819
-8.0 0.4052426
-16.0 0.1368061
-32.0 0.08034543
+4.0 0.6441819 0.6248298 0.663534
+8.0 0.4052426 0.403522 0.4069632
+16.0 0.1368061 0.1323907 0.1412214
+32.0 0.08034543 0.07861539 0.08207547
 END
 $prefix1 << END
-4.0 0.6402293
-8.0 0.4051837
-16.0 0.133655
-32.0 0.07710935
+4.0 0.6402293 0.633696 0.6467626
+8.0 0.4051837 0.401336 0.4090314
+16.0 0.133655 0.1324525 0.1348575
+32.0 0.07710935 0.07442166 0.07979703
 END
 $prefix2 << END
-4.0 0.6156747
-8.0 0.3615372
-16.0 0.1015527
-32.0 0.01587916
+4.0 0.6156747 0.6041553 0.6271942
+8.0 0.3615372 0.3558816 0.3671929
+16.0 0.1015527 0.1005699 0.1025355
+32.0 0.01587916 0.01556972 0.0161886
 END
 $prefix3 << END
-4.0 0.7737496
-8.0 0.5889021
-16.0 0.3554945
-32.0 0.01587916
+4.0 0.7737496 0.7663228 0.7811764
+8.0 0.5889021 0.583125 0.5946791
+16.0 0.3554945 0.3510294 0.3599596
+32.0 0.01587916 0.01556972 0.0161886
 END
-plot $prefix0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 title 'trained on 4, 8, 16, 32', \
-  $prefix1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 title 'trained on 4, 8, 16, 32, own biases', \
-  $prefix2 using 1:2 with linespoints linewidth 1.5 linecolor '#000000' pointtype 6 title 'width k trained alone', \
+plot $prefix0 using 1:3:(0):($4-$3) with vectors nohead linecolor '#0072B2' notitle, \
+  $prefix0 using 1:2 with linespoints pointtype 7 pointsize 0.7 linewidth 1.5 linecolor '#0072B2' title 'trained on 4, 8, 16, 32', \
+  $prefix1 using 1:3:(0):($4-$3) with vectors nohead linecolor '#D55E00' notitle, \
+  $prefix1 using 1:2 with linespoints pointtype 5 pointsize 0.7 linewidth 1.5 linecolor '#D55E00' title 'trained on 4, 8, 16, 32, own biases', \
+  $prefix2 using 1:3:(0):($4-$3) with vectors nohead linecolor '#000000' notitle, \
+  $prefix2 using 1:2 with linespoints pointtype 6 pointsize 0.7 linewidth 1.5 linecolor '#000000' title 'width k trained alone', \
+  $prefix3 using 1:3:(0):($4-$3) with vectors nohead linecolor '#555555' notitle, \
   $prefix3 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'width 32 trained alone, first k axes'

@@ -21,38 +21,42 @@ set xtics ('4' 4.0 0, '8' 8.0 0, '16' 16.0 0, '24' 24.0 0, '32' 32.0 0, '48' 48.
 set yrange [0:1.03]
 set key maxcols 3
 $found0 << END
-4.0 0.1872396
-8.0 0.5011068
-16.0 0.8692708
-24.0 0.968099
-32.0 0.9835286
-48.0 0.9966797
+4.0 0.1872396 0.146951 0.2275282
+8.0 0.5011068 0.481255 0.5209585
+16.0 0.8692708 0.8531322 0.8854095
+24.0 0.968099 0.9647415 0.9714564
+32.0 0.9835286 0.9814558 0.9856015
+48.0 0.9966797 0.995758 0.9976014
 END
 $found1 << END
-4.0 0.1830078
-8.0 0.4958333
-16.0 0.8647786
-24.0 0.9651042
-32.0 0.9835286
-48.0 0.9966797
+4.0 0.1830078 0.145887 0.2201286
+8.0 0.4958333 0.4760026 0.5156641
+16.0 0.8647786 0.8499097 0.8796476
+24.0 0.9651042 0.9608038 0.9694045
+32.0 0.9835286 0.9814558 0.9856015
+48.0 0.9966797 0.995758 0.9976014
 END
 $found2 << END
-4.0 0.1992545
-8.0 0.2965098
-16.0 0.4421835
-24.0 0.5794509
-32.0 0.6936406
-48.0 0.7975868
+4.0 0.1992545 0.1908558 0.2076531
+8.0 0.2965098 0.2887788 0.3042408
+16.0 0.4421835 0.4340158 0.4503512
+24.0 0.5794509 0.5701309 0.5887709
+32.0 0.6936406 0.6837733 0.7035078
+48.0 0.7975868 0.7878778 0.8072959
 END
 $found3 << END
-4.0 0.1957299
-8.0 0.2967356
-16.0 0.4443178
-24.0 0.576881
-32.0 0.6938176
-48.0 0.7972428
+4.0 0.1957299 0.1908213 0.2006385
+8.0 0.2967356 0.290383 0.3030882
+16.0 0.4443178 0.4416214 0.4470141
+24.0 0.576881 0.5757109 0.578051
+32.0 0.6938176 0.6911892 0.696446
+48.0 0.7972428 0.79572 0.7987656
 END
-plot $found0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'outputs', \
-  $found1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'full', \
-  $found2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'signs', \
-  $found3 using 1:2 with linespoints dashtype 2 linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'rotated signs'
+plot $found0 using 1:3:(0):($4-$3) with vectors nohead linecolor '#0072B2' notitle, \
+  $found0 using 1:2 with linespoints pointtype 7 pointsize 0.7 linewidth 1.5 linecolor '#0072B2' title 'outputs', \
+  $found1 using 1:3:(0):($4-$3) with vectors nohead linecolor '#D55E00' notitle, \
+  $found1 using 1:2 with linespoints pointtype 5 pointsize 0.7 linewidth 1.5 linecolor '#D55E00' title 'full', \
+  $found2 using 1:3:(0):($4-$3) with vectors nohead linecolor '#009E73' notitle, \
+  $found2 using 1:2 with linespoints pointtype 9 pointsize 0.7 linewidth 1.5 linecolor '#009E73' title 'signs', \
+  $found3 using 1:3:(0):($4-$3) with vectors nohead linecolor '#E69F00' notitle, \
+  $found3 using 1:2 with linespoints pointtype 11 pointsize 0.7 dashtype 2 linewidth 1.5 linecolor '#E69F00' title 'rotated signs'

@@ -17,7 +17,7 @@ set ylabel 'hard spectral rank' noenhanced
 set logscale x 2
 set xrange [7.2333074291813455:66.35968465318301]
 set xtics ('8' 8.0 0, '12' 12.0 0, '18' 18.0 0, '27' 27.0 0, '40' 40.0 0, '60' 60.0 0) nomirror
-set yrange [2.705760732667544:4.033715139815342]
+set yrange [2.705760732667544:4.033715139815344]
 set logscale y
 set ytics ('3' 3.0 0, '4' 4.0 0)
 set grid ytics linecolor '#e6e6e6'
@@ -52,68 +52,68 @@ $points0 << END
 60.0 3.737975
 END
 $points1 << END
-8.0 3.204247
-8.0 3.88361
-8.0 3.909673
-12.0 3.914514
-12.0 3.919242
-12.0 3.904457
-18.0 3.88611
-18.0 3.885133
-18.0 3.893737
-27.0 3.85833
-27.0 3.860599
-27.0 3.866164
-40.0 3.816787
-40.0 3.819218
-40.0 3.815811
-60.0 3.774545
-60.0 3.772254
-60.0 3.775515
+8.0 3.898089
+8.0 3.719085
+8.0 3.893616
+12.0 3.894695
+12.0 3.881818
+12.0 3.902658
+18.0 3.888206
+18.0 3.883993
+18.0 3.882355
+27.0 3.865921
+27.0 3.866423
+27.0 3.868459
+40.0 3.808365
+40.0 3.80947
+40.0 3.804128
+60.0 3.750131
+60.0 3.75001
+60.0 3.751463
 END
 $points2 << END
-8.0 3.838185
-8.0 3.874034
-8.0 3.853224
-12.0 3.899114
-12.0 3.88131
-12.0 3.886729
-18.0 3.882734
-18.0 3.882949
-18.0 3.882566
-27.0 3.857668
-27.0 3.849526
-27.0 3.846418
-40.0 3.787337
-40.0 3.793572
-40.0 3.793931
-60.0 3.738276
-60.0 3.739878
-60.0 3.737937
+8.0 3.682105
+8.0 3.856604
+8.0 3.842418
+12.0 3.88989
+12.0 3.87408
+12.0 3.891492
+18.0 3.871175
+18.0 3.875156
+18.0 3.884804
+27.0 3.85988
+27.0 3.862715
+27.0 3.864186
+40.0 3.797274
+40.0 3.795137
+40.0 3.801692
+60.0 3.738019
+60.0 3.737343
+60.0 3.741115
 END
 $points3 << END
-8.0 3.839329
-8.0 3.805277
-8.0 3.877732
-12.0 3.899591
-12.0 3.915584
-12.0 3.889338
-18.0 3.884196
-18.0 3.872625
-18.0 3.871578
-27.0 3.85324
-27.0 3.855383
-27.0 3.851255
-40.0 3.792454
-40.0 3.796874
-40.0 3.785286
-60.0 3.734569
-60.0 3.735281
-60.0 3.736969
+8.0 3.863636
+8.0 3.860878
+8.0 3.792994
+12.0 3.799298
+12.0 3.87727
+12.0 3.875318
+18.0 3.866772
+18.0 3.873716
+18.0 3.880251
+27.0 3.855513
+27.0 3.856734
+27.0 3.849971
+40.0 3.790871
+40.0 3.792583
+40.0 3.794338
+60.0 3.733948
+60.0 3.738867
+60.0 3.735009
 END
 plot $random0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' notitle, \
   $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'β = −0.01 [−0.03, 0.01]: optimizer = adamw', \
-  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'β = 0.01 [−0.05, 0.07]: optimizer = sgd (momentum 0.9)', \
-  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'β = −0.02 [−0.02, −0.01]: optimizer = muon (momentum 0.95, scale "original")', \
-  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'β = −0.02 [−0.02, −0.01]: optimizer = dion (momentum 0.95, rankFraction 1)', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'β = −0.01 [−0.03, 0.00]: optimizer = sgd (momentum 0.9)', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'β = −0.01 [−0.02, 0.00]: optimizer = muon (momentum 0.95, scale "original")', \
+  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'β = −0.01 [−0.02, −0.01]: optimizer = dion (momentum 0.95, rankFraction 1)', \
   keyentry with lines dashtype 2 linewidth 1.5 linecolor '#555555' title 'random directions'

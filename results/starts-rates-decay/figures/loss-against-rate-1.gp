@@ -25,14 +25,14 @@ set ytics ('0.07' 0.07 0, '0.1' 0.1 0, '0.15' 0.15000000000000002 0, '0.2' 0.2 0
 set grid ytics linecolor '#e6e6e6'
 set key maxcols 4
 $width0 << END
-0.001 0.5291724
-0.003 0.5329669
-0.01 0.6050297
+0.001 0.5291724 0.5291724 0.5291724
+0.003 0.5329669 0.5329669 0.5329669
+0.01 0.6050297 0.6050297 0.6050297
 END
 $width1 << END
-0.001 0.06312501
-0.003 0.0637345
-0.01 0.07090126
+0.001 0.06312501 0.06312501 0.06312501
+0.003 0.0637345 0.0637345 0.0637345
+0.01 0.07090126 0.07090126 0.07090126
 END
-plot $width0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'm = 25', \
-  $width1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'm = 100'
+plot $width0 using 1:2 with linespoints pointtype 7 pointsize 0.7 linewidth 1.5 linecolor '#0072B2' title 'm = 25', \
+  $width1 using 1:2 with linespoints pointtype 5 pointsize 0.7 linewidth 1.5 linecolor '#D55E00' title 'm = 100'

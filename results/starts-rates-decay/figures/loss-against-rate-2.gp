@@ -25,14 +25,14 @@ set ytics ('0.1' 0.1 0, '0.2' 0.2 0, '0.5' 0.5 0, '1' 1.0 0, '' 0.07 1, '' 0.08 
 set grid ytics linecolor '#e6e6e6'
 set key maxcols 4
 $width0 << END
-0.001 0.7797706
-0.003 0.9078779
-0.01 1.05509
+0.001 0.7797706 0.7797706 0.7797706
+0.003 0.9078779 0.9078779 0.9078779
+0.01 1.05509 1.05509 1.05509
 END
 $width1 << END
-0.001 0.07378828
-0.003 0.08547895
-0.01 0.07288793
+0.001 0.07378828 0.07378828 0.07378828
+0.003 0.08547895 0.08547895 0.08547895
+0.01 0.07288793 0.07288793 0.07288793
 END
-plot $width0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'm = 25', \
-  $width1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'm = 100'
+plot $width0 using 1:2 with linespoints pointtype 7 pointsize 0.7 linewidth 1.5 linecolor '#0072B2' title 'm = 25', \
+  $width1 using 1:2 with linespoints pointtype 5 pointsize 0.7 linewidth 1.5 linecolor '#D55E00' title 'm = 100'

@@ -25,44 +25,44 @@ set ytics ('0.1' 0.1 0, '0.2' 0.2 0, '0.5' 0.5 0, '1' 1.0 0, '' 0.06 1, '' 0.07 
 set grid ytics linecolor '#e6e6e6'
 set key maxcols 4
 $width0 << END
-0.001 1.191218
-0.003 1.179394
-0.01 1.171648
-0.03 1.176723
+0.001 1.191218 1.191218 1.191218
+0.003 1.179394 1.179394 1.179394
+0.01 1.171648 1.171648 1.171648
+0.03 1.176723 1.176723 1.176723
 END
 $width1 << END
-0.001 0.9833564
-0.003 0.9826637
-0.01 0.9856699
-0.03 0.9923363
+0.001 0.9833564 0.9833564 0.9833564
+0.003 0.9826637 0.9826637 0.9826637
+0.01 0.9856699 0.9856699 0.9856699
+0.03 0.9923363 0.9923363 0.9923363
 END
 $width2 << END
-0.001 0.5495069
-0.003 0.5407389
-0.01 0.5495404
-0.03 0.6907043
+0.001 0.5495069 0.5495069 0.5495069
+0.003 0.5407389 0.5407389 0.5407389
+0.01 0.5495404 0.5495404 0.5495404
+0.03 0.6907043 0.6907043 0.6907043
 END
 $width3 << END
-0.001 0.2809731
-0.003 0.2800619
-0.01 0.2907402
-0.03 0.4588274
+0.001 0.2809731 0.2809731 0.2809731
+0.003 0.2800619 0.2800619 0.2800619
+0.01 0.2907402 0.2907402 0.2907402
+0.03 0.4588274 0.4588274 0.4588274
 END
 $width4 << END
-0.001 0.1370219
-0.003 0.1405911
-0.01 0.1406052
-0.03 0.2293963
+0.001 0.1370219 0.1370219 0.1370219
+0.003 0.1405911 0.1405911 0.1405911
+0.01 0.1406052 0.1406052 0.1406052
+0.03 0.2293963 0.2293963 0.2293963
 END
 $width5 << END
-0.001 0.06270087
-0.003 0.06563205
-0.01 0.07726467
-0.03 0.08575552
+0.001 0.06270087 0.06270087 0.06270087
+0.003 0.06563205 0.06563205 0.06563205
+0.01 0.07726467 0.07726467 0.07726467
+0.03 0.08575552 0.08575552 0.08575552
 END
-plot $width0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'm = 10', \
-  $width1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'm = 15', \
-  $width2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.8 title 'm = 25', \
-  $width3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'm = 39', \
-  $width4 using 1:2 with linespoints linewidth 1.5 linecolor '#CC79A7' pointtype 13 pointsize 0.8 title 'm = 63', \
-  $width5 using 1:2 with linespoints linewidth 1.5 linecolor '#56B4E9' pointtype 6 pointsize 0.8 title 'm = 100'
+plot $width0 using 1:2 with linespoints pointtype 7 pointsize 0.7 linewidth 1.5 linecolor '#0072B2' title 'm = 10', \
+  $width1 using 1:2 with linespoints pointtype 5 pointsize 0.7 linewidth 1.5 linecolor '#D55E00' title 'm = 15', \
+  $width2 using 1:2 with linespoints pointtype 9 pointsize 0.7 linewidth 1.5 linecolor '#009E73' title 'm = 25', \
+  $width3 using 1:2 with linespoints pointtype 11 pointsize 0.7 linewidth 1.5 linecolor '#E69F00' title 'm = 39', \
+  $width4 using 1:2 with linespoints pointtype 13 pointsize 0.7 linewidth 1.5 linecolor '#CC79A7' title 'm = 63', \
+  $width5 using 1:2 with linespoints pointtype 6 pointsize 0.7 linewidth 1.5 linecolor '#56B4E9' title 'm = 100'

@@ -25,44 +25,44 @@ set ytics ('0.05' 0.05 0, '0.1' 0.1 0, '0.2' 0.2 0, '0.5' 0.5 0, '1' 1.0 0, '' 0
 set grid ytics linecolor '#e6e6e6'
 set key maxcols 4
 $width0 << END
-0.001 1.199239
-0.003 1.188044
-0.01 1.169443
-0.03 1.19084
+0.001 1.199239 1.199239 1.199239
+0.003 1.188044 1.188044 1.188044
+0.01 1.169443 1.169443 1.169443
+0.03 1.19084 1.19084 1.19084
 END
 $width1 << END
-0.001 0.983428
-0.003 0.9812844
-0.01 0.9812182
-0.03 0.9927081
+0.001 0.983428 0.983428 0.983428
+0.003 0.9812844 0.9812844 0.9812844
+0.01 0.9812182 0.9812182 0.9812182
+0.03 0.9927081 0.9927081 0.9927081
 END
 $width2 << END
-0.001 0.5448756
-0.003 0.537234
-0.01 0.53723
-0.03 0.544616
+0.001 0.5448756 0.5448756 0.5448756
+0.003 0.537234 0.537234 0.537234
+0.01 0.53723 0.53723 0.53723
+0.03 0.544616 0.544616 0.544616
 END
 $width3 << END
-0.001 0.2707812
-0.003 0.2669755
-0.01 0.2680649
-0.03 0.274539
+0.001 0.2707812 0.2707812 0.2707812
+0.003 0.2669755 0.2669755 0.2669755
+0.01 0.2680649 0.2680649 0.2680649
+0.03 0.274539 0.274539 0.274539
 END
 $width4 << END
-0.001 0.1279589
-0.003 0.1252884
-0.01 0.1270726
-0.03 0.1327496
+0.001 0.1279589 0.1279589 0.1279589
+0.003 0.1252884 0.1252884 0.1252884
+0.01 0.1270726 0.1270726 0.1270726
+0.03 0.1327496 0.1327496 0.1327496
 END
 $width5 << END
-0.001 0.06033564
-0.003 0.05851011
-0.01 0.0604233
-0.03 0.06434942
+0.001 0.06033564 0.06033564 0.06033564
+0.003 0.05851011 0.05851011 0.05851011
+0.01 0.0604233 0.0604233 0.0604233
+0.03 0.06434942 0.06434942 0.06434942
 END
-plot $width0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'm = 10', \
-  $width1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'm = 15', \
-  $width2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.8 title 'm = 25', \
-  $width3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'm = 39', \
-  $width4 using 1:2 with linespoints linewidth 1.5 linecolor '#CC79A7' pointtype 13 pointsize 0.8 title 'm = 63', \
-  $width5 using 1:2 with linespoints linewidth 1.5 linecolor '#56B4E9' pointtype 6 pointsize 0.8 title 'm = 100'
+plot $width0 using 1:2 with linespoints pointtype 7 pointsize 0.7 linewidth 1.5 linecolor '#0072B2' title 'm = 10', \
+  $width1 using 1:2 with linespoints pointtype 5 pointsize 0.7 linewidth 1.5 linecolor '#D55E00' title 'm = 15', \
+  $width2 using 1:2 with linespoints pointtype 9 pointsize 0.7 linewidth 1.5 linecolor '#009E73' title 'm = 25', \
+  $width3 using 1:2 with linespoints pointtype 11 pointsize 0.7 linewidth 1.5 linecolor '#E69F00' title 'm = 39', \
+  $width4 using 1:2 with linespoints pointtype 13 pointsize 0.7 linewidth 1.5 linecolor '#CC79A7' title 'm = 63', \
+  $width5 using 1:2 with linespoints pointtype 6 pointsize 0.7 linewidth 1.5 linecolor '#56B4E9' title 'm = 100'

@@ -37,10 +37,7 @@ enum MeasureSentences {
             guard !all.isEmpty else { return [] }
             let stretches = neighbours(all) { $0.course }
             let shown = evenly(stretches, most: mostCourses)
-            let courses = shown.map { course, lines in
-                let (first, last) = (lines[0].name, lines[lines.count - 1].name)
-                return course + (first.isEmpty ? "" : " for \(first)") + (first == last ? "" : " to \(last)")
-            }
+            let courses = shown.map { course, lines in course + of(lines.map(\.name)) }
             let along = models.axis.map { " along \($0.symbol)" } ?? ""
             let omitted =
                 shown.count < stretches.count ? " (\(shown.count) of \(stretches.count) courses; runs.csv has all)" : ""
@@ -49,6 +46,18 @@ enum MeasureSentences {
                 "\(column.replacing("_", with: " ").atSentenceStart)\(along): \(courses.joined(separator: "; "))\(omitted)\(isRounded ? StartFindings.notation : "")\(sure)."
             ] + (column == "test_loss" ? slopes(models, tables.experiment, areBest) : [])
         }
+    }
+
+    /// " for m = 2 to m = 8" of numbers of one setting, " for optimizer = sgd, adam and muon" of other places.
+    private static func of(_ names: [String]) -> String {
+        let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        guard distinct.count > 1 else { return distinct.first.map { $0.isEmpty ? "" : " for \($0)" } ?? "" }
+        let parts = distinct.map { $0.split(separator: " = ", maxSplits: 1).map(String.init) }
+        let isScale = parts.allSatisfy { $0.count == 2 && Double($0[1]) != nil } && Set(parts.map { $0[0] }).count == 1
+        guard !isScale else { return " for \(distinct[0]) to \(distinct[distinct.count - 1])" }
+        let most = 4
+        let more = distinct.count > most ? ["\(distinct.count - most) more"] : []
+        return " for " + (distinct.prefix(most) + more).listed
     }
 
     /// How sure means are: ", with 95% intervals of ±2% (median) to ±15%", or "±29% (median), wider than the mean in 3 of 16 places"; empty

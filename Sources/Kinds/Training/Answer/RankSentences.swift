@@ -1,6 +1,8 @@
 import Basics
 import Measures
+import Predictions
 import Settings
+import Statistics
 import Tables
 
 /// How the dimensions that the hidden layer spreads over go with the width, beside random directions of the same frequencies.
@@ -11,11 +13,11 @@ enum RankSentences {
     ]
 
     /// "The hard spectral rank of all features goes as m^beta, with beta = 0.722 (0.717 to 0.727) for optimizer = adamw; 0.733 (0.716 to 0.75) for
-    /// optimizer = sgd; random directions have 0.561 by their frequencies alone. It is no straight line in 2 of 2 groups (lack of fit, p < 0.05)."
+    /// optimizer = sgd; random directions have 0.561 by frequencies and density alone. It is no straight line in 2 of 2 groups (lack of fit, p < 0.05)."
     static func all(_ tables: ResultTables) throws(Problems) -> [String] {
         let fits = try tables.table(FitsTable.file).rows
         let groups = RunGroups(of: tables.experiment)
-        return subjects.compactMap { quantity, subject -> String? in
+        let sentences = subjects.compactMap { quantity, subject -> String? in
             let rows = fits.filter { $0["quantity"] == quantity }
             let laws = rows.compactMap { row -> String? in
                 guard let exponent = row.number("exponent"), let low = row.number("exponent_low"),
@@ -29,13 +31,39 @@ enum RankSentences {
             let bends = bent > 0 ? " It is no straight line in \(bent) of \(laws.count) (lack of fit, p < 0.05)." : ""
             return "\(subject) goes as m^β, with β = \(laws.joined(separator: "; "))\(null(rows)).\(bends)"
         }
+        return [try difference(tables, groups)].compactMap(\.self) + sentences
+    }
+
+    /// β of the groups beside that of random directions with their norms, which no training has turned; nil where those are not known.
+    private static func difference(_ tables: ResultTables, _ groups: RunGroups) throws(Problems) -> String? {
+        let exponents = try tables.table(FitsTable.file).rows.filter { $0["quantity"] == subjects[0].0 }
+            .compactMap { $0.number("exponent") }.map { -$0 }
+        let predicted = try tables.table(ComparisonTable.form.description.file).rows.filter {
+            $0["quantity"] == subjects[0].0 && $0["prediction"] == RandomRankPrediction.atNorms
+        }
+        let ranks = Dictionary(predicted.map { ($0["run_id"], $0.number("predicted")) }) { first, _ in first }
+        let drawn = groups.all.compactMap { group in
+            PowerLawFit(
+                points: group.runs.compactMap { run in
+                    (ranks[run.runID] ?? nil).map { (x: Double(run.training.width), y: $0) }
+                }
+            ).map { -$0.exponent }
+        }
+        guard let least = exponents.min(), let most = exponents.max(), drawn.count == exponents.count else {
+            return nil
+        }
+        let ratios = predicted.compactMap { $0.number("ratio") }
+        return
+            "The exponent β of the hard spectral rank, m^β, is \(Digits.range(least, most, text)), and for random directions of the same "
+            + "lengths, which no training has turned, \(Digits.range(drawn.min()!, drawn.max()!, text)): which features are represented "
+            + "gives it. Training makes ranks \(Digits.range(ratios.min()!, ratios.max()!, text)) times as large as theirs."
     }
 
     /// What random directions have; empty where that is not known.
     private static func null(_ rows: [Table.Row]) -> String {
         let predicted = rows.compactMap { $0.number("predicted_exponent") }.map { -$0 }
         guard let least = predicted.min(), let most = predicted.max() else { return "" }
-        return "; random directions have \(Digits.range(least, most, text)) by their frequencies alone"
+        return "; random directions have \(Digits.range(least, most, text)) by frequencies and density alone"
     }
 
     private static func text(_ value: Double) -> String { Digits.significant(value, digits: 3) }

@@ -31,10 +31,10 @@ enum ReadOutSentences {
 
     private static func of(_ line: ReadOutLines.Line) -> String { line.label.isEmpty ? "" : " for \(line.label)" }
 
-    private static func ends(_ course: [(width: Int, found: Double)]) -> String? {
+    private static func ends(_ course: [(width: Int, found: SampleMean)]) -> String? {
         guard let first = course.first, let last = course.last else { return nil }
-        let start = "\(Digits.percent(first.found)) at m = \(first.width)"
-        return course.count > 1 ? "\(start) to \(Digits.percent(last.found)) at m = \(last.width)" : start
+        let start = "\(Digits.percent(first.found.value)) at m = \(first.width)"
+        return course.count > 1 ? "\(start) to \(Digits.percent(last.found.value)) at m = \(last.width)" : start
     }
 
     private static func points(_ value: Double) -> String { Digits.significant(value, digits: 2) }

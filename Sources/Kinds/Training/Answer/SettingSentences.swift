@@ -52,6 +52,8 @@ enum SettingSentences {
         let isNumber: Bool
         /// By width, one for each combination of the other settings.
         var ratios: [Int: [Double]] = [:]
+        /// Pairs of replicates that are left out, as one of them loses next to nothing.
+        var left = 0
 
         /// Whether ratios overlap at every width.
         func resembles(_ other: Change) -> Bool {
@@ -69,6 +71,7 @@ enum SettingSentences {
             guard let last = merged.last, last.resembles(change) else { return merged.append(change) }
             merged[merged.count - 1].values += change.values
             merged[merged.count - 1].ratios.merge(change.ratios) { $0 + $1 }
+            merged[merged.count - 1].left += change.left
         }
     }
 
@@ -88,9 +91,9 @@ enum SettingSentences {
                     changes.append(
                         Change(symbol: column.label, values: [value], baseline: baseline, isNumber: isNumber))
                 }
-                for (width, ratio) in losses.ratios(of: group, to: alike[0]) {
-                    changes[place].ratios[width, default: []].append(ratio)
-                }
+                let (ratios, left) = losses.ratios(of: group, to: alike[0])
+                for (width, ratio) in ratios { changes[place].ratios[width, default: []].append(ratio) }
+                changes[place].left += left
             }
         }
         return changes
@@ -107,11 +110,21 @@ enum SettingSentences {
             return Digits.range(ratios.min()!, ratios.max()!, Digits.setting)
         }
         func words(_ value: String) -> String { Double(value).map { Digits.setting($0) } ?? value }
+        // A width between the ends whose ratios go beyond theirs.
+        let ends = [widest, narrowest].flatMap { change.ratios[$0]! }
+        let beyond = change.ratios.filter { $0.value.max()! > ends.max()! || $0.value.min()! < ends.min()! }.max {
+            distance($0.value) < distance($1.value)
+        }
+        let between = beyond.map { ", and \(times($0.key)) times at m = \($0.key)" } ?? ""
+        let without = change.left > 0 ? ", without \(change.left) pairs of which one loses next to nothing" : ""
         return
             "With \(change.symbol) = \(change.values.map(words).listed(by: "or")) in place of \(words(change.baseline)) the \(areBest ? "least " : "")loss is "
             + "\(times(widest)) times as high at m = \(widest)"
-            + (narrowest == widest ? "." : ", \(times(narrowest)) times at m = \(narrowest).")
+            + (narrowest == widest ? "" : ", \(times(narrowest)) times at m = \(narrowest)") + between + without + "."
     }
+
+    /// How far from 1 the farthest ratio is, as a factor.
+    private static func distance(_ ratios: [Double]) -> Double { ratios.map { max($0, 1 / $0) }.max() ?? 1 }
 
     /// How sure these ratios are.
     private static func remark(_ tables: ResultTables) throws(Problems) -> String {
@@ -124,6 +137,8 @@ enum SettingSentences {
     /// The test losses of the finished runs, those that are not none.
     private struct Losses {
         private let byRun: [String: Double]
+        /// The finished runs, those that lose next to nothing among them.
+        private let known: Set<String>
         private let areBest: Bool
 
         init(_ tables: ResultTables, areBest: Bool) throws(Problems) {
@@ -131,24 +146,35 @@ enum SettingSentences {
             let nothing = Dictionary(
                 tables.experiment.runs.map { ($0.runID, StartFindings.nothing(of: $0.training)) }
             ) { first, _ in first }
-            byRun = try RunsTable.testLosses(tables).filter { $0.value > nothing[$0.key] ?? 0 }
+            let all = try RunsTable.testLosses(tables)
+            known = Set(all.keys)
+            byRun = all.filter { $0.value > nothing[$0.key] ?? 0 }
         }
 
         /// By width the ratio of the least losses, or the geometric mean over pairs of replicates.
-        func ratios(of group: RunGroup, to baseline: RunGroup) -> [Int: Double] {
+        ///
+        /// - Returns: those, and how many pairs are left out, as one of them loses next to nothing.
+        func ratios(of group: RunGroup, to baseline: RunGroup) -> (ratios: [Int: Double], left: Int) {
             guard !areBest else {
                 let (mine, theirs) = (least(group), least(baseline))
-                return mine.reduce(into: [:]) { all, entry in
+                let ratios = mine.reduce(into: [Int: Double]()) { all, entry in
                     if let divisor = theirs[entry.key] { all[entry.key] = entry.value / divisor }
                 }
+                return (ratios, 0)
             }
+            var left = 0
             let others = Dictionary(baseline.runs.map { (key($0), $0) }) { first, _ in first }
             let logarithms = group.runs.reduce(into: [Int: [Double]]()) { all, run in
-                guard let other = others[key(run)], let loss = byRun[run.runID], let divisor = byRun[other.runID]
-                else { return }
+                guard let other = others[key(run)], known.contains(run.runID), known.contains(other.runID) else {
+                    return
+                }
+                guard let loss = byRun[run.runID], let divisor = byRun[other.runID] else {
+                    left += 1
+                    return
+                }
                 all[run.training.width, default: []].append(log(loss / divisor))
             }
-            return logarithms.mapValues { exp($0.reduce(0, +) / Double($0.count)) }
+            return (logarithms.mapValues { exp($0.reduce(0, +) / Double($0.count)) }, left)
         }
 
         private func least(_ group: RunGroup) -> [Int: Double] {

@@ -13,7 +13,7 @@ enum SteeringSentences {
         guard let separation = ends.map(\.distance.separation).max() else { return [] }
         let byWidth = Dictionary(grouping: ends, by: \.width).sorted { $0.key < $1.key }
         let distances = byWidth.map { width, members in
-            let (chords, arcs) = (members.map(\.distance.chord), members.map(\.distance.arc))
+            let (chords, arcs) = (members.map(\.distance.chord.value), members.map(\.distance.arc.value))
             return "\(range(chords)) at m = \(width) (along the arc \(range(arcs)))"
         }
         return rings(lines) + silence(lines) + [

@@ -1,4 +1,5 @@
 import Settings
+import Statistics
 import Tables
 import ToyModels
 
@@ -15,10 +16,20 @@ enum TrainingWarnings {
         let groups = RunGroups(of: tables.experiment)
         let losses = try RunsTable.testLosses(tables)
         return [
-            worseThanNothing(groups, losses), try falling(tables, groups),
+            movingData(groups), worseThanNothing(groups, losses), try falling(tables, groups),
             areBest ? lonely(groups, losses) : disagreeing(groups, losses),
             tables.experiment.answer.isEmpty ? try wide(tables) : nil,
         ].compactMap(\.self)
+    }
+
+    /// Groups whose data change with the width, so that the width alone explains nothing.
+    private static func movingData(_ groups: RunGroups) -> String? {
+        let fitted = groups.all.filter { $0.replicates.count >= PowerLawFit.fewestPositions }
+        let moving = fitted.map { GroupFits.movingData(of: $0.runs) }.filter { !$0.isEmpty }
+        guard !moving.isEmpty else { return nil }
+        let paths = Set(moving.joined()).sorted()
+        return
+            "\(paths.listed) \(paths.count == 1 ? "changes" : "change") with the width, so that no quantity is fitted as a power of it."
     }
 
     /// Models that lose more than answers of zero, Σ_i I_i E[v²] p_i.
@@ -75,16 +86,27 @@ enum TrainingWarnings {
 
     /// Replicates of one place whose losses are far apart.
     private static func disagreeing(_ groups: RunGroups, _ losses: [String: Double]) -> String? {
+        // The ratio is infinite where some lose next to nothing.
         let spreads = places(groups, losses).compactMap { place -> (name: String, ratio: Double)? in
             guard place.losses.count > 1, let least = place.losses.min(), let most = place.losses.max() else {
                 return nil
             }
-            return (place.name, most / max(least, place.nothing))
+            return (place.name, most <= place.nothing ? 1 : least <= place.nothing ? .infinity : most / least)
         }
         let far = spreads.filter { $0.ratio > disagreement }
-        guard let farthest = far.max(by: { $0.ratio < $1.ratio }) else { return nil }
-        return "Replicates disagree at \(far.count) of \(spreads.count) places: their losses differ by up to "
-            + "\(Digits.three(farthest.ratio)) times (\(farthest.name)), so look at single ones beside means."
+        guard !far.isEmpty else { return nil }
+        let mixed = far.filter { $0.ratio == .infinity }
+        let told = [
+            mixed.first.map {
+                "at \(mixed.count) some lose next to nothing and others do not (\($0.name)\(mixed.count > 1 ? " and others" : ""))"
+            },
+            far.filter { $0.ratio < .infinity }.max { $0.ratio < $1.ratio }.map {
+                "\(mixed.isEmpty ? "" : "elsewhere ")their losses differ by up to \(Digits.three($0.ratio)) times (\($0.name))"
+            },
+        ].compactMap(\.self)
+        return
+            "Replicates disagree at \(far.count) of \(spreads.count) places: \(told.joined(separator: "; ")), so look at single "
+            + "ones beside means."
     }
 
     /// Places of which one start alone has found the best loss.
