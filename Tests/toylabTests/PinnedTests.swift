@@ -18,7 +18,7 @@ import Testing
         "published-grid-subset": "f6a0f77560f4aa1c", "small-shapes": "19351640b5a0cdbb", "smoke": "eaf4bd42acd9011c",
         "concept-grid": "7aafe2738a1c5d33", "training-samples": "7e667f89d581adde",
         "activation-density": "a65b72ebb30c430b",
-        "spectral-ranks": "cc8cc20e2a555831",
+        "spectral-ranks": "60e9a333f5d7b141",
         "starts": "522cabc4dadd4be2", "starts-longer": "73a185faf58ae158", "starts-rates": "1ba269a6ad78f32f",
         "starts-tuned-normal": "214641011bc73f47", "starts-tuned-zero": "404d1ff3e50fbef0",
         "strong-superposition": "cb6aadf2845aa228",

@@ -75,14 +75,20 @@ enum GroupFits {
         groups.concurrentMap { fits(of: $0, experiment) }.flatMap { $0 }
     }
 
-    /// The settings of the data that differ between the widths of a group: what a quantity owes to them is not the width's doing.
-    static func movingData(of runs: [RunSettings]) -> [String] {
+    /// The settings of the data that differ between the widths of a group, and whether they are names of laws: what a quantity owes to
+    /// them is not the width's doing.
+    static func movingData(of runs: [RunSettings]) -> [(path: String, isLaw: Bool)] {
         let paths = Set(runs.flatMap { $0.values.keys.filter { $0.hasPrefix("data.") } })
-        return paths.filter { path in Set(runs.map { $0.values[path] }).count > 1 }.sorted()
+        return paths.sorted().compactMap { path in
+            let values = Set(runs.map { $0.values[path] })
+            let isLaw = values.contains { if case .string? = $0 { true } else { false } }
+            return values.count > 1 ? (path, isLaw) : nil
+        }
     }
 
     private static func fits(of group: FinishedGroup, _ experiment: Experiment) -> [GroupFit] {
-        guard movingData(of: group.group.runs).isEmpty else { return [] }
+        // Models of other laws at other widths are not one series.
+        guard !movingData(of: group.group.runs).contains(where: \.isLaw) else { return [] }
         let asked = TrainingComparisons.otherExponents.filter { experiment.compare.contains($0.name) }
         return quantities(Predictions.exponents + asked.flatMap(\.predictions)).flatMap { quantity in
             let points = group.runs.compactMap { run in

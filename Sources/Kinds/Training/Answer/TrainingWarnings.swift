@@ -27,9 +27,10 @@ enum TrainingWarnings {
         let fitted = groups.all.filter { $0.replicates.count >= PowerLawFit.fewestPositions }
         let moving = fitted.map { GroupFits.movingData(of: $0.runs) }.filter { !$0.isEmpty }
         guard !moving.isEmpty else { return nil }
-        let paths = Set(moving.joined()).sorted()
-        return
-            "\(paths.listed) \(paths.count == 1 ? "changes" : "change") with the width, so that no quantity is fitted as a power of it."
+        let paths = Set(moving.joined().map(\.path)).sorted()
+        return "\(paths.listed) \(paths.count == 1 ? "changes" : "change") with the width, so that "
+            + (moving.contains { $0.contains(where: \.isLaw) }
+                ? "no quantity is fitted as a power of it." : "an exponent of the width is the doing of both.")
     }
 
     /// Models that lose more than answers of zero, Σ_i I_i E[v²] p_i.
