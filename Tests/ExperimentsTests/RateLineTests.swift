@@ -1,6 +1,7 @@
 import LinearAlgebra
 import Settings
 import Statistics
+import Tables
 import Testing
 import Training
 
@@ -63,6 +64,23 @@ import Training
         #expect(row.quantity == "best_learning_rate_exponent" && row.verdict == .outside)
         let other = try #require(lines[0].comparisons.first)
         #expect(other.verdict == .inside)
+    }
+
+    /// Whether one rate suits every width: where the best one does not move, and at what cost where it does.
+    @Test func whetherOneRateSuits() throws {
+        let experiment = try loadExperiment(Self.swept())
+        let groups = RunGroups(of: experiment)
+        let lines = RateLines(groups, losses: Self.losses(experiment, sgd: 0, adam: 0.5)).lines
+        // Of Adam 0.16 is best at m = 4, and at m = 64 0.04, beside a best of 0.0375.
+        let cost = exp(0.5 * (pow(log(0.16 / 0.0375), 2) - pow(log(0.04 / 0.0375), 2)))
+        #expect(
+            RateSentences.verdict(lines)
+                == "One rate of those tried suits the widths from m = 4 to 64 for \(lines[0].name); for \(lines[1].name) the best one at "
+                + "m = 4 gives \(Digits.significant(cost, digits: 3)) times the least loss at m = 64.")
+        let none = RateLines(groups, losses: Self.losses(experiment, sgd: 0.5, adam: 0.5)).lines
+        #expect(
+            try #require(RateSentences.verdict(none)).hasPrefix(
+                "No one rate of those tried suits the widths from m = 4 to 64; for "))
     }
 
     /// A least loss at an end is none, nor is the rate of a run that diverged.

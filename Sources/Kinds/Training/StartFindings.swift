@@ -82,3 +82,10 @@ extension TrainingSettings {
         return zip(factors, moments.second).reduce(0) { $0 + $1.0 * $1.1 }
     }
 }
+
+extension Experiment {
+    /// What the replicates of one place differ in: each has a training set of its own, where that is fixed.
+    var nounOfReplicates: String {
+        runs.contains { $0.training.samples != nil } ? "training sets and starts" : "starts"
+    }
+}

@@ -28,8 +28,9 @@ struct BestModelSentences {
             text = byRun.isEmpty ? "No model was trained to its end." : Self.ranges(Array(byRun.values))
             return
         }
-        let starts = tables.experiment.replicates
-        let best = starts > 1 ? "the best of \(starts) starts represents" : "the model represents"
+        let (starts, noun) = (tables.experiment.replicates, tables.experiment.nounOfReplicates)
+        let best =
+            starts > 1 ? "the best of \(starts) \(noun) represents" : "the model represents"
         let each = zip(widths, told).compactMap { width, told -> String? in
             guard !told.isEmpty else { return nil }
             let found = grouped(told) { [$0.found] }.map { key, ranges in
@@ -51,7 +52,7 @@ struct BestModelSentences {
         }
         let rate =
             starts > 1 && most > 0
-            ? " \(fewest == most ? "\(most)" : "From \(fewest) to \(most)") of \(starts) starts come within 1% of the best\(areNone ? ", or lose next to nothing" : "")."
+            ? " \(fewest == most ? "\(most)" : "From \(fewest) to \(most)") of \(starts) \(noun) come within 1% of the best\(areNone ? ", or lose next to nothing" : "")."
             : ""
         text = each.joined(separator: " ") + rate
     }

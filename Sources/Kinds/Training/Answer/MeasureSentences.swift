@@ -117,7 +117,7 @@ enum MeasureSentences {
     static func basis(_ experiment: Experiment, areBest: Bool) -> String {
         guard experiment.replicates > 1 else { return "" }
         return areBest
-            ? "; of \(experiment.replicates) starts the one of the least \(loss(experiment))"
+            ? "; of \(experiment.replicates) \(experiment.nounOfReplicates) the one of the least \(loss(experiment))"
             : "; means of \(experiment.replicates) replicates"
     }
 }

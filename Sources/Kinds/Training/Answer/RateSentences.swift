@@ -19,7 +19,48 @@ enum RateSentences {
         if lines.count > mostLines {
             sentences.append("(So for \(mostLines) of \(lines.count) choices of other settings.)")
         }
-        return sentences + [resolution(lines)].compactMap(\.self)
+        return [verdict(Array(lines.prefix(mostLines)))].compactMap(\.self) + sentences
+            + [resolution(lines)].compactMap(\.self)
+    }
+
+    /// A rate suits a width where it costs no more than this many times the least loss.
+    private static let suiting = 1.1
+
+    /// "One rate of those tried suits the widths from m = 128 to 2048 for optimizer = sgd; for optimizer = adamw the best one at m = 128 gives 3.1 times
+    /// the least loss at m = 2048."; nil where it is not known of every line what the best rate of the narrowest does at the widest.
+    static func verdict(_ lines: [RateLines.Line]) -> String? {
+        let ends = lines.compactMap { line -> (name: String, first: Int, last: Int, cost: Double)? in
+            let known = line.curves.filter { $0.least != nil }
+            guard let first = known.first, let last = known.last, first.width < last.width,
+                let cost = cost(from: first, to: last)
+            else { return nil }
+            return (line.name, first.width, last.width, cost)
+        }
+        guard let first = ends.first, ends.count == lines.count,
+            ends.allSatisfy({ $0.first == first.first && $0.last == first.last })
+        else { return nil }
+        let suited = ends.filter { $0.cost <= suiting }
+        let others = ends.filter { $0.cost > suiting }.map { end in
+            "\(end.name.isEmpty ? "" : "for \(end.name) ")the best one at m = \(first.first) "
+                + (end.cost.isFinite
+                    ? "gives \(Digits.significant(end.cost, digits: 3)) times the least loss" : "diverges")
+                + " at m = \(first.last)"
+        }
+        let names = suited.map(\.name).filter { !$0.isEmpty }
+        let places = names.isEmpty ? "" : " for \(names.listed)"
+        let widths = "the widths from m = \(first.first) to \(first.last)"
+        let lead =
+            suited.isEmpty
+            ? "No one rate of those tried suits \(widths)" : "One rate of those tried suits \(widths)\(places)"
+        return ([lead] + others).joined(separator: "; ") + "."
+    }
+
+    /// What the best rate of one width gives at another, in the least loss there; infinite where it diverges, nil where it was not tried there.
+    private static func cost(from narrow: RateLines.Curve, to wide: RateLines.Curve) -> Double? {
+        guard let setting = narrow.least?.setting, let least = wide.least?.loss,
+            let point = wide.points.first(where: { $0.setting == setting })
+        else { return nil }
+        return point.loss.map { $0 / least } ?? .infinity
     }
 
     /// What rates so far apart leave open: half a step at each end of the widths. "Rates are a factor of 2 apart: by that alone an exponent may be
@@ -77,15 +118,11 @@ enum RateSentences {
 
     /// What the best rate of one width costs at another, beside the best one there; empty where it was not tried there.
     private static func transfer(from narrow: RateLines.Curve, to wide: RateLines.Curve) -> String {
-        guard let setting = narrow.least?.setting, let least = wide.least,
-            let point = wide.points.first(where: { $0.setting == setting })
-        else { return "" }
+        guard let ratio = cost(from: narrow, to: wide) else { return "" }
         let cost =
-            point.setting == least.setting
+            ratio == 1
             ? "is the best one"
-            : point.loss.map {
-                "gives \(Digits.significant($0 / least.loss!, digits: 3)) times the least loss"
-            } ?? "diverges"
+            : ratio.isFinite ? "gives \(Digits.significant(ratio, digits: 3)) times the least loss" : "diverges"
         return " Of the rates tried, the best one at m = \(narrow.width) \(cost) at m = \(wide.width)."
     }
 
