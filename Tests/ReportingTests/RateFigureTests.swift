@@ -41,14 +41,16 @@ import Testing
         let first = try results.answer().first
         let rows = try ResultTables(folder: results.path).table("comparison.csv").rows
         #expect(rows.map { $0["quantity"] } == Array(repeating: "best_learning_rate_exponent", count: 3))
-        #expect(first.count == 4)
-        #expect(first[3] == "Rates are a factor of 2 apart: by that alone an exponent may be off by 0.12.")
-        for (sentence, row) in zip(first, rows) {
+        #expect(first.count == 5)
+        #expect(
+            first[0].hasPrefix("One rate of those tried suits the widths from m = 128 to 2048 for W₀ = N(0, m^-1), "))
+        #expect(first[4] == "Rates are a factor of 2 apart: by that alone an exponent may be off by 0.12.")
+        for (sentence, row) in zip(first.dropFirst(), rows) {
             let exponent = Digits.significant(-(try #require(row.number("measured"))))
             #expect(sentence.contains("the best learning rate of W ") && sentence.contains(", as m^\(exponent) ("))
         }
-        #expect(first[0].contains("is not seen to go with the width") && first[0].contains("theory has no change"))
-        #expect(first[2].contains("falls with the width") && first[2].contains("where theory has m^−0.5"))
+        #expect(first[1].contains("is not seen to go with the width") && first[1].contains("theory has no change"))
+        #expect(first[3].contains("falls with the width") && first[3].contains("where theory has m^−0.5"))
         let figures = try results.figures()
         #expect(figures.prefix(3).map(\.name) == (1...3).map { "loss-against-rate-\($0)" })
         #expect(!figures.contains { $0.name == "test-loss-line" })
