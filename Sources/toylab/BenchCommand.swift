@@ -21,18 +21,21 @@ struct BenchCommand: ParsableCommand {
             the machine should be idle.
             """)
 
-    @Option(help: "n, the number of features.") var features = 1000
-    @Option(help: "B, samples a step.") var batchSize = 2048
+    private static let preset = (features: 1000, batchSize: 2048, steps: 60, trainingSteps: 8000)
+
+    @Option(help: "n, the number of features.") var features = preset.features
+    @Option(help: "B, samples a step.") var batchSize = preset.batchSize
     @Option(name: .customLong("width"), help: "A width m. May be repeated; 10, 46 and 100 by default.")
     var widths: [Int] = []
     @Option(name: .customLong("exponent"), help: "A frequency exponent. May be repeated; 0, 1 and 2 by default.")
     var exponents: [Double] = []
-    @Option(help: "Steps to measure in each cell.") var steps = 60
+    @Option(help: "Steps to measure in each cell.") var steps = preset.steps
     @Option(name: .customLong("state"), help: "start or trained. May be repeated; both by default.")
     var states: [StepBenchmark.State] = []
     @Option(help: "cheapest, panels or outputs: the way through the loss.") var route = SparseReconstructionRoute
         .cheapest
-    @Option(help: "Steps of the short training that leads to the trained state.") var trainingSteps = 8000
+    @Option(help: "Steps of the short training that leads to the trained state.") var trainingSteps = preset
+        .trainingSteps
     @Flag(help: "Small models, n = 2 to 80, at four densities with batches of 1024.") var tiny = false
     @Option(
         name: .customLong("density"),
@@ -58,12 +61,16 @@ struct BenchCommand: ParsableCommand {
         for density in densities where !(density > 0 && density <= 1) {
             throw ValidationError("--density \(density) is out of range; allowed: above 0, up to 1.")
         }
-        guard !tiny || densities.isEmpty && widths.isEmpty && features == 1000 && batchSize == 2048 else {
+        guard
+            !tiny
+                || densities.isEmpty && widths.isEmpty && features == Self.preset.features
+                    && batchSize == Self.preset.batchSize
+        else {
             throw ValidationError(
                 "--tiny has sizes and densities of its own; leave out --features, --batch-size, --width and --density, or --tiny."
             )
         }
-        guard wholeSteps == nil || steps == 60 && trainingSteps == 8000 else {
+        guard wholeSteps == nil || steps == Self.preset.steps && trainingSteps == Self.preset.trainingSteps else {
             throw ValidationError(
                 "--steps and --training-steps are of steps told by phases; leave them out, or --tiny and --density.")
         }

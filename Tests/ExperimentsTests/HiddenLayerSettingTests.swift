@@ -159,7 +159,7 @@ import Training
                 groups, [], of: experiment, compare: TrainingComparisons.kinds.map(\.name)
             ).map(\.quantity))
         #expect(quantities.contains("mean_square_overlap"))
-        // Of the loss what neurons of their own would leave, where there are fewer ReLU ones than that takes or more.
+        // Of the loss what ReLU neurons of their own would leave, through outputs that can be whatever they give.
         let training = experiment.runs[0].training
         let isTold = training.hiddenActivation == .relu && [.relu, .identity].contains(training.activation)
         let ofLoss = isTold ? 1 : 0

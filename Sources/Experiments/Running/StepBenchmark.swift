@@ -150,7 +150,7 @@ public enum StepBenchmark {
         return phases
     }
 
-    private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+    static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 }
 
 /// What a step has to do, by the route that it takes.

@@ -63,7 +63,6 @@ public enum WholeStepBenchmark {
             steps.append(time(count) { _ = trainer.advance() })
             draws.append(time(count) { trainer.drawBatch() })
         }
-        func median(_ values: [Double]) -> Double { 1e6 * values.sorted()[values.count / 2] }
-        return Times(step: median(steps), sampling: median(draws))
+        return Times(step: 1e6 * StepBenchmark.median(steps), sampling: 1e6 * StepBenchmark.median(draws))
     }
 }

@@ -87,8 +87,10 @@ enum GroupFits {
     }
 
     private static func fits(of group: FinishedGroup, _ experiment: Experiment) -> [GroupFit] {
-        // Models of other laws at other widths are not one series.
-        guard !movingData(of: group.group.runs).contains(where: \.isLaw) else { return [] }
+        // Models of other laws at other widths are not one series. Too few widths have no fit anyway.
+        guard Set(group.group.runs.map(\.training.width)).count >= PowerLawFit.fewestPositions,
+            !movingData(of: group.group.runs).contains(where: \.isLaw)
+        else { return [] }
         let asked = TrainingComparisons.otherExponents.filter { experiment.compare.contains($0.name) }
         return quantities(Predictions.exponents + asked.flatMap(\.predictions)).flatMap { quantity in
             let points = group.runs.compactMap { run in

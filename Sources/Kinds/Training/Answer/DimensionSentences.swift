@@ -30,7 +30,7 @@ enum DimensionSentences {
         let full = found.count { !$0.isWhole && $0.dimension > 0.95 * $0.point.expected }
         if full > 0 {
             clauses.append(
-                "in \(full) of \(found.count { !$0.isWhole }) settings that leave some out it finds min(k, m) all the same, to 5%"
+                "\(clauses.isEmpty ? "I" : "i")n \(full) of \(found.count { !$0.isWhole }) settings that leave some out it finds min(k, m) all the same, to 5%"
             )
         }
         return [mixed(lines.flatMap(\.mixed))].compactMap(\.self) + [

@@ -31,13 +31,14 @@ enum RankSentences {
             let bends = bent > 0 ? " It is no straight line in \(bent) of \(laws.count) (lack of fit, p < 0.05)." : ""
             return "\(subject) goes as m^β, with β = \(laws.joined(separator: "; "))\(null(rows)).\(bends)"
         }
-        return [try difference(tables, groups)].compactMap(\.self) + sentences
+        return [try difference(fits, tables, groups)].compactMap(\.self) + sentences
     }
 
     /// β of the groups beside that of random directions with their norms, which no training has turned; nil where those are not known.
-    private static func difference(_ tables: ResultTables, _ groups: RunGroups) throws(Problems) -> String? {
-        let exponents = try tables.table(FitsTable.file).rows.filter { $0["quantity"] == subjects[0].0 }
-            .compactMap { $0.number("exponent") }.map { -$0 }
+    private static func difference(
+        _ fits: [Table.Row], _ tables: ResultTables, _ groups: RunGroups
+    ) throws(Problems) -> String? {
+        let exponents = fits.filter { $0["quantity"] == subjects[0].0 }.compactMap { $0.number("exponent") }.map { -$0 }
         let predicted = try tables.table(ComparisonTable.form.description.file).rows.filter {
             $0["quantity"] == subjects[0].0 && $0["prediction"] == RandomRankPrediction.atNorms
         }

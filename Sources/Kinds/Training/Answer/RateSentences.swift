@@ -42,9 +42,7 @@ enum RateSentences {
         let suited = ends.filter { $0.cost <= suiting }
         let others = ends.filter { $0.cost > suiting }.map { end in
             "\(end.name.isEmpty ? "" : "for \(end.name) ")the best one at m = \(first.first) "
-                + (end.cost.isFinite
-                    ? "gives \(Digits.significant(end.cost, digits: 3)) times the least loss" : "diverges")
-                + " at m = \(first.last)"
+                + "\(effect(end.cost)) at m = \(first.last)"
         }
         let names = suited.map(\.name).filter { !$0.isEmpty }
         let places = names.isEmpty ? "" : " for \(names.listed)"
@@ -118,12 +116,13 @@ enum RateSentences {
 
     /// What the best rate of one width costs at another, beside the best one there; empty where it was not tried there.
     private static func transfer(from narrow: RateLines.Curve, to wide: RateLines.Curve) -> String {
-        guard let ratio = cost(from: narrow, to: wide) else { return "" }
-        let cost =
-            ratio == 1
-            ? "is the best one"
-            : ratio.isFinite ? "gives \(Digits.significant(ratio, digits: 3)) times the least loss" : "diverges"
-        return " Of the rates tried, the best one at m = \(narrow.width) \(cost) at m = \(wide.width)."
+        guard let cost = cost(from: narrow, to: wide) else { return "" }
+        return " Of the rates tried, the best one at m = \(narrow.width) \(effect(cost)) at m = \(wide.width)."
+    }
+
+    private static func effect(_ cost: Double) -> String {
+        guard cost != 1 else { return "is the best one" }
+        return cost.isFinite ? "gives \(Digits.significant(cost, digits: 3)) times the least loss" : "diverges"
     }
 
     private static func number(_ value: Double) -> String { Digits.significant(value == 0 ? 0 : value) }
