@@ -59,17 +59,25 @@ public struct Experiment: Sendable {
     /// that one of its components has.
     public var sweptPaths: [String] {
         let paths = axes.flatMap(\.paths).flatMap { path in
-            guard let slot = sweptSlots.first(where: { $0.path == path }) else { return [path] }
+            guard let slot = kind.catalogue.slots.first(where: { $0.path == path }) else { return [path] }
             let used = runs.reduce(into: Set<String>()) { $0.formUnion($1.values.keys) }
             return slot.fields.map(\.path).filter(used.contains)
         }
         return paths.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    /// The slots that the sweep gives whole components.
+    /// The slots that the sweep gives whole components which differ in more than one number: of others that number tells runs apart.
     package var sweptSlots: [SlotForm] {
         let paths = axes.flatMap(\.paths)
-        return kind.catalogue.slots.filter { paths.contains($0.path) }
+        return kind.catalogue.slots.filter { paths.contains($0.path) && onlyDifference($0) == nil }
+    }
+
+    /// The number in which all runs' components of a slot differ, where there is one and nothing else.
+    private func onlyDifference(_ slot: SlotForm) -> String? {
+        let differing = Set(slot.fields.map(\.path)).filter { path in Set(runs.map { $0.values[path] }).count > 1 }
+        guard differing.count == 1, let path = differing.first, runs.allSatisfy({ $0.values[path]?.number != nil })
+        else { return nil }
+        return path
     }
 
     /// The measures that "answer" names, and then those that "hypothesis" alone does.

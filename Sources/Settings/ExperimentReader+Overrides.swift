@@ -38,8 +38,32 @@ extension ExperimentReader {
             }
             root["sweep"] = .object(Self.removing(path, from: sweep))
         }
-        set(path.split(separator: ".", omittingEmptySubsequences: false).map(String.init), to: value)
+        let keys = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        if let kept = fields(ofChoice: value, at: path) { keep(kept, at: keys.dropLast()) }
+        set(keys, to: value)
     }
+
+    /// The fields of the component that a slot's choice is set to: those of another one mean nothing beside it. nil where the path is no choice
+    /// beside fields, or the value no component.
+    private func fields(ofChoice value: JSONValue, at path: String) -> Set<String>? {
+        kind.catalogue.slots.first { $0.choicePath == path && $0.path != path }.flatMap { slot in
+            slot.component(named: [slot.key.rawValue: value]).map { Set($0.fields.map(\.path)) }
+        }
+    }
+
+    /// Leaves of an object's members those of some names.
+    private mutating func keep(_ names: Set<String>, at keys: some Collection<String>) {
+        func kept(_ keys: ArraySlice<String>, in value: JSONValue) -> JSONValue {
+            guard case .object(var members) = value else { return value }
+            guard let key = keys.first else { return .object(members.filter { names.contains($0.key) }) }
+            members[key] = members[key].map { kept(keys.dropFirst(), in: $0) }
+            return .object(members)
+        }
+        if case .object(let members) = kept(Array(keys)[...], in: .object(root)) { root = members }
+    }
+
+    /// The kind of experiment that the file names, or the first.
+    private var kind: ExperimentKind { kinds.first { root["kind"] == .string($0.name) } ?? kinds[0] }
 
     /// The usual letters of settings, and short names from other programs.
     private static let letters = [
@@ -52,7 +76,6 @@ extension ExperimentReader {
     /// "model.width" for "width": the settings that are meant by a path that is none; nil where there are none.
     private func settings(calledLike path: String) -> String? {
         let parts = path.split(separator: ".")
-        let kind = kinds.first { root["kind"] == .string($0.name) } ?? kinds[0]
         guard let first = parts.first.map(String.init), let last = parts.last.map({ $0.lowercased() }),
             !Self.topLevel.contains(first)
         else { return nil }

@@ -10,6 +10,8 @@ public struct SweepAxis: Sendable, Equatable {
     public let paths: [String]
     /// One row a place on the axis, one value a path. Of a slot's path, a whole component.
     public let rows: [[JSONValue]]
+    /// Where in the file each path's values stand, for messages.
+    let places: [String]
 }
 
 /// Reads the "sweep" object of an experiment file. Problems are collected, not thrown.
@@ -35,7 +37,7 @@ struct SweepReader {
             if let (lists, place) = Self.together(key, value) {
                 readZip(lists, at: place)
             } else if let values = readAxis(key, value, at: "sweep.\(key)") {
-                axes.append(SweepAxis(paths: [key], rows: values.map { [$0] }))
+                axes.append(SweepAxis(paths: [key], rows: values.map { [$0] }, places: ["sweep.\(key)"]))
             } else {
                 unreadable.insert(key)
             }
@@ -98,7 +100,7 @@ struct SweepReader {
         if Set(spelledOut).count < rows.count {
             problems.append(Problem(place, "holds the same combination twice; list each once"))
         }
-        axes.append(SweepAxis(paths: paths, rows: rows))
+        axes.append(SweepAxis(paths: paths, rows: rows, places: paths.map { "\(place).\($0)" }))
     }
 
     private mutating func readAxis(

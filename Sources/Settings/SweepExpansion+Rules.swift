@@ -14,7 +14,7 @@ extension SweepExpansion {
                 do throws(Problem) {
                     return (try kind.typed(Values(values)), broken)
                 } catch {
-                    report(error.place, error.message)
+                    report(inFile(error.place), error.message)
                     place = error.place
                 }
             }
@@ -47,7 +47,7 @@ extension SweepExpansion {
             guard !unknown.contains(where: { path in rule.prefixes.contains { path.hasPrefix($0) } }),
                 checked[index].insert(rulePaths[index].map { values[$0] }).inserted
             else { continue }
-            for problem in rule.check(typed) { report(asGiven(problem.place, values), problem.message) }
+            for problem in rule.check(typed) { report(inFile(asGiven(problem.place, values)), problem.message) }
         }
     }
 
@@ -60,6 +60,17 @@ extension SweepExpansion {
             derivation.isStandIn && derivation.path == place && derivation.value(in: values) != nil
         }
         return short?.path ?? standIn?.source ?? place
+    }
+
+    /// A swept setting's place in the sweep, as "sweep.model.width[3]"; of another, or one of whose values some could not be read, its path.
+    private func inFile(_ path: String) -> String {
+        for (axis, index) in zip(axes, indices) {
+            guard let column = axis.paths.firstIndex(where: { $0 == path || path.hasPrefix($0 + ".") }),
+                !incomplete.contains(axis.paths[column])
+            else { continue }
+            return "\(axis.places[column])[\(index)]\(path.dropFirst(axis.paths[column].count))"
+        }
+        return path
     }
 
     private func isPresent(_ field: Field, in values: [String: JSONValue]) -> Bool {

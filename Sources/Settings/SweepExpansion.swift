@@ -12,6 +12,8 @@ struct SweepExpansion {
     /// For each rule the values that decide it and have been checked.
     var checked: [Set<[JSONValue?]>]
     let rulePaths: [[String]]
+    /// The place of the grid that is looked at.
+    private(set) var place = 0
     /// Those that can be meant somewhere in the sweep.
     let fields: [Field]
     /// The settings that can differ between two places of the sweep.
@@ -20,7 +22,7 @@ struct SweepExpansion {
     /// Settings that were given, but could not be read; they are not also called missing.
     let unreadable: Set<String>
     /// Settings that have further values, which could not be read.
-    private let incomplete: Set<String>
+    let incomplete: Set<String>
 
     init(
         kind: ExperimentKind, given: [String: JSONValue], axes: [SweepAxis], unreadable: Set<String>,
@@ -110,7 +112,8 @@ struct SweepExpansion {
         seen.reserveCapacity(count / replicates)
         var used: Set<String> = []
         for place in 0..<(count / replicates) {
-            let values = resolve(at: place)
+            self.place = place
+            let values = resolve()
             guard problems.isEmpty || reported.count < 20 else { break }
             used.formUnion(values.keys)
             guard seen.insert(paths.map { values[$0] }).inserted else { continue }
@@ -148,14 +151,11 @@ struct SweepExpansion {
         return result
     }
 
-    /// The settings at one place of the grid: the last axis moves fastest.
-    private mutating func resolve(at place: Int) -> [String: JSONValue] {
+    /// The settings at the place of the grid.
+    private mutating func resolve() -> [String: JSONValue] {
         var assigned = given
-        var rest = place
-        for axis in axes.reversed() {
-            let row = axis.rows[rest % axis.rows.count]
-            rest /= axis.rows.count
-            for (path, value) in zip(axis.paths, row) { assign(value, to: path, in: &assigned) }
+        for (axis, index) in zip(axes, indices).reversed() {
+            for (path, value) in zip(axis.paths, axis.rows[index]) { assign(value, to: path, in: &assigned) }
         }
         var values: [String: JSONValue] = [:]
         fillShortForms(&assigned)
@@ -178,6 +178,16 @@ struct SweepExpansion {
             }
         }
         return values
+    }
+
+    /// How far along each axis that place is: the last one moves fastest.
+    var indices: [Int] {
+        var rest = place
+        return Array(
+            axes.reversed().map { axis in
+                defer { rest /= axis.rows.count }
+                return rest % axis.rows.count
+            }.reversed())
     }
 
     private func assign(_ value: JSONValue, to path: String, in assigned: inout [String: JSONValue]) {

@@ -131,6 +131,32 @@ import Testing
         #expect(try problems(minimalExperiment, ["data.frequency.law=explicit"]).count == 1)
     }
 
+    /// What is wrong between swept settings is told with its place on the axis, the place that lists which move together have too; with one value of
+    /// several the setting's.
+    @Test func placesOnAxes() throws {
+        let wrong = #"{"name": "x", "data": {"features": 20}, "model": {"width": 4}, "sweep": {SWEEP}}"#
+        func found(_ sweep: String, _ overrides: [String] = []) throws -> [String] {
+            try problems(wrong.replacing("SWEEP", with: sweep), overrides).map { String($0.prefix { $0 != ":" }) }
+        }
+        #expect(
+            try found(#""data.activationDensity": [1, 40, 2, 30]"#) == [
+                "sweep.data.activationDensity[1]", "sweep.data.activationDensity[3]",
+            ])
+        #expect(
+            try found(#""rare": {"zip": {"data.activationDensity": [1, 40], "model.width": [4, 5]}}"#)
+                == ["sweep.rare.zip.data.activationDensity[1]"])
+        #expect(
+            try found(
+                #""data.value": [{"law": "uniform", "low": 0, "high": 1}, {"law": "uniform", "low": 3, "high": 1}]"#)
+                == ["sweep.data.value[1]"])
+        // Places among the values that could be read are no places in the file.
+        #expect(
+            try found(#""data.activationDensity": ["a", 1, 40]"#) == [
+                "sweep.data.activationDensity[0]", "data.activationDensity",
+            ])
+        #expect(try found("", ["data.activationDensity=40"]) == ["data.activationDensity"])
+    }
+
     @Test func problemsBetweenSettingsStandBesideTheOthers() throws {
         let found = try problems(
             minimalExperiment, ["seed=-1", "data.value.low=3", "training.steps=0", "compare=[\"scalin\"]"])

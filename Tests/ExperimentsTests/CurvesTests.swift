@@ -25,8 +25,8 @@ import Training
         #expect([CurvePoint]().thinned(by: 2).isEmpty)
     }
 
-    @Test func everyRunKeepsTenPoints() {
-        #expect([1, 10, 11, 200, 201, 100_000].map { CurvesTable.neighbours(runs: $0) } == [1, 1, 2, 20, 20, 20])
+    @Test func everyRunKeepsFivePoints() {
+        #expect([1, 10, 11, 200, 201, 100_000].map { CurvesTable.neighbours(runs: $0) } == [1, 1, 2, 20, 21, 40])
     }
 
     /// 11 runs of 200 points: every second point of what ten would have, the last step among them.

@@ -110,6 +110,43 @@ private let twoStarts = #"[{"law": "normal", "deviation": 1}, {"law": "constant"
     }
 
     /// Names alone are choices, which go with fields set elsewhere and end at a choice; each has one column.
+    /// Another component set by its name alone leaves what it has no field for, and keeps what it has.
+    @Test func settingTheChoice() throws {
+        let nested =
+            #"{"name": "x", "data": {"features": 20}, "model": {"width": 4}, "training": {"loss": {"law": "nested", "widths": [2, 4]}}}"#
+        let squared = try loadExperiment(nested, ["training.loss.law=squared"]).runs[0]
+        #expect(squared.training.loss == .squared && squared.training.prefixDimensions == nil)
+        let exponential =
+            #"{"name": "x", "data": {"features": 20, "frequency": {"law": "power", "exponent": 2}}, "model": {"width": 4}}"#
+        let kept = try loadExperiment(exponential, ["data.frequency.law=power"]).runs[0]
+        #expect(kept.values["data.frequency.exponent"] == .number(2))
+        let other = try loadExperiment(exponential, ["data.frequency.law=exponential", "data.frequency.decayRank=3"])
+        #expect(other.runs[0].values["data.frequency.exponent"] == nil)
+        // What is set beside it is not dropped in silence.
+        #expect(
+            try problems(
+                exponential,
+                ["data.frequency.law=exponential", "data.frequency.decayRank=3", "data.frequency.exponent=1"]
+            ).count == 1)
+        #expect(try problems(exponential, ["data.frequency.law=expo"]).first?.contains("unknown value") == true)
+    }
+
+    /// Components that differ in one number are told apart by it.
+    @Test func oneNumberOfWholeComponents() throws {
+        func groups(_ sweep: String) throws -> RunGroups {
+            RunGroups(
+                of: try loadExperiment(
+                    #"{"name": "x", "data": {"features": 3}, "model": {"width": 2}, "sweep": {"data.importance": \#(sweep)}}"#
+                ))
+        }
+        let ratios = try groups(
+            #"[{"law": "last", "ratio": 0.1}, {"law": "last", "ratio": 1}, {"law": "last", "ratio": 10}]"#)
+        #expect(ratios.varying.map(\.name) == ["data.importance.ratio"])
+        #expect(ratios.all.map { $0.values["data.importance.ratio"] } == ["0.1", "1.0", "10.0"])
+        let laws = try groups(#"[{"law": "last", "ratio": 0.1}, {"law": "power", "exponent": 1}]"#)
+        #expect(laws.varying.map(\.name) == ["data.importance"])
+    }
+
     @Test func choicesCrossFields() throws {
         let text = #"""
             {"name": "x", "data": {"features": 5}, "model": {"width": 2},

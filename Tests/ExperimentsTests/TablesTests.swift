@@ -135,6 +135,14 @@ import Training
         }
     }
 
+    /// Losses that are next to nothing at some width follow no law; overlaps may.
+    @Test func nothingIsNoLaw() {
+        #expect(fitted(results(exponent: 2) { _ in 1 }).count == 4 * 3)
+        // 5 · 160^-3 is less than 1e-5 of what silence loses, 4/3.
+        let fits = fitted(results(exponent: 3) { _ in 1 })
+        #expect(fits.count == 4 && fits.allSatisfy { $0.quantity == "mean_square_overlap" })
+    }
+
     @Test func strongSuperpositionPredictsByTheFrequencies() {
         let predictions = fitted(results { _ in 1 }).filter { $0.quantity == "test_loss" }.map {
             $0.prediction?.exponent

@@ -51,8 +51,7 @@ import Testing
         let map = try #require(figures.first { $0.name == "test-loss-map" })
         let rows = try ResultTables(folder: results.path).table("runs.csv").rows
         let best = rows.filter { $0["best_of_restarts"] == "1" }
-        let cells = try #require(map.script.split(separator: "$cells << END\n").dropFirst().first).prefix { $0 != "E" }
-            .split(separator: "\n").map { $0.split(separator: " ").compactMap { Double($0) } }
+        let cells = try cells(map.script, "cells")
         #expect(cells.count == 121 && best.count == 121)
         for row in best.prefix(20) {
             let (x, y) = (row.number("data.importance.ratio")!, row.number("activation_density")!)
@@ -67,13 +66,68 @@ import Testing
         #expect(names.first == "fraction-represented-line" && !names.contains("test-loss-map"))
     }
 
+    /// Of many features that are alike how many have a share of a dimension, and what that says: the shares of the shapes that groups.csv would name.
+    @Test func sharesOfADimension() throws {
+        let results = try CopiedResults("uniform-dimensionality")
+        let figure = try #require(try figure("feature-dimensionality", of: results))
+        let tables = try ResultTables(folder: results.path)
+        let runs = try tables.table("runs.csv").rows
+        let features = try tables.table("features.csv").rows.filter { $0.number("norm")! > 0.5 }
+        let drawn = try cells(figure.script, "features")
+        #expect(drawn.reduce(0) { $0 + $1[2] } == Double(features.count))
+        func shares(_ density: String) throws -> [Double] {
+            let run = try #require(runs.first { $0["data.density"] == density })
+            return features.filter { $0["run_id"] == run["run_id"] }.map { $0.number("dimensionality")! }
+        }
+        let pairs = try shares("0.5")
+        let half = pairs.count { abs($0 - 0.5) < 0.01 }
+        #expect(pairs.count == 51 && half == 50)
+        let answer = try results.answer().first[0]
+        #expect(answer.contains("98% have 1/2 of a dimension at density = 0.5; "))
+        let median = try shares("0.1").sorted()[shares("0.1").count / 2]
+        #expect(answer.contains("few have such a share (the median is \(Digits.significant(median))) at density = 0.1"))
+        #expect(answer.contains("there are none at density = 1; "))
+        #expect(try shares("1.0").isEmpty)
+    }
+
+    /// A map for each choice of a third setting, each with the numbers of its own groups.
+    @Test func mapsBesideAThirdSetting() throws {
+        let results = try CopiedResults("starts")
+        #expect(!(try results.figures().contains { $0.name.hasPrefix("exponent") }))
+        try results.edit("experiment.json") {
+            $0.replacing("\"compare\": [", with: "\"answer\": [\"fraction_represented\"], \"compare\": [")
+        }
+        let maps = try results.figures().filter { $0.name.hasPrefix("exponent-") }
+        #expect(maps.map(\.name) == (1...4).map { "exponent-\($0)" })
+        #expect(try results.figures().count { $0.name.hasPrefix("fraction-represented-") } == 4)
+        let fits = try ResultTables(folder: results.path).table("fits.csv").rows.filter {
+            $0["quantity"] == "test_loss" && $0["form"] == "power"
+        }
+        let starts = grouped(fits) { row in
+            ["law", "mean", "deviation", "value"].map { row["model.start.bias.\($0)"] }
+        }
+        #expect(starts.count == 4)
+        for map in maps {
+            let shown = try cells(map.script, "cells").map { $0[6] }.sorted()
+            let own = starts.filter { start in
+                let exponents = start.members.map { $0.number("exponent")! }.sorted()
+                return exponents.count == shown.count && zip(exponents, shown).allSatisfy { abs($0 - $1) < 1e-5 }
+            }
+            #expect(own.count == 1)
+            #expect(map.caption.contains(" At b₀ = "))
+        }
+        #expect(Set(maps.map(\.caption)).count == 4)
+    }
+
+    /// The numbers of a script's data.
+    private func cells(_ script: String, _ name: String) throws -> [[Double]] {
+        try #require(script.split(separator: "$\(name) << END\n").dropFirst().first).prefix { $0 != "E" }
+            .split(separator: "\n").map { $0.split(separator: " ").compactMap { Double($0) } }
+    }
+
     /// The names of what is kept, each with its cells; where the last feature's weight is a setting, its fate in colours that do not depend
     /// on what is there.
     @Test func whatIsKeptByName() throws {
-        func cells(_ script: String, _ place: Int) throws -> [[Double]] {
-            try #require(script.split(separator: "$name\(place) << END\n").dropFirst().first)
-                .prefix { $0 != "E" }.split(separator: "\n").map { $0.split(separator: " ").compactMap { Double($0) } }
-        }
         for (name, names) in [
             ("two-features-phase", ["2 superposed", "1 kept, 1 dropped"]),
             ("three-features-phase", ["1 kept, 2 superposed", "2 kept, 1 dropped", "3 superposed"]),
@@ -82,7 +136,7 @@ import Testing
             let last = try #require(try figure("last-feature", of: results)?.script)
             #expect(try figure("what-is-kept", of: results) == nil)
             let fates = ["superposed", "kept", "dropped"]
-            let all = try fates.indices.map { try cells(last, $0) }
+            let all = try fates.indices.map { try cells(last, "name\($0)") }
             for (place, fate) in fates.enumerated() {
                 #expect(last.contains("linecolor '\(Colours.series(place))' title '\(fate)'"))
             }
@@ -97,7 +151,7 @@ import Testing
             var sum = 0
             for (place, title) in names.enumerated() {
                 #expect(script.contains("$name\(place) using 1:2:3:4:5:6") && script.contains("title '\(title)'"))
-                sum += try cells(script, place).count
+                sum += try cells(script, "name\(place)").count
             }
             #expect(sum == 121)
         }

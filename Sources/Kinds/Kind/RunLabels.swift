@@ -14,6 +14,7 @@ public struct RunLabels: Sendable {
         self.slots = slots
         columns = experiment.sweptPaths.filter { path in
             !slots.contains { $0.fields.contains { $0.path == path } }
+                && Set(experiment.runs.map { $0.values[path] }).count > 1
         }.map { path in known.first { $0.setting == path } ?? Column(swept: path, of: experiment) }
         hasReplicates = experiment.replicates > 1
     }

@@ -19,6 +19,8 @@ public struct CombinationLines: Sendable {
     public struct Line: Sendable {
         /// "seen = 1"; empty where there is one group.
         public let label: String
+        /// Whether the hidden layer is linear.
+        let isLinear: Bool
         /// By rising width.
         public let points: [Point]
     }
@@ -48,7 +50,8 @@ public struct CombinationLines: Sendable {
             }
             guard !points.isEmpty else { return nil }
             return Line(
-                label: RunGroup.label(groups.coordinates(of: group)), points: points.sorted { $0.width < $1.width })
+                label: RunGroup.label(groups.coordinates(of: group)),
+                isLinear: group.runs[0].training.hiddenActivation == nil, points: points.sorted { $0.width < $1.width })
         }
     }
 }

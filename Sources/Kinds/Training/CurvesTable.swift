@@ -24,9 +24,9 @@ enum CurvesTable {
             ) { $0.point.trainLoss },
         ], needed: ["run_id", "step", "train_loss"])
 
-    /// Every point of a sweep of up to ten runs; of larger ones, means over neighbours, so that the table stays readable, but ten
+    /// Every point of a sweep of up to ten runs; of larger ones, means over neighbours, so that the table stays readable, but five
     /// points of every run.
-    private static let (mostRows, fewestPoints) = (2000, 10)
+    private static let (mostRows, fewestPoints) = (2000, 5)
 
     /// How many neighbouring points become one in a sweep of so many runs.
     static func neighbours(runs: Int) -> Int {

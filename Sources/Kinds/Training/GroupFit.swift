@@ -92,7 +92,12 @@ enum GroupFits {
             !movingData(of: group.group.runs).contains(where: \.isLaw)
         else { return [] }
         let asked = TrainingComparisons.otherExponents.filter { experiment.compare.contains($0.name) }
+        // What is next to nothing at some width is rounding and steps of the training, and follows no law.
+        let areNone = group.runs.contains { run in
+            run.measure("test_loss").map { $0 < StartFindings.nothing(of: run.settings.training) } ?? false
+        }
         return quantities(Predictions.exponents + asked.flatMap(\.predictions)).flatMap { quantity in
+            guard !areNone || !losses.contains(quantity) else { return [GroupFit]() }
             let points = group.runs.compactMap { run in
                 run.record.status == .finished
                     ? run.measure(quantity).map { (x: Double(run.settings.training.width), y: $0) } : nil

@@ -110,7 +110,7 @@ enum TrainingFindings {
                     !fitted.contains(group.place) && Set(group.runs.map(\.training.width)).count > 2
                 }, of: all,
                 "no exponent; a fit with an interval needs finite losses at "
-                    + "\(PowerLawFit.fewestPositions) widths or more."),
+                    + "\(PowerLawFit.fewestPositions) widths or more, and none that is next to nothing."),
             note(
                 straight.map(\.group.group), of: all,
                 "no offset can be told from these widths; the loss does not level off."),

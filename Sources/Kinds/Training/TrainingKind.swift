@@ -53,11 +53,12 @@ public enum TrainingKind: Kind {
         let experiment = results.experiment
         let material = TrainingMaterial(results, in: store)
         var made = TrainingTables.all.made(of: material)
-        let files = [
-            RunsTable.file, FitsTable.file, ComparisonTable.form.description.file, DifferencesTable.file,
-            CurvesTable.form.description.file, PrefixesTable.file, ReadOutsTable.file, DimensionsTable.file,
-            CombinationsTable.file, SteeringTable.file, TrackingTable.form.description.file,
-        ]
+        let files =
+            [
+                RunsTable.file, FitsTable.file, ComparisonTable.form.description.file, DifferencesTable.file,
+                CurvesTable.form.description.file, PrefixesTable.file, ReadOutsTable.file, DimensionsTable.file,
+                CombinationsTable.file, SteeringTable.file, TrackingTable.form.description.file,
+            ] + (DimensionShares.areAsked(experiment) ? [DimensionShares.file] : [])
         let tables = try ResultTables(experiment, &made, files)
         made.answer = try TrainingAnswer.answer(tables)
         made.findings = try TrainingFindings.tables(tables)

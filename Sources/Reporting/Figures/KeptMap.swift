@@ -5,13 +5,21 @@ import Tables
 /// What becomes of the features of small models over two swept numbers, by name: kept alone in a dimension, superposed or dropped.
 enum KeptMap: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        guard let axes = MeasureMaps.axes(tables, models) else { return [] }
+        var figures: [Figure] = []
+        for axes in try MeasureMaps.axes(tables, models) { figures += try self.figures(tables, models, axes) }
+        return figures
+    }
+
+    private static func figures(
+        _ tables: ResultTables, _ models: ModelGroups, _ axes: PhaseMap.Axes
+    ) throws(Problems) -> [Figure] {
+        let place = axes.place(models)
         let best = axes.rows(models).bestOfRestarts
         let basis =
             tables.experiment.replicates > 1 ? " Of several starts the one with the smallest loss is shown." : ""
         let meaning = """
             \(axes.caption)\(basis) Kept: a direction of norm above 1/2 that shares no dimension. Superposed: one that does. \
-            Dropped: none.
+            Dropped: none.\(place.isEmpty ? "" : " At \(place).")
             """
         if let last = try lastFeature(tables, models, best, axes, meaning) { return [last] }
         let named = best.compactMap { row in name(row).map { (row: row, name: $0) } }

@@ -6,7 +6,7 @@ import Tables
 /// The measures that the experiment's "answer" and "hypothesis" name, along the swept number with the most values, where there is no map of them.
 enum MeasureAgainstSetting: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        try MeasureMaps.axes(tables, models) == nil ? figures(tables.experiment.measures, tables) : []
+        try MeasureMaps.axes(tables, models).isEmpty ? figures(tables.experiment.measures, tables) : []
     }
 }
 
@@ -22,7 +22,7 @@ enum LossAgainstSetting: FigureKind {
 
 extension MeasureAgainstSetting {
     /// More lines than these are a map.
-    private static let mostLines = 12
+    static let mostLines = 12
 
     fileprivate static func figures(_ columns: [String], _ tables: ResultTables) throws(Problems) -> [Figure] {
         let lines = try MeasureLines(tables)

@@ -11,16 +11,19 @@ import Tables
 /// one of its own, with borders.
 enum MeasureMaps: FigureKind {
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        guard let axes = axes(tables, models) else { return [] }
-        let areBest = MeasureLines.areBest(tables.experiment)
+        try axes(tables, models).flatMap { figures(tables.experiment, models, $0) }
+    }
+
+    private static func figures(_ experiment: Experiment, _ models: ModelGroups, _ axes: PhaseMap.Axes) -> [Figure] {
+        let areBest = MeasureLines.areBest(experiment)
         let rows = areBest ? axes.rows(models).bestOfRestarts : axes.rows(models)
         let basis =
-            tables.experiment.replicates == 1
+            experiment.replicates == 1
             ? ""
             : areBest
                 ? " Of several starts the one with the smallest loss is shown." : " Colours are means over replicates."
         let place = axes.place(models)
-        return tables.experiment.answer.filter { $0 != PhaseMaps.mapped }.compactMap { column in
+        return experiment.answer.filter { $0 != PhaseMaps.mapped }.compactMap { column in
             let values = rows.compactMap { $0.number(column) }
             let isLogarithmic = values.spanDecade
             let colours = isLogarithmic ? values.map { log10($0) } : values
@@ -38,9 +41,12 @@ enum MeasureMaps: FigureKind {
         }
     }
 
-    /// The axes of such maps; nil where two numbers are not swept, or the experiment names the one along which lines are to run.
-    static func axes(_ tables: ResultTables, _ models: ModelGroups) -> PhaseMap.Axes? {
-        guard tables.experiment.along == nil else { return nil }
-        return PhaseMap.axes(models)
+    /// The axes of such maps; none where two numbers are not swept, the experiment names the one along which lines are to run, or beside a
+    /// third setting there are few enough lines.
+    static func axes(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [PhaseMap.Axes] {
+        guard tables.experiment.along == nil else { return [] }
+        let axes = PhaseMap.axes(models)
+        let areFewLines = try MeasureLines(tables).lines.count <= MeasureAgainstSetting.mostLines
+        return axes.count > 1 && areFewLines ? [] : axes
     }
 }

@@ -8,8 +8,8 @@ import Tables
 
 /// A map over two swept settings, a cell for each pair of values.
 enum PhaseMap {
-    /// Fewer values make no map; of settings that are fitted over the width, fewer widths.
-    private static let (fewest, fewestOfWidths) = (3, 4)
+    /// Fewer values make no map.
+    private static let fewest = 3
 
     struct Axis {
         let column: Column
@@ -64,6 +64,12 @@ enum PhaseMap {
 
     struct Axes {
         let x, y: Axis
+        /// The groups of one combination of the other swept settings: each has maps of its own.
+        let groups: [ModelGroup]
+        /// "γ = 0.1": that combination; empty where nothing else is swept.
+        let combination: String
+        /// Of the names of this combination's figures; empty where there is one.
+        let suffix: String
 
         /// What the axes are, in a caption.
         var caption: String { "\(x.words) is on the horizontal axis, \(y.words) on the vertical one." }
@@ -77,11 +83,14 @@ enum PhaseMap {
         /// The finished models that a map shows.
         func rows(_ models: ModelGroups) -> [Table.Row] {
             let middle = middle(models)
-            return models.groups.flatMap(\.runs).filter { middle == nil || $0.number("width") == middle }
+            return groups.flatMap(\.runs).filter { middle == nil || $0.number("width") == middle }
         }
 
-        /// "m = 25"; empty where the width is on an axis.
-        func place(_ models: ModelGroups) -> String { middle(models).map { "m = \(Digits.setting($0))" } ?? "" }
+        /// "γ = 0.1, m = 25"; empty where every setting that is swept is on an axis.
+        func place(_ models: ModelGroups) -> String {
+            let width = middle(models).map { "m = \(Digits.setting($0))" }
+            return [combination, width ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+        }
 
         func hold(_ column: String) -> Bool { [x, y].contains { $0.column.name == column } }
 
@@ -135,7 +144,7 @@ enum PhaseMap {
         }
 
         private func empty(_ name: String) -> Plot {
-            var plot = Plot(name, width: 560, height: 420)
+            var plot = Plot(name + suffix, width: 560, height: 420)
             plot.axisLabels(x: x.label, y: y.label)
             plot.add(x.setup("x") + y.setup("y"))
             plot.add("set style fill solid 1.0 noborder")
@@ -194,23 +203,5 @@ enum PhaseMap {
             }
             return all.mapValues { $0.reduce(0, +) / Double($0.count) }
         }
-    }
-
-    /// The two settings that are swept, the width among them where it is one of two; nil where more or fewer are, or no model is
-    /// finished.
-    static func axes(_ models: ModelGroups) -> Axes? {
-        let widths = models.widths
-        var axes = models.varying.map { column in
-            Axis(column, models.groups.map { $0.group.values[column.name] ?? "" })
-        }
-        if axes.count == 1, let only = axes[0], only.values.count >= fewestOfWidths {
-            axes.append(Axis(Column("width", "m", "hidden dimensions"), widths.map { Digits.setting($0) }))
-        }
-        guard axes.count == 2, let one = axes[0], let two = axes[1], !models.areZipped(one.column, two.column) else {
-            return nil
-        }
-        // As published: frequencies up, weight decay and density across.
-        let isTurned = one.column.name == "frequency_exponent" || two.column.name == "activation_density"
-        return isTurned ? Axes(x: two, y: one) : Axes(x: one, y: two)
     }
 }

@@ -3,18 +3,24 @@ import Settings
 import Tables
 
 /// What models represent, how near they come to the least loss, and how fast the loss falls, over two swept settings.
+///
+/// Where other settings are swept too there are maps for each of their combinations, if what is represented is asked for.
 enum PhaseMaps: FigureKind {
     /// The measure that has a map wherever there are two axes.
     static let mapped = "fraction_represented"
 
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        guard let axes = PhaseMap.axes(models) else { return [] }
-        let (shown, place, read) = (axes.rows(models), axes.place(models), axes.caption)
         let comparisons = try tables.table("comparison.csv").rows
-        return [
-            represented(axes, shown, comparisons, models, read, place), excess(axes, shown, comparisons, read),
-            try exponent(axes, tables, read),
-        ].compactMap(\.self)
+        let all = PhaseMap.axes(models)
+        guard all.count == 1 || tables.experiment.answer.contains(mapped) else { return [] }
+        return all.flatMap { axes in
+            let (shown, place, read) = (axes.rows(models), axes.place(models), axes.caption)
+            return [
+                represented(axes, shown, comparisons, models, read, place),
+                excess(axes, shown, comparisons, read, place),
+                exponent(axes, models, read),
+            ].compactMap(\.self)
+        }
     }
 
     /// The fraction of features represented, with the border that theory draws where it has one.
@@ -48,7 +54,7 @@ enum PhaseMaps: FigureKind {
 
     /// The least loss of the replicates over the smallest that is predicted of every model.
     private static func excess(
-        _ axes: PhaseMap.Axes, _ runs: [Table.Row], _ comparisons: [Table.Row], _ read: String
+        _ axes: PhaseMap.Axes, _ runs: [Table.Row], _ comparisons: [Table.Row], _ read: String, _ place: String
     ) -> Figure? {
         let best = runs.bestOfRestarts
         let names = Set(best.map { $0["run_id"] })
@@ -68,23 +74,23 @@ enum PhaseMaps: FigureKind {
                 $0, title: "Loss over prediction",
                 caption: """
                     \(read) The loss over a predicted one (\(least.key[0])), the smallest that is predicted of all of these models. Of several replicates the \
-                    one with the smallest loss is shown; where it is well above 1, all of them may have ended in local minima.
+                    one with the smallest loss is shown\(place.isEmpty ? "" : ", at \(place)"); where it is well above 1, all of them may have ended in local minima.
                     """)
         }
     }
 
-    private static func exponent(
-        _ axes: PhaseMap.Axes, _ tables: ResultTables, _ read: String
-    ) throws(Problems) -> Figure? {
+    private static func exponent(_ axes: PhaseMap.Axes, _ models: ModelGroups, _ read: String) -> Figure? {
         guard !axes.hold("width") else { return nil }
-        let fits = try tables.table("fits.csv").rows.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }
+        let fits = axes.groups.compactMap(models.fit)
         let exponents = fits.compactMap { $0.number("exponent") }
         let range = min(0, exponents.min() ?? 0)...max(2, exponents.max() ?? 2)
+        let place = axes.combination.isEmpty ? "" : " At \(axes.combination)."
         return axes.map("exponent", "exponent of the loss α_m", fits, range: range) { $0.number("exponent") }.map {
             Figure(
                 $0, title: "Exponent of the loss",
-                caption:
-                    "\(read) The brighter, the faster the loss falls with the width. White: no exponent was fitted.")
+                caption: """
+                    \(read) The brighter, the faster the loss falls with the width. White: no exponent was fitted.\(place)
+                    """)
         }
     }
 }

@@ -7,14 +7,10 @@ import Tables
 /// dimensionality of each feature.
 enum TrackedModels: FigureKind {
     private static let mostPanels = 4
-    /// The dimensionalities of ideal shapes: a dimension of its own, tetrahedron, triangle, digon, pentagon, square antiprism.
-    private static let ideals: [(value: Double, name: String)] = [
-        (1, "1"), (0.75, "3/4"), (2.0 / 3, "2/3"), (0.5, "1/2"), (0.4, "2/5"), (0.375, ""),
-    ]
-
-    /// Lines of a script: those dimensionalities as the ticks of y, with lines across.
+    /// Lines of a script: the dimensionalities of ideal shapes as the ticks of y, with lines across. Those of the two least are too near for two labels.
     static let idealTicks =
-        "set ytics (" + ideals.map { "'\($0.name)' \($0.value)" }.joined(separator: ", ")
+        "set ytics ("
+        + DimensionShares.ideal.map { "'\($0.value < 0.4 ? "" : $0.text)' \($0.value)" }.joined(separator: ", ")
         + ", '0' 0) nomirror font ',11'\nset grid ytics linecolor '#cccccc'"
 
     private struct Model {

@@ -56,7 +56,9 @@ struct ModelGroups: Sendable {
     /// Whether one axis of the sweep moves both, so that they make no map.
     func areZipped(_ one: Column, _ other: Column) -> Bool {
         zipped.contains { paths in
-            [one, other].allSatisfy { $0.setting.map(paths.contains) ?? false }
+            [one, other].allSatisfy { column in
+                paths.contains { column.setting == $0 || column.setting?.hasPrefix($0 + ".") ?? false }
+            }
         }
     }
 

@@ -21,7 +21,7 @@ set yrange [0.30907461846274864:1.068720989989001]
 set logscale y
 set ytics ('0.4' 0.4 0, '0.5' 0.5 0, '0.7' 0.7000000000000001 0, '1' 1.0 0, '' 0.6000000000000001 1, '' 0.8 1, '' 0.9 1)
 set grid ytics linecolor '#e6e6e6'
-set key maxcols 1
+set key maxcols 2
 $points0 << END
 3.0 0.9999999
 3.0 0.9999997
@@ -448,6 +448,6 @@ $points2 << END
 9.0 0.9999332
 9.0 0.9998929
 END
-plot $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'n = 8, dependence = concepts (concepts 4, values 2)', \
-  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'n = 12, dependence = concepts (concepts 4, values 3)', \
-  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'n = 16, dependence = concepts (concepts 4, values 4)'
+plot $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'n = 8, dependence.values = 2', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'n = 12, dependence.values = 3', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'n = 16, dependence.values = 4'

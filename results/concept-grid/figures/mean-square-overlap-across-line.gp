@@ -21,15 +21,15 @@ set logscale y
 set format y '10^{%L}'
 set mytics 10
 set grid ytics linecolor '#e6e6e6'
-set key maxcols 1
+set key maxcols 2
 $line0 << END
 3.0 0.1111134
 4.0 6.661338e-16
 5.0 0.003639931
 6.0 0.01307884
 7.0 0.01210774
-8.0 0.01009478
-9.0 0.01855611
+8.0 0.01988653
+9.0 0.03685489
 END
 $replicates0 << END
 3.0 0.1249727
@@ -331,7 +331,7 @@ $line2 << END
 6.0 2.462366e-07
 7.0 5.336059e-08
 8.0 1.665335e-16
-9.0 2.59052e-16
+9.0 2.220446e-16
 END
 $replicates2 << END
 3.0 0.186849
@@ -475,9 +475,9 @@ $replicates2 << END
 9.0 1.572816e-16
 9.0 1.665335e-16
 END
-plot $line0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'n = 8, dependence = concepts (concepts 4, values 2)', \
+plot $line0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'n = 8, dependence.values = 2', \
   $replicates0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.3 notitle, \
-  $line1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'n = 12, dependence = concepts (concepts 4, values 3)', \
+  $line1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'n = 12, dependence.values = 3', \
   $replicates1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.3 notitle, \
-  $line2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.8 title 'n = 16, dependence = concepts (concepts 4, values 4)', \
+  $line2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.8 title 'n = 16, dependence.values = 4', \
   $replicates2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.3 notitle

@@ -21,7 +21,7 @@ set yrange [0.011308191755735438:0.5148636937956417]
 set logscale y
 set ytics ('0.02' 0.02 0, '0.05' 0.05 0, '0.1' 0.1 0, '0.2' 0.2 0, '0.5' 0.5 0, '' 0.03 1, '' 0.04 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.30000000000000004 1, '' 0.4 1)
 set grid ytics linecolor '#e6e6e6'
-set key maxcols 1
+set key maxcols 2
 $points0 << END
 3.0 0.2499766
 3.0 0.2857143
@@ -448,6 +448,6 @@ $points2 << END
 9.0 0.05770534
 9.0 0.06265034
 END
-plot $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'n = 8, dependence = concepts (concepts 4, values 2)', \
-  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'n = 12, dependence = concepts (concepts 4, values 3)', \
-  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'n = 16, dependence = concepts (concepts 4, values 4)'
+plot $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'n = 8, dependence.values = 2', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'n = 12, dependence.values = 3', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'n = 16, dependence.values = 4'

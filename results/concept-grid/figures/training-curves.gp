@@ -14,52 +14,37 @@ set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
 set xlabel 'step' noenhanced offset 0,0.4
 set ylabel 'training loss per sample' noenhanced
-set xrange [1000.0:10000.0]
+set xrange [2000.0:10000.0]
 set logscale x
-set xtics ('1000' 1000.0 0, '1500' 1500.0 0, '2000' 2000.0 0, '3000' 3000.0 0, '4000' 4000.0 0, '5000' 5000.0 0, '7000' 7000.0 0, '10000' 10000.0 0, '' 6000.0 1, '' 8000.0 1, '' 9000.0 1)
+set xtics ('2000' 2000.0 0, '3000' 3000.0 0, '4000' 4000.0 0, '5000' 5000.0 0, '7000' 7000.0 0, '10000' 10000.0 0, '' 6000.0 1, '' 8000.0 1, '' 9000.0 1)
 set grid xtics linecolor '#e6e6e6'
-set yrange [1.176442341498003e-15:7.1788108135994895]
+set yrange [2.4570055320724907e-15:6.453907071632823]
 set logscale y
 set format y '10^{%L}'
 set mytics 10
 set grid ytics linecolor '#e6e6e6'
 set key maxcols 1
 $curve0 << END
-1000.0 0.046094
-2000.0 9.577839e-15
-3000.0 1.404706e-14
-4000.0 1.887419e-14
-5000.0 3.939851e-14
-6000.0 6.970065e-14
-7000.0 7.176243e-14
-8000.0 6.324326e-14
-9000.0 2.764462e-14
-10000.0 8.245585e-15
+2000.0 0.023047
+4000.0 1.646062e-14
+6000.0 5.454958e-14
+8000.0 6.750284e-14
+10000.0 1.79451e-14
 END
 $curve1 << END
-1000.0 0.4447734
-2000.0 0.356563
-3000.0 0.3537051
-4000.0 0.3486074
-5000.0 0.3459439
-6000.0 0.3419493
-7000.0 0.338429
-8000.0 0.3357281
-9000.0 0.3361022
-10000.0 0.3356026
+2000.0 0.4006682
+4000.0 0.3511563
+6000.0 0.3439466
+8000.0 0.3370785
+10000.0 0.3358524
 END
 $curve2 << END
-1000.0 1.02424
-2000.0 0.9024531
-3000.0 0.8981656
-4000.0 0.891087
-5000.0 0.8857582
-6000.0 0.8867827
-7000.0 0.8820953
-8000.0 0.8799056
-9000.0 0.8790594
-10000.0 0.8824982
+2000.0 0.9633465
+4000.0 0.8946263
+6000.0 0.8862704
+8000.0 0.8810005
+10000.0 0.8807788
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'n = 8, dependence = concepts (concepts 4, values 2), m = 6', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'n = 12, dependence = concepts (concepts 4, values 3), m = 6', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'n = 16, dependence = concepts (concepts 4, values 4), m = 6'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'n = 8, dependence.values = 2, m = 6', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'n = 12, dependence.values = 3, m = 6', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'n = 16, dependence.values = 4, m = 6'

@@ -86,11 +86,10 @@ $points1 << END
 2048.0 4.108672e-13 4.008423e-13 4.208921e-13
 2048.0 2.916153e-13 2.86106e-13 2.971246e-13
 END
-set rmargin at screen 0.51
+set rmargin at screen 0.52
 set label 'parametrization = ntk: −0.03 [−0.17, 0.10]' at graph 1.03,0.9060179059570339 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'parametrization = mup: −5.07 [−8.04, −2.11]' at graph 1.03,0.23581124311174134 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'parametrization = mup' at graph 1.03,0.13204709902173067 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 plot sample [64.0:2048.0] 0.2876002416444613*x**(-0.031732202424698895) with lines linewidth 1.5 linecolor '#0072B2' notitle, \
-  [64.0:2048.0] 656380.1276572642*x**(-5.073534663519974) with lines linewidth 1.5 linecolor '#D55E00' notitle, \
   $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
   $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
   keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \

@@ -73,15 +73,15 @@ $points2 << END
 24.0 0.8833538 0.8732044 0.8935033
 24.0 0.8869849 0.8767697 0.8972001
 END
-set key maxcols 1
+set rmargin at screen 0.51
+set label 'dependence.active = 2: −1.62 [−1.63, −1.61]' at graph 1.03,0.18626132205601267 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'dependence.active = 4: −1.08 [−1.09, −1.08]' at graph 1.03,0.47533670723146837 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'dependence.active = 8: −0.72 [−0.72, −0.72]' at graph 1.03,0.6911783798155964 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 plot sample [2.0:24.0] 10.712210549583748*x**(-1.6187531821515446) with lines linewidth 1.5 linecolor '#0072B2' notitle, \
   [2.0:24.0] 12.37684282862362*x**(-1.0843131788953277) with lines linewidth 1.5 linecolor '#D55E00' notitle, \
   [2.0:24.0] 15.395300915831287*x**(-0.7200005400845718) with lines linewidth 1.5 linecolor '#009E73' notitle, \
   $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
   $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
   $points2 using 1:2:3:4 with yerrorbars linecolor '#009E73' pointtype 9 pointsize 0.7 notitle, \
-  keyentry with points pointtype 7 pointsize 0.7 linecolor '#0072B2' title 'dependence = exactly (active 2): −1.62 [−1.63, −1.61]', \
-  keyentry with points pointtype 5 pointsize 0.7 linecolor '#D55E00' title 'dependence = exactly (active 4): −1.08 [−1.09, −1.08]', \
-  keyentry with points pointtype 9 pointsize 0.7 linecolor '#009E73' title 'dependence = exactly (active 8): −0.72 [−0.72, −0.72]', \
   keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
   keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit'

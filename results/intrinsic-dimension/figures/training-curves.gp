@@ -22,7 +22,7 @@ set yrange [0.5921060981885911:19.003728775960823]
 set logscale y
 set ytics ('1' 1.0 0, '2' 2.0 0, '5' 5.0 0, '10' 10.0 0, '' 0.6000000000000001 1, '' 0.7000000000000001 1, '' 0.8 1, '' 0.9 1, '' 3.0 1, '' 4.0 1, '' 6.0 1, '' 7.0 1, '' 8.0 1, '' 9.0 1)
 set grid ytics linecolor '#e6e6e6'
-set key maxcols 1
+set key maxcols 2
 $curve0 << END
 125.0 3.639887
 250.0 1.146093
@@ -149,6 +149,6 @@ $curve2 << END
 4875.0 5.177147
 5000.0 5.188306
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'dependence = exactly (active 2), m = 8', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'dependence = exactly (active 4), m = 8', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'dependence = exactly (active 8), m = 8'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'dependence.active = 2, m = 8', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'dependence.active = 4, m = 8', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'dependence.active = 8, m = 8'

@@ -7,6 +7,8 @@ import Tables
 enum MeasureSentences {
     /// Of more different courses some are told, evenly spaced.
     private static let mostCourses = 5
+    /// Of more features shares are told.
+    private static let mostCountable = 20.0
 
     /// "Features per dimension along density: from 1 at 1 to 7.48 at 0.05 for n = 400, m = 30; ... ."
     ///
@@ -18,9 +20,10 @@ enum MeasureSentences {
         guard !asked.isEmpty else { return [] }
         let models = try MeasureLines(tables)
         return asked.flatMap { column -> [String] in
+            let features = countable(column, models)
             var isRounded = false
             func told(_ value: Double, at place: MeasureLines.Place) -> Double {
-                guard column == "test_loss", value < place.nothing else { return value }
+                guard column == "test_loss", value < place.nothing else { return value * (features ?? 1) }
                 isRounded = true
                 return 0
             }
@@ -42,10 +45,20 @@ enum MeasureSentences {
             let omitted =
                 shown.count < stretches.count ? " (\(shown.count) of \(stretches.count) courses; runs.csv has all)" : ""
             let sure = basis(tables.experiment, areBest: areBest) + (areBest ? "" : scatter(column, models.lines))
-            return [
-                "\(column.replacing("_", with: " ").atSentenceStart)\(along): \(courses.joined(separator: "; "))\(omitted)\(isRounded ? StartFindings.notation : "")\(sure)."
-            ] + (column == "test_loss" ? slopes(models, tables.experiment, areBest) : [])
+            let laws = column == "test_loss" ? slopes(models, tables.experiment, areBest) : []
+            return laws + [
+                "\(features.map { "Features represented, of \(Int($0))," } ?? column.replacing("_", with: " ").atSentenceStart)\(along): \(courses.joined(separator: "; "))\(omitted)\(isRounded ? StartFindings.notation : "")\(sure)."
+            ]
         }
+    }
+
+    /// The number of features of every model, where it is small and the share of them that is represented goes along a setting: counts say more
+    /// than shares.
+    private static func countable(_ column: String, _ models: MeasureLines) -> Double? {
+        guard column == "fraction_represented", models.axis != nil else { return nil }
+        let all = Set(
+            models.lines.flatMap(\.places).flatMap(\.rows).compactMap { $0.number(Coordinates.features.name) })
+        return all.count == 1 ? all.first.flatMap { $0 <= mostCountable ? $0 : nil } : nil
     }
 
     /// " for m = 2 to m = 8" of numbers of one setting, " for optimizer = sgd, adam and muon" of other places.
@@ -76,8 +89,8 @@ enum MeasureSentences {
                 ? ", wider than the mean itself in \(wide) of \(shares.count) places" : " to ±\(Digits.percent(most))")
     }
 
-    /// How the test loss goes with the setting that the experiment's "along" names, where that is a number: "It goes as samples^k, with k between
-    /// neighbouring values of -0.42 to -0.01 for m = 10; ... ."
+    /// How the test loss goes with the setting that the experiment's "along" names, where that is a number: "The test loss goes as samples^k, with k
+    /// between neighbouring values of -0.42 to -0.01 for m = 10; ... ."
     private static func slopes(_ models: MeasureLines, _ experiment: Experiment, _ areBest: Bool) -> [String] {
         guard let axis = models.axis, axis.setting == experiment.along, axis.setting != Coordinates.width.setting else {
             return []
@@ -97,7 +110,9 @@ enum MeasureSentences {
         }
         guard !told.isEmpty else { return [] }
         let shown = evenly(told, most: mostCourses)
-        return ["It goes as \(axis.symbol)^k, with k between neighbouring values of \(shown.joined(separator: "; "))."]
+        return [
+            "The test loss goes as \(axis.symbol)^k, with k between neighbouring values of \(shown.joined(separator: "; "))."
+        ]
     }
 
     /// What a share of all features is in features: " (59 of 100 features)"; empty of other measures.

@@ -15,8 +15,11 @@ enum MovementSentences {
             guard let exponent = row.number("exponent"), let low = row.number("exponent_low"),
                 let high = row.number("exponent_high")
             else { return nil }
+            let bend =
+                FitsTable.bends(row)
+                ? "; it bends: lack of fit, p = \(Digits.significant(FitsTable.chance(row) ?? .nan, digits: 2))" : ""
             let law =
-                "as m^\(Digits.significant(-exponent)) (\(Digits.significant(-high)) to \(Digits.significant(-low)))"
+                "as m^\(Digits.significant(-exponent)) (\(Digits.significant(-high)) to \(Digits.significant(-low))\(bend))"
             guard let predicted = row.number("predicted_exponent") else {
                 return law + (groups.all.count > 1 ? " for \(groups.group(of: row).map(label) ?? "")" : "")
             }

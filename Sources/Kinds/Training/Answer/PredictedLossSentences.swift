@@ -12,12 +12,14 @@ struct PredictedLossSentences {
     init(_ tables: ResultTables) throws(Problems) {
         let best = Set(try tables.table(RunsTable.file).rows.bestOfRestarts.map { $0["run_id"] })
         let starts = tables.experiment.replicates
-        let subject = starts > 1 ? "places the loss of the best of \(starts) starts" : "models the loss"
+        let (places, loss) =
+            starts > 1 ? ("places", "the loss of the best of \(starts) starts") : ("models", "the loss")
         let rows = try tables.table(ComparisonTable.form.description.file).rows.filter { row in
             row["quantity"] == "test_loss" && best.contains(row["run_id"]) && Verdict(row["verdict"]) != nil
                 && !TrainingComparisons.isLowerBound(row)
                 && Predictions.loss.contains { $0.isMet && $0.name == row["prediction"] }
         }
+        let laws = Dictionary(uniqueKeysWithValues: tables.experiment.runs.map { ($0.runID, $0.dataKey) })
         let predictions = Dictionary(grouping: rows) { $0["prediction"] }.map { prediction, rows in
             (name: prediction, rows: rows, inside: rows.count { Verdict($0["verdict"]) == .inside })
         }
@@ -27,9 +29,14 @@ struct PredictedLossSentences {
             let range = ratios.min().map {
                 ": it is \(Digits.range($0, ratios.max()!, Digits.three)) times that"
             }
+            // Models of one data law share their held-out samples: they are no independent tests.
+            let sets = Set(prediction.rows.map { laws[$0["run_id"]] }).count
+            let judged =
+                sets < prediction.rows.count
+                ? ", judged by \(sets) \(sets == 1 ? "set" : "sets") of held-out samples," : ""
             let name = prediction.name.hasPrefix("the ") ? prediction.name : "the \(prediction.name)"
             return
-                "In \(prediction.inside) of \(prediction.rows.count) \(subject) agrees (95%) with \(name)\(range ?? "")."
+                "In \(prediction.inside) of \(prediction.rows.count) \(places)\(judged) \(loss) agrees (95%) with \(name)\(range ?? "")."
         }
     }
 }

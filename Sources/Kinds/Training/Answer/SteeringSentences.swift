@@ -5,21 +5,38 @@ import Tables
 /// What outputs do along the arc and along the chord between places on a ring of features.
 enum SteeringSentences {
     /// "In two dimensions features lie on one circle, in the order of the ring, in 5 of 5 models for sharpness = 4, ... . Half way between places 150 degrees
-    /// apart and more ... no output of these is above 0, ... . All along chords of 180 degrees outputs are 0.29 to 0.75 of their norm off what samples of any
-    /// place have at m = 2 (along the arc 0.06 to 0.1), ... ."
+    /// apart and more ... no output of these is above 0, ... . All along chords of 180 degrees outputs are 0.63 to 0.85 of their norm off what samples of any
+    /// place have in 9 models on one circle (along the arc 0.06 to 0.1), ... ."
     static func all(_ tables: ResultTables) throws(Problems) -> [String] {
         let lines = try SteeringLines(tables).lines
-        let ends = lines.compactMap { line in line.distances.last.map { (width: line.width, distance: $0) } }
-        guard let separation = ends.map(\.distance.separation).max() else { return [] }
-        let byWidth = Dictionary(grouping: ends, by: \.width).sorted { $0.key < $1.key }
-        let distances = byWidth.map { width, members in
-            let (chords, arcs) = (members.map(\.distance.chord.value), members.map(\.distance.arc.value))
-            return "\(range(chords)) at m = \(width) (along the arc \(range(arcs)))"
+        let models = lines.flatMap { line in line.models.map { (width: line.width, model: $0) } }
+        guard let separation = models.flatMap(\.model.places).map(\.separation).max() else { return [] }
+        let ends = models.compactMap { width, model in
+            model.places.last.flatMap { $0.separation == separation ? (kind: Kind(width, model), place: $0) : nil }
+        }
+        let kinds = Dictionary(grouping: ends, by: \.kind).sorted { $0.key < $1.key }
+        let distances = kinds.map { kind, members in
+            "\(range(members.map(\.place.chordDistance))) in \(members.count) \(members.count == 1 ? "model" : "models") \(kind.words) (along the arc "
+                + "\(range(members.map(\.place.arcDistance))))"
         }
         return rings(lines) + silence(lines) + [
             "All along chords of \(Digits.significant(separation)) degrees outputs are off what samples of any place on the ring have by this share of its norm: "
-                + "\(distances.joined(separator: ", ")); means of \(lines[0].models.count) models."
+                + "\(distances.joined(separator: ", "))."
         ]
+    }
+
+    /// Models that are told of together: those on one circle, and the others of each width.
+    private struct Kind: Hashable, Comparable {
+        let width: Int
+        let isRing: Bool
+
+        init(_ width: Int, _ model: SteeringLines.Model) { (self.width, isRing) = (width, model.isRing) }
+
+        var words: String { isRing ? "on one circle at m = \(width)" : "on none at m = \(width)" }
+
+        static func < (one: Self, other: Self) -> Bool {
+            (one.width, other.isRing ? 1 : 0) < (other.width, one.isRing ? 1 : 0)
+        }
     }
 
     /// Which starts of two dimensions find the ring.

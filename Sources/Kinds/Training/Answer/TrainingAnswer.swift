@@ -5,10 +5,9 @@ import Tables
 /// The answer of an experiment that trains models.
 ///
 /// Whether what the experiment expects holds stands first; what the setting that "along" names does to the loss, where no measures are asked
-/// for; then whether the loss of tracked
-/// models falls in steps, how many features theory says are kept, what training on prefixes costs, which learning rates are best, how
-/// ranks go with the width, how far features move, what is read from the hidden layer and the measures that the experiment's "answer"
-/// names, and then predicted exponents alone. Where it names none, what theory predicts stands first: the
+/// for; then whether the loss of tracked models falls in steps, what training on prefixes costs, which learning rates are best, how ranks go
+/// with the width, how far features move, what is read from the hidden layer, the measures that the experiment's "answer" names, how many
+/// features theory says are kept, and then predicted exponents alone. Where it names none, what theory predicts stands first: the
 /// exponents of the loss where half of the groups have a predicted one, otherwise the losses that are predicted for half of the models.
 /// Where the loss of many groups is least and what the swept settings do comes next, then the cause of the loss where a measure shows it.
 enum TrainingAnswer {
@@ -27,12 +26,12 @@ enum TrainingAnswer {
             + MovementSentences.all(tables)
             + ReadOutSentences.all(tables) + DimensionSentences.all(tables) + SteeringSentences.all(tables)
             + CombinationSentences.all(tables)
-            + MeasureSentences.all(tables, areBest: areBest)
+            + DimensionShares.sentences(tables) + MeasureSentences.all(tables, areBest: areBest)
         // Along the setting that the experiment names measures are told where it asks for some, and otherwise the loss.
         let leads = asked.isEmpty ? along : []
         var first =
             try HypothesisSentences.all(tables, areBest: areBest) + leads + PlateauSentences.all(tables)
-            + PredictedShareSentences.all(tables) + asked
+            + asked + PredictedShareSentences.all(tables)
         var more: [String] = []
         if exponents.arePredicted { first.append(exponents.lead) }
         if predicted.areOfMost, !exponents.arePredicted { first += predicted.all } else { more += predicted.all }
