@@ -10,8 +10,9 @@ public struct SweepAxis: Sendable, Equatable {
     public let paths: [String]
     /// One row a place on the axis, one value a path. Of a slot's path, a whole component.
     public let rows: [[JSONValue]]
-    /// Where in the file each path's values stand, for messages.
+    /// Where in the file each path's values stand, and which of them the rows are, for messages.
     let places: [String]
+    let indices: [Int]
 }
 
 /// Reads the "sweep" object of an experiment file. Problems are collected, not thrown.
@@ -24,6 +25,8 @@ struct SweepReader {
     private(set) var incomplete: Set<String> = []
 
     private let catalogue: Catalogue
+    /// Of incomplete ones the places in the file of the values that could be read.
+    private var readable: [String: [Int]] = [:]
 
     /// - Parameter sweep: path → list, {"linspace": [a, b, n]} or {"logspace": [a, b, n]}; or label →
     ///   {"zip": {path: ...}} for paths that move together ("zip" itself may be the label).
@@ -37,7 +40,10 @@ struct SweepReader {
             if let (lists, place) = Self.together(key, value) {
                 readZip(lists, at: place)
             } else if let values = readAxis(key, value, at: "sweep.\(key)") {
-                axes.append(SweepAxis(paths: [key], rows: values.map { [$0] }, places: ["sweep.\(key)"]))
+                axes.append(
+                    SweepAxis(
+                        paths: [key], rows: values.map { [$0] }, places: ["sweep.\(key)"],
+                        indices: readable[key] ?? Array(values.indices)))
             } else {
                 unreadable.insert(key)
             }
@@ -100,7 +106,8 @@ struct SweepReader {
         if Set(spelledOut).count < rows.count {
             problems.append(Problem(place, "holds the same combination twice; list each once"))
         }
-        axes.append(SweepAxis(paths: paths, rows: rows, places: paths.map { "\(place).\($0)" }))
+        axes.append(
+            SweepAxis(paths: paths, rows: rows, places: paths.map { "\(place).\($0)" }, indices: Array(rows.indices)))
     }
 
     private mutating func readAxis(
@@ -139,13 +146,14 @@ struct SweepReader {
     private mutating func readable(
         _ values: [JSONValue], _ objections: [[Problem]], of path: String, at place: String, zipped: Bool
     ) -> [JSONValue]? {
-        var good: [JSONValue] = []
-        for (index, (value, found)) in zip(values, objections).enumerated() {
+        for (index, found) in objections.enumerated() {
             problems += found.map { Problem("\(place)[\(index)]\($0.place)", $0.message) }
-            if found.isEmpty { good.append(value) }
         }
-        guard good.count < values.count else { return good }
+        let kept = values.indices.filter { objections[$0].isEmpty }
+        guard kept.count < values.count else { return values }
+        let good = kept.map { values[$0] }
         incomplete.insert(path)
+        readable[path] = kept
         return zipped || good.isEmpty ? nil : good
     }
 

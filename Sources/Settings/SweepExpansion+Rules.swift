@@ -47,7 +47,10 @@ extension SweepExpansion {
             guard !unknown.contains(where: { path in rule.prefixes.contains { path.hasPrefix($0) } }),
                 checked[index].insert(rulePaths[index].map { values[$0] }).inserted
             else { continue }
-            for problem in rule.check(typed) { report(inFile(asGiven(problem.place, values)), problem.message) }
+            for problem in rule.check(typed) {
+                let place = inFile(asGiven(problem.place, values))
+                report(place, problem.message, at: whereInSweep(place, rulePaths[index]))
+            }
         }
     }
 
@@ -62,15 +65,27 @@ extension SweepExpansion {
         return short?.path ?? standIn?.source ?? place
     }
 
-    /// A swept setting's place in the sweep, as "sweep.model.width[3]"; of another, or one of whose values some could not be read, its path.
-    private func inFile(_ path: String) -> String {
+    /// A swept setting's place in the sweep, as "sweep.model.width[3]"; of what holds a swept setting that one's; of others its path.
+    func inFile(_ path: String) -> String {
         for (axis, index) in zip(axes, indices) {
-            guard let column = axis.paths.firstIndex(where: { $0 == path || path.hasPrefix($0 + ".") }),
-                !incomplete.contains(axis.paths[column])
-            else { continue }
-            return "\(axis.places[column])[\(index)]\(path.dropFirst(axis.paths[column].count))"
+            for (own, place) in zip(axis.paths, axis.places) {
+                let value = "\(place)[\(axis.indices[index])]"
+                if own == path || path.hasPrefix(own + ".") { return value + path.dropFirst(own.count) }
+                if own.hasPrefix(path + ".") { return value }
+            }
         }
         return path
+    }
+
+    /// The places on axes that a rule sees: " (at sweep.data.density[1])"; empty where it is told by one of them, or by none.
+    private func whereInSweep(_ place: String, _ paths: [String]) -> String {
+        guard !place.hasPrefix("sweep.") else { return "" }
+        let seen = zip(axes, indices).flatMap { axis, index in
+            zip(axis.paths, axis.places).filter { axis.rows.count > 1 && paths.contains($0.0) }.map {
+                "\($0.1)[\(axis.indices[index])]"
+            }
+        }
+        return seen.isEmpty ? "" : " (at \(seen.joined(separator: ", ")))"
     }
 
     private func isPresent(_ field: Field, in values: [String: JSONValue]) -> Bool {

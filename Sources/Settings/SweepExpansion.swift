@@ -22,7 +22,7 @@ struct SweepExpansion {
     /// Settings that were given, but could not be read; they are not also called missing.
     let unreadable: Set<String>
     /// Settings that have further values, which could not be read.
-    let incomplete: Set<String>
+    private let incomplete: Set<String>
 
     init(
         kind: ExperimentKind, given: [String: JSONValue], axes: [SweepAxis], unreadable: Set<String>,
@@ -239,7 +239,7 @@ struct SweepExpansion {
                 let factor = source?.factor.flatMap { assigned[$0]?.number } ?? 1
                 let found = source.flatMap { assigned[$0.source]?.number } ?? given
                 report(
-                    source?.source ?? path,
+                    inFile(source?.source ?? path),
                     "\(Problem.text(found)) contradicts \(derivation.source), by which it is \(Problem.text(number / factor)); "
                         + "allowed: that, or remove it")
             }
@@ -248,8 +248,9 @@ struct SweepExpansion {
         }
     }
 
-    mutating func report(_ place: String, _ message: String) {
+    /// - Parameter first: where in the sweep it is met; of several places the first is told.
+    mutating func report(_ place: String, _ message: String, at first: String = "") {
         guard reported.insert(place + message).inserted else { return }
-        problems.append(Problem(place, message))
+        problems.append(Problem(place, message + first))
     }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// A column of a table: what it is called, and what stands in it.
 public struct Column: Sendable, Equatable {
     /// In the header of the CSV.
@@ -33,11 +35,11 @@ public struct Column: Sendable, Equatable {
 
     public var isNumber: Bool { !unit.isEmpty }
 
-    /// Its symbol or, where it has none, its name, of a path the end: "learningRate", "bias.deviation".
+    /// Its symbol or, where it has none, its name, of a path the end in words: "learning rate", "bias deviation".
     public var label: String {
         guard symbol.isEmpty else { return symbol }
         let parts = name.split(separator: ".")
-        return parts.suffix(parts.count > 2 ? 2 : 1).joined(separator: ".")
+        return parts.suffix(parts.count > 2 ? 2 : 1).map(\.inWords).joined(separator: " ")
     }
 
     /// The same under another name, with a remark on what it is taken over.

@@ -17,6 +17,10 @@ enum ExperimentArgument {
         if access(given, F_OK) == 0 || errno != ENOENT { return given }
         let names = shipped.map { ShippedExperiments.names(in: $0).map { String($0.dropLast(5)) } } ?? []
         let name = ((given as NSString).lastPathComponent as NSString).deletingPathExtension
+        let elsewhere =
+            shipped == nil
+            ? "; check the path. Shipped experiments are in the folder experiments of the repository, which is not here"
+            : "; check the path, or name a shipped experiment: `toylab run` alone lists them"
         let nearest = NearestName.to(name, among: names).map { "; did you mean \($0)?" }
         throw Problems(
             given,
@@ -24,7 +28,7 @@ enum ExperimentArgument {
                 Problem(
                     "file",
                     "there is no such file"
-                        + (nearest ?? "; check the path, or name a shipped experiment: `toylab run` alone lists them"))
+                        + (nearest ?? elsewhere))
             ])
     }
 

@@ -149,12 +149,21 @@ import Testing
             try found(
                 #""data.value": [{"law": "uniform", "low": 0, "high": 1}, {"law": "uniform", "low": 3, "high": 1}]"#)
                 == ["sweep.data.value[1]"])
-        // Places among the values that could be read are no places in the file.
+        // Beside a value that cannot be read, too.
         #expect(
             try found(#""data.activationDensity": ["a", 1, 40]"#) == [
-                "sweep.data.activationDensity[0]", "data.activationDensity",
+                "sweep.data.activationDensity[0]", "sweep.data.activationDensity[2]",
             ])
         #expect(try found("", ["data.activationDensity=40"]) == ["data.activationDensity"])
+        // A component's own field on the axis; another setting that it does not suit, the first of its values.
+        let groups = #"data.dependence={"law": "exclusive-groups", "size": 2}"#
+        #expect(
+            try found(#""data.dependence.size": [2, 3]"#, [groups]) == ["sweep.data.dependence.size[1]"])
+        let crowded = try problems(
+            wrong.replacing("SWEEP", with: #""data.density": [0.1, 0.6, 0.7]"#), [groups])
+        #expect(
+            crowded.count == 2 && crowded[0].hasPrefix("data.dependence: ")
+                && crowded[0].hasSuffix(" (at sweep.data.density[1])"), "\(crowded)")
     }
 
     @Test func problemsBetweenSettingsStandBesideTheOthers() throws {

@@ -8,7 +8,7 @@ reading  half of the 95% interval of what was read off a figure.
 noise    half of the 95% interval of one run over its random numbers: from the replicates in results/ (seed_noise.py). The
          published runs are single ones as well, so their interval has it too.
 
-Expected misses are in expected_misses.py, with the reason that each has.
+Claims of lenses are in lens_claims.py, expected misses in expected_misses.py, with the reason that each has.
 """
 
 import csv
@@ -17,13 +17,10 @@ import math
 import pathlib
 import sys
 
+import lens_claims
 import seed_noise
-from expected_misses import MISSES
+from claim_files import COMMENT, READ, cell, digits, group, losses, number, write
 
-HERE = pathlib.Path(__file__).resolve().parents[2] / "experiments" / "claims"
-
-# Rereads of one cell from two figures differ by about 1%.
-READ = 0.01
 # A share changes by whole features of 1000.
 FEATURE = 1.96 * 0.001
 # n = 10240 has no replicates: those of n = 1000 at even frequencies, over all widths.
@@ -37,60 +34,6 @@ def read(folder, name):
         return list(csv.DictReader(file))
 
 
-def number(text):
-    value = float(text)
-    return int(value) if value == int(value) else value
-
-
-def digits(value):
-    return float(f"{value:.6g}")
-
-
-def cell(coordinates, value, noise, reading, ours=None):
-    """A row of cells; `ours` is the noise of what is measured where the published number has another."""
-    reach = math.hypot(noise, reading)
-    ends = [value - reach, value + reach, noise if ours is None else ours]
-    return [*coordinates, *map(digits, [value, *ends])]
-
-
-def losses(rows, keys, column, noise):
-    """Cells of losses, by the settings in `keys`; `noise` is relative, of those settings."""
-    settings = [[number(r[k]) for k in keys] for r in rows]
-    return [cell(s, x := float(r[column]), noise(*s) * x, READ * x) for s, r in zip(settings, rows)]
-
-
-def group(name, place, quantity, measured, columns, cells, where=None, statistic=None):
-    """A group of claims.
-
-    measured  experiment, table and column, with spaces between them
-    columns   settings of the cells, with spaces between them
-    """
-    made = {"name": name, "place": place, "quantity": quantity}
-    made |= dict(zip(("experiment", "table", "column"), measured.split()))
-    made |= {"statistic": statistic} if statistic else {}
-    made |= {"where": where} if where else {}
-    made["columns"] = columns.split() + ["published", "published_low", "published_high", "noise"]
-    made["cells"] = cells
-    if name in MISSES:
-        made["misses"] = [{"where": where, "reason": reason} for where, reason in MISSES[name]]
-    return made
-
-
-def write(name, source, comment, groups):
-    """JSON with a line for each row of cells."""
-
-    def text(key, value):
-        if key not in ("cells", "misses"):
-            return f"      {json.dumps(key)}: {json.dumps(value)}"
-        rows = ",\n".join(f"        {json.dumps(row)}" for row in value)
-        return f"      {json.dumps(key)}: [\n{rows}\n      ]"
-
-    made = ",\n".join("    {\n" + ",\n".join(text(*member) for member in g.items()) + "\n    }" for g in groups)
-    head = f'{{\n  "$comment": {json.dumps(comment)},\n  "source": {json.dumps(source)},\n  "claims": [\n'
-    (HERE / f"{name}.json").write_text(head + made + "\n  ]\n}\n")
-
-
-COMMENT = "Made by Tests/Reference/claims.py, which says where the intervals come from."
 LAWS = {"exponential(exp(-i/400))": "exponential", "power(i^-1.2)": "power", "linear(n-i)": "linear"}
 POWER_LAW = {"quantity": "train_loss", "form": "power"}
 
@@ -298,41 +241,6 @@ def known(_):
     write("elhage-2022", "Elhage et al. 2022", COMMENT, groups)
 
 
-def yang(_):
-    """Theorems of infinite width. The noise is the half-width of the exponent's own 95% interval over replicates; of best rates it is
-    what rates a factor of two apart leave open over widths a factor of 16 apart, ln 2 / ln 16 / 2, which is more."""
-    cells = [cell(["ntk"], 0.5, 0, 0, 0.032), cell(["mup"], 0, 0, 0, 0.014)]
-    where = {"quantity": "feature_movement", "form": "power"}
-    groups = [group("movement", "neural tangent and maximal-update limits", "exponent of the movement of features", "feature-movement fits.csv exponent", "training.parametrization", cells, where)]
-    write("yang-2021", "Yang & Hu 2021", COMMENT, groups)
-
-    def rates(name, place, scale, e, optimiser, exponent, noise):
-        start = " ".join(f"model.start.{side}.scale={scale} model.start.{side}.widthExponent={e}" for side in ("directions", "encoder"))
-        where = {"quantity": "best_learning_rate_exponent", "group": f"{start} training.optimizer={optimiser}"}
-        return group(name, place, "exponent of the best learning rate", "rate-transfer comparison.csv measured", "", [cell([], exponent, 0, 0, noise)], where)
-
-    groups = [
-        rates("rates-maximal-sgd", "maximal update, SGD", 1.0, 0.5, "sgd training.optimizer.momentum=0.0", 0, 0.125),
-        rates("rates-tangent-sgd", "neural tangent, SGD", 0.5, 0.25, "sgd training.optimizer.momentum=0.0", 0.5, 0.125),
-        rates("rates-maximal-adam", "maximal update, AdamW", 1.0, 0.5, "adamw", 0.5, 0.125),
-    ]
-    write("yang-2022", "Yang et al. 2022", COMMENT, groups)
-
-
-def ranks(_):
-    """Hard spectral ranks of language models of 160 million parameters against their width, one seed each: of all occurrences, read with
-    three digits and no interval, and of the rarest third, with 95% intervals over the widths."""
-    where = {"form": "power", "frequency_exponent": 1}
-    groups = []
-    for name, place, suffix, cells in [
-        ("rank", "all occurrences", "", [cell(["adamw"], -0.289, 0, 0.0005, 0.010), cell(["muon"], -0.821, 0, 0.0005, 0.008)]),
-        ("rank-tail", "the rarest third", "_tail", [cell(["adamw"], -0.438, 0, 0.311, 0.104), cell(["muon"], -1.021, 0, 0.4965, 0.44)]),
-    ]:
-        quantity, measured = "exponent e of the hard spectral rank, m^-e", "spectral-ranks fits.csv exponent"
-        groups.append(group(name, place, quantity, measured, "training.optimizer", cells, where | {"quantity": "hard_spectral_rank" + suffix}))
-    write("same-architecture-2026", "Same Architecture, Different Capacity 2026", COMMENT, groups)
-
-
 if __name__ == "__main__":
-    for make in (liu, guha, known, yang, ranks):
+    for make in (liu, guha, known, *lens_claims.ALL):
         make(pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else sys.exit(__doc__))

@@ -60,11 +60,11 @@ import Testing
         #expect(
             try answer("compressed-computation").first[0]
                 == "Cannot tell whether test loss is at most 0.083: its 95% interval is 0.0818 to 0.0843; of 5 starts the one of the least "
-                + "loss; of all models 0 of 5.")
+                + "loss; of all 5 models 0 are as expected.")
         #expect(try answer("compressed-computation").first[2].contains("0.59 (59 of 100 features)"))
         #expect(
             try answer("concept-grid").first[0].contains(
-                "1.27 at 3, 0 from 8 to 9 for n = 12, dependence.values = 3"))
+                "1.27 at 3, 0 from 8 to 9 for n = 12, dependence values = 3"))
         #expect(
             try answer("rate-transfer").text.contains(
                 "1 of 20 replicates has its best rate at an end of those tried (m = 128); the exponent leaves it out."))
@@ -103,7 +103,7 @@ import Testing
                 runs.filter { $0["width"] == width }.min { $0.number("test_loss")! < $1.number("test_loss")! })
             #expect(
                 text.contains(
-                    "\(Digits.setting(least.number("test_loss")!)) at m = \(width), for biasLearningRate = "
+                    "\(Digits.setting(least.number("test_loss")!)) at m = \(width), for bias learning rate = "
                         + Digits.setting(least.number("training.biasLearningRate")!)))
         }
         let most = try #require(

@@ -37,15 +37,15 @@ import Testing
         #expect(
             try first(#"{"atLeast": 0, "atMost": 0.25}"#)
                 == "Yes: mean square overlap within is at least 0 and at most 0.25 in 5 of 5 places; of 10 starts the one of the least loss; "
-                + "of all models 50 of 50.")
+                + "of all 50 models 50 are as expected.")
         #expect(
             try first(#"{"atMost": -1}"#)
-                == "No: mean square overlap within is at most −1 in 0 of 5 places; of 10 starts the one of the least loss; of all models 0 of "
-                + "50.")
+                == "No: mean square overlap within is at most −1 in 0 of 5 places; of 10 starts the one of the least loss; of all 50 models "
+                + "0 are as expected.")
         // The two rarest of densities from .05 down to .0025.
         let part = try first(#"{"atMost": \#(bound)}"#)
         #expect(part.contains(" in 2 of 5 places, along density from 0.005 to 0.0025; of 10 starts "), "\(part)")
-        #expect(part.hasPrefix("In part: ") && part.hasSuffix("; of all models \(few) of 50."), "\(part)")
+        #expect(part.hasPrefix("In part: ") && part.hasSuffix("; of all 50 models \(few) are as expected."), "\(part)")
     }
 
     /// A place without a model is none that holds, and breaks a stretch.

@@ -32,12 +32,12 @@ import Testing
         #expect(losses.count == 2)
         let first = try results.answer().first
         // batchSize follows samples, and is not told beside it.
-        #expect(first[0].hasPrefix("Test loss along samples: "))
+        #expect(first[1].hasPrefix("Test loss along samples: "))
         #expect(
-            first[0].contains(" \(Digits.significant((losses[0] + losses[1]) / 2)) at 300, ")
-                && !first[0].contains("batchSize"))
-        #expect(first[0].contains("; means of 2 replicates, with 95% intervals of ±"))
-        #expect(first[1].hasPrefix("Mean sample dimensionality along samples: "))
+            first[1].contains(" \(Digits.significant((losses[0] + losses[1]) / 2)) at 300, ")
+                && !first[1].contains("batch size"))
+        #expect(first[1].contains("; means of 2 replicates, with 95% intervals of ±"))
+        #expect(first[0].hasPrefix("Train loss along samples: "))
     }
 
     /// The setting that "along" names, where another has more values.

@@ -2,11 +2,12 @@ import JSON
 import Settings
 
 extension ObjectMembers {
-    /// Cells by column: numbers and texts.
+    /// Cells by column: numbers, texts, true and false.
     mutating func cells(_ key: String) -> [String: JSONValue] {
         guard let value = members[key] else { return [:] }
         guard case .object(let cells) = value, cells.values.allSatisfy(Self.isCell) else {
-            refuse(key, "found \(value.found); allowed: an object of columns, each with a number or text")
+            refuse(
+                key, "found \(value.found); allowed: an object of columns, each with a number, a text, true or false")
             return [:]
         }
         return cells
@@ -14,7 +15,7 @@ extension ObjectMembers {
 
     static func isCell(_ value: JSONValue) -> Bool {
         switch value {
-        case .number, .string: true
+        case .number, .string, .bool: true
         default: false
         }
     }

@@ -22,10 +22,14 @@ public struct RunGroup: Sendable {
         grouped(runs) { ["\($0.training.width)"] }.map { _, runs in (runs[0].training.width, runs) }
     }
 
-    /// "α = 1, γ = −0.33", without what a group does not have, such as an exponent where the law is none.
+    /// "α = 1, γ = −0.33", "not tied" of a choice between yes and no, without what a group does not have, such as an exponent where the law is none.
     public static func label(_ coordinates: [(symbol: String, cell: String)]) -> String {
         coordinates.filter { !$0.cell.isEmpty }.map { symbol, cell in
-            "\(symbol) = \(Double(cell).map { Digits.setting($0) } ?? cell)"
+            switch cell {
+            case "true": symbol
+            case "false": "not \(symbol)"
+            default: "\(symbol) = \(Double(cell).map { Digits.setting($0) } ?? cell)"
+            }
         }.joined(separator: ", ")
     }
 }

@@ -2,6 +2,13 @@ import Kinds
 import Settings
 import Tables
 
+/// The same before all others, where the answer tells of it.
+enum AskedDimensionality: FigureKind {
+    static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
+        DimensionShares.areAsked(tables.experiment) ? try FeatureDimensionality.all(tables) : []
+    }
+}
+
 /// The dimensionality of each feature along a swept setting, where features.csv is asked for: features that share
 /// dimensions as an ideal shape does lie on its line.
 enum FeatureDimensionality: FigureKind {
@@ -14,6 +21,10 @@ enum FeatureDimensionality: FigureKind {
     private static let mostFigures = 3
 
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
+        DimensionShares.areAsked(tables.experiment) ? [] : try all(tables)
+    }
+
+    fileprivate static func all(_ tables: ResultTables) throws(Problems) -> [Figure] {
         let features = Dictionary(grouping: try tables.table("features.csv").rows) { $0["run_id"] }
         guard !features.isEmpty else { return [] }
         let lines = try MeasureLines(tables)

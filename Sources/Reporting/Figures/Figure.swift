@@ -26,7 +26,8 @@ protocol FigureKind: Sendable {
 enum Figures {
     /// In the order of the report.
     static let kinds: [any FigureKind.Type] = [
-        LossAgainstRate.self, RankAgainstWidth.self, LossAgainstPrefix.self, ReadOutAgainstWidth.self,
+        AskedDimensionality.self, LossAgainstRate.self, RankAgainstWidth.self, LossAgainstPrefix.self,
+        ReadOutAgainstWidth.self,
         DimensionAgainstWidth.self, LossOfCombinations.self, SteeringAgainstSeparation.self, MeasureMaps.self,
         MeasureAgainstSetting.self, Memorisation.self, LossAgainstWidth.self,
         ExponentAgainstFrequency.self,

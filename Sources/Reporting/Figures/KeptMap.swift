@@ -13,13 +13,12 @@ enum KeptMap: FigureKind {
     private static func figures(
         _ tables: ResultTables, _ models: ModelGroups, _ axes: PhaseMap.Axes
     ) throws(Problems) -> [Figure] {
-        let place = axes.place(models)
         let best = axes.rows(models).bestOfRestarts
         let basis =
             tables.experiment.replicates > 1 ? " Of several starts the one with the smallest loss is shown." : ""
         let meaning = """
             \(axes.caption)\(basis) Kept: a direction of norm above 1/2 that shares no dimension. Superposed: one that does. \
-            Dropped: none.\(place.isEmpty ? "" : " At \(place).")
+            Dropped: none.\(axes.remarks(models))
             """
         if let last = try lastFeature(tables, models, best, axes, meaning) { return [last] }
         let named = best.compactMap { row in name(row).map { (row: row, name: $0) } }
@@ -51,7 +50,9 @@ enum KeptMap: FigureKind {
         return axes.map("last-feature", fates, order: ["superposed", "kept", "dropped"], borders: borders).map {
             Figure(
                 $0, title: "What becomes of the last feature",
-                caption: "\(meaning)\(PhaseMaps.caption(borders)) The features of each group are in groups.csv.")
+                caption:
+                    "\(meaning)\(PhaseMaps.caption(borders, ["white", "black"])) The features of each group are in groups.csv."
+            )
         }
     }
 

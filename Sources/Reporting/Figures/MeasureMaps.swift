@@ -22,21 +22,20 @@ enum MeasureMaps: FigureKind {
             ? ""
             : areBest
                 ? " Of several starts the one with the smallest loss is shown." : " Colours are means over replicates."
-        let place = axes.place(models)
         return experiment.answer.filter { $0 != PhaseMaps.mapped }.compactMap { column in
             let values = rows.compactMap { $0.number(column) }
             let isLogarithmic = values.spanDecade
             let colours = isLogarithmic ? values.map { log10($0) } : values
             guard let least = colours.min(), let most = colours.max(), least < most else { return nil }
             let title = column.replacing("_", with: " ")
-            let label = (isLogarithmic ? "log₁₀ " : "") + title + (place.isEmpty ? "" : ", \(place)")
+            let label = (isLogarithmic ? "log₁₀ " : "") + title + axes.width(models)
             let plot = axes.map("\(column.replacing("_", with: "-"))-map", label, rows, range: least...most) { row in
                 row.number(column).map { isLogarithmic ? log10($0) : $0 }
             }
             return plot.map {
                 Figure(
                     $0, title: title.atSentenceStart,
-                    caption: axes.caption + basis + (place.isEmpty ? "" : " At \(place)."))
+                    caption: axes.caption + basis + axes.remarks(models))
             }
         }
     }

@@ -47,8 +47,9 @@ enum Memorisation: FigureKind {
                 ("of samples", "of features"),
                 title: "Dimensions of a sample and of a feature",
                 caption: """
-                    Solid: the share of a dimension that a training sample has to itself, on average. Dashed: that of a feature. The \
-                    more one of them has, the more the model is made of it. Bars: 95% intervals over replicates.\(omission)
+                    Solid: the share of a dimension that a training sample has to itself, on average. Dashed: that of a feature. Shares of \
+                    all samples that spread over the m dimensions add up to m, whatever the model holds: means of m/T and m/n alone tell nothing. Bars: 95% \
+                    intervals over replicates.\(omission)
                     """),
         ].compactMap(\.self)
     }

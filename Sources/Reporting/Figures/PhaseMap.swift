@@ -25,8 +25,9 @@ enum PhaseMap {
 
         /// "weight decay γ"
         var label: String {
+            guard !column.symbol.isEmpty else { return column.label }
             let name = column.name.split(separator: ".").suffix(2).joined(separator: " ")
-            return name.replacing("_", with: " ") + (column.symbol.isEmpty ? "" : " \(column.symbol)")
+            return "\(name.replacing("_", with: " ")) \(column.symbol)"
         }
 
         /// The same at the start of a sentence.
@@ -86,10 +87,19 @@ enum PhaseMap {
             return groups.flatMap(\.runs).filter { middle == nil || $0.number("width") == middle }
         }
 
-        /// "γ = 0.1, m = 25"; empty where every setting that is swept is on an axis.
-        func place(_ models: ModelGroups) -> String {
-            let width = middle(models).map { "m = \(Digits.setting($0))" }
-            return [combination, width ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+        /// ", m = 25" behind what a colour means, where the width is on no axis and there are several.
+        func width(_ models: ModelGroups) -> String {
+            middle(models).map { models.widths.count > 1 ? ", m = \(Digits.setting($0))" : "" } ?? ""
+        }
+
+        /// Which models a map shows, in its caption: " At γ = 0.1 and the middle one of 6 widths, m = 25."; empty where it shows all.
+        func remarks(_ models: ModelGroups) -> String {
+            let widths = models.widths
+            let width = middle(models).flatMap {
+                widths.count > 1 ? "the middle one of \(widths.count) widths, m = \(Digits.setting($0))" : nil
+            }
+            let places = [combination, width ?? ""].filter { !$0.isEmpty }
+            return places.isEmpty ? "" : " At \(places.joined(separator: " and "))."
         }
 
         func hold(_ column: String) -> Bool { [x, y].contains { $0.column.name == column } }
@@ -145,6 +155,7 @@ enum PhaseMap {
 
         private func empty(_ name: String) -> Plot {
             var plot = Plot(name + suffix, width: 560, height: 420)
+            plot.title(combination)
             plot.axisLabels(x: x.label, y: y.label)
             plot.add(x.setup("x") + y.setup("y"))
             plot.add("set style fill solid 1.0 noborder")

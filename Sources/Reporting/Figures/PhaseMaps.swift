@@ -14,25 +14,23 @@ enum PhaseMaps: FigureKind {
         let all = PhaseMap.axes(models)
         guard all.count == 1 || tables.experiment.answer.contains(mapped) else { return [] }
         return all.flatMap { axes in
-            let (shown, place, read) = (axes.rows(models), axes.place(models), axes.caption)
+            let shown = axes.rows(models)
             return [
-                represented(axes, shown, comparisons, models, read, place),
-                excess(axes, shown, comparisons, read, place),
-                exponent(axes, models, read),
+                represented(axes, shown, comparisons, models), excess(axes, shown, comparisons, models),
+                exponent(axes, models),
             ].compactMap(\.self)
         }
     }
 
     /// The fraction of features represented, with the border that theory draws where it has one.
     private static func represented(
-        _ axes: PhaseMap.Axes, _ runs: [Table.Row], _ comparisons: [Table.Row], _ models: ModelGroups, _ read: String,
-        _ place: String
+        _ axes: PhaseMap.Axes, _ runs: [Table.Row], _ comparisons: [Table.Row], _ models: ModelGroups
     ) -> Figure? {
         let borders = axes.borders(comparisons, among: runs)
         let isRepresented =
             models.areTied
             ? "has a direction of its own (norm above 1/2)" : "comes back as its own output (gain above 1/4)"
-        let title = "fraction of features represented" + (place.isEmpty ? "" : ", \(place)")
+        let title = "fraction of features represented" + axes.width(models)
         let best = runs.bestOfRestarts
         return axes.map("fraction-represented", title, best, range: 0...1, borders: borders) {
             $0.number("fraction_represented")
@@ -40,21 +38,24 @@ enum PhaseMaps: FigureKind {
             Figure(
                 $0, title: "Fraction of features represented",
                 caption: """
-                    \(read) Bright: nearly every feature \(isRepresented). Dark: most are left out. Of several replicates the one with \
-                    the smallest loss is shown\(place.isEmpty ? "" : ", at \(place)").\(caption(borders))
+                    \(axes.caption) Bright: nearly every feature \(isRepresented). Dark: most are left out.\(models.ofBest)\
+                    \(axes.remarks(models))\(caption(borders, ["white", "orange"]))
                     """)
         }
     }
 
     /// What the borders on a map are; empty where there are none.
-    static func caption(_ borders: [PhaseMap.Border]) -> String {
-        borders.isEmpty
-            ? "" : " Lines: where theory has the number change, \(borders.map(\.prediction).joined(separator: "; "))."
+    ///
+    /// - Parameter colours: of theirs, by turns.
+    static func caption(_ borders: [PhaseMap.Border], _ colours: [String]) -> String {
+        guard !borders.isEmpty else { return "" }
+        let lines = borders.enumerated().map { "\(colours[$0 % colours.count]), \($1.prediction)" }
+        return " Lines: where theory has the number change; \(lines.joined(separator: "; "))."
     }
 
     /// The least loss of the replicates over the smallest that is predicted of every model.
     private static func excess(
-        _ axes: PhaseMap.Axes, _ runs: [Table.Row], _ comparisons: [Table.Row], _ read: String, _ place: String
+        _ axes: PhaseMap.Axes, _ runs: [Table.Row], _ comparisons: [Table.Row], _ models: ModelGroups
     ) -> Figure? {
         let best = runs.bestOfRestarts
         let names = Set(best.map { $0["run_id"] })
@@ -73,13 +74,13 @@ enum PhaseMaps: FigureKind {
             Figure(
                 $0, title: "Loss over prediction",
                 caption: """
-                    \(read) The loss over a predicted one (\(least.key[0])), the smallest that is predicted of all of these models. Of several replicates the \
-                    one with the smallest loss is shown\(place.isEmpty ? "" : ", at \(place)"); where it is well above 1, all of them may have ended in local minima.
+                    \(axes.caption) The loss over a predicted one (\(least.key[0])), the smallest that is predicted of all of these models.\(models.ofBest) \
+                    Where it is well above 1, all starts may have ended in local minima.\(axes.remarks(models))
                     """)
         }
     }
 
-    private static func exponent(_ axes: PhaseMap.Axes, _ models: ModelGroups, _ read: String) -> Figure? {
+    private static func exponent(_ axes: PhaseMap.Axes, _ models: ModelGroups) -> Figure? {
         guard !axes.hold("width") else { return nil }
         let fits = axes.groups.compactMap(models.fit)
         let exponents = fits.compactMap { $0.number("exponent") }
@@ -89,7 +90,7 @@ enum PhaseMaps: FigureKind {
             Figure(
                 $0, title: "Exponent of the loss",
                 caption: """
-                    \(read) The brighter, the faster the loss falls with the width. White: no exponent was fitted.\(place)
+                    \(axes.caption) The brighter, the faster the loss falls with the width. White: no exponent was fitted.\(place)
                     """)
         }
     }

@@ -151,6 +151,12 @@ struct ModelGroups: Sendable {
     /// Whether the last feature's weight is a setting of its own in every model.
     var weighLastAlone: Bool { groups.allSatisfy { $0.group.runs.allSatisfy(\.training.weighsLastAlone) } }
 
+    /// The remark in captions of what shows the best of several replicates; empty where there is one.
+    var ofBest: String {
+        groups.contains { $0.group.runs.contains { $0.replicate > 1 } }
+            ? " Of several replicates the one with the smallest loss is shown." : ""
+    }
+
     /// The remark in the captions of panels where they do not show everything.
     var omission: String { Self.omission(panels.reduce(0) { $0 + $1.groups.count }, of: groups.count, "groups") }
 

@@ -23,7 +23,7 @@ set mytics 2
 set style fill solid 1.0 noborder
 set palette defined (0 '#440154', 1 '#482878', 2 '#3E4989', 3 '#31688E', 4 '#26828E', 5 '#1F9E89', 6 '#35B779', 7 '#6DCD59', 8 '#B4DE2C', 9 '#FDE725')
 set cbrange [0.0:1.0]
-set cblabel 'fraction of features represented, m = 63' noenhanced
+set cblabel 'fraction of features represented' noenhanced
 set rmargin 16
 $cells << END
 1.0 -1.0 0.5946581 1.405342 -1.111111 -0.8888889 1.0

@@ -475,9 +475,9 @@ $replicates2 << END
 9.0 1.572816e-16
 9.0 1.665335e-16
 END
-plot $line0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'n = 8, dependence.values = 2', \
+plot $line0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'n = 8, dependence values = 2', \
   $replicates0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.3 notitle, \
-  $line1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'n = 12, dependence.values = 3', \
+  $line1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'n = 12, dependence values = 3', \
   $replicates1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.3 notitle, \
-  $line2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.8 title 'n = 16, dependence.values = 4', \
+  $line2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.8 title 'n = 16, dependence values = 4', \
   $replicates2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.3 notitle

@@ -448,6 +448,6 @@ $points2 << END
 9.0 0.05770534
 9.0 0.06265034
 END
-plot $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'n = 8, dependence.values = 2', \
-  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'n = 12, dependence.values = 3', \
-  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'n = 16, dependence.values = 4'
+plot $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'n = 8, dependence values = 2', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'n = 12, dependence values = 3', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'n = 16, dependence values = 4'

@@ -45,6 +45,6 @@ $curve2 << END
 8000.0 0.8810005
 10000.0 0.8807788
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'n = 8, dependence.values = 2, m = 6', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'n = 12, dependence.values = 3, m = 6', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'n = 16, dependence.values = 4, m = 6'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'n = 8, dependence values = 2, m = 6', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'n = 12, dependence values = 3, m = 6', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'n = 16, dependence values = 4, m = 6'

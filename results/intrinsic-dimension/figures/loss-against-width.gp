@@ -74,9 +74,9 @@ $points2 << END
 24.0 0.8869849 0.8767697 0.8972001
 END
 set rmargin at screen 0.51
-set label 'dependence.active = 2: −1.62 [−1.63, −1.61]' at graph 1.03,0.18626132205601267 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'dependence.active = 4: −1.08 [−1.09, −1.08]' at graph 1.03,0.47533670723146837 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'dependence.active = 8: −0.72 [−0.72, −0.72]' at graph 1.03,0.6911783798155964 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'dependence active = 2: −1.62 [−1.63, −1.61]' at graph 1.03,0.18626132205601267 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'dependence active = 4: −1.08 [−1.09, −1.08]' at graph 1.03,0.47533670723146837 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'dependence active = 8: −0.72 [−0.72, −0.72]' at graph 1.03,0.6911783798155964 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 plot sample [2.0:24.0] 10.712210549583748*x**(-1.6187531821515446) with lines linewidth 1.5 linecolor '#0072B2' notitle, \
   [2.0:24.0] 12.37684282862362*x**(-1.0843131788953277) with lines linewidth 1.5 linecolor '#D55E00' notitle, \
   [2.0:24.0] 15.395300915831287*x**(-0.7200005400845718) with lines linewidth 1.5 linecolor '#009E73' notitle, \

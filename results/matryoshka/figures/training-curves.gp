@@ -438,9 +438,9 @@ $curve5 << END
 9900.0 0.3176762
 10000.0 0.3173592
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'ownBiases = false, prefixes = [4], m = 4', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'ownBiases = false, prefixes = [8], m = 8', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'ownBiases = false, prefixes = [16], m = 16', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'ownBiases = false, prefixes = [32], m = 32', \
-  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'ownBiases = false, prefixes = [4,8,16,32], m = 32', \
-  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'ownBiases = true, prefixes = [4,8,16,32], m = 32'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'not own biases, prefixes = [4], m = 4', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'not own biases, prefixes = [8], m = 8', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'not own biases, prefixes = [16], m = 16', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'not own biases, prefixes = [32], m = 32', \
+  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'not own biases, prefixes = [4,8,16,32], m = 32', \
+  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'own biases, prefixes = [4,8,16,32], m = 32'

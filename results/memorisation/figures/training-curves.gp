@@ -387,10 +387,10 @@ $curve6 << END
 49000.0 0.979274
 50000.0 0.979274
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'n = 300, samples = 3, batchSize = 3, m = 2', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'n = 300, samples = 10, batchSize = 10, m = 2', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'n = 300, samples = 300, batchSize = 300, m = 2', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'n = 300, samples = 2000, batchSize = 2000, m = 2', \
-  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'n = 1000, samples = 10, batchSize = 10, m = 2', \
-  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'n = 1000, samples = 100, batchSize = 100, m = 2', \
-  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'n = 1000, samples = 2000, batchSize = 2000, m = 2'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'n = 300, samples = 3, batch size = 3, m = 2', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'n = 300, samples = 10, batch size = 10, m = 2', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'n = 300, samples = 300, batch size = 300, m = 2', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'n = 300, samples = 2000, batch size = 2000, m = 2', \
+  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'n = 1000, samples = 10, batch size = 10, m = 2', \
+  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'n = 1000, samples = 100, batch size = 100, m = 2', \
+  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'n = 1000, samples = 2000, batch size = 2000, m = 2'

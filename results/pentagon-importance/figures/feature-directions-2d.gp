@@ -67,22 +67,22 @@ set size ratio -1
 unset tics
 unset border
 set object 1 circle at 0,0 size 1 fillstyle empty border linecolor '#999999' dashtype 2
-set title 'importance.ratio = 0.1: 2 digons (square)' noenhanced font ',10'
+set title 'importance ratio = 0.1: 2 digons (square)' noenhanced font ',10'
 plot $model0 using (0):(0):1:2 with vectors arrowstyle 1, \
   $model0 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
-set title 'importance.ratio = 0.3: 2 digons (square)' noenhanced font ',10'
+set title 'importance ratio = 0.3: 2 digons (square)' noenhanced font ',10'
 plot $model1 using (0):(0):1:2 with vectors arrowstyle 1, \
   $model1 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
-set title 'importance.ratio = 0.5: 1 pentagon' noenhanced font ',12'
+set title 'importance ratio = 0.5: 1 pentagon' noenhanced font ',12'
 plot $model2 using (0):(0):1:2 with vectors arrowstyle 1, \
   $model2 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
-set title 'importance.ratio = 1: 1 pentagon' noenhanced font ',12'
+set title 'importance ratio = 1: 1 pentagon' noenhanced font ',12'
 plot $model3 using (0):(0):1:2 with vectors arrowstyle 1, \
   $model3 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
-set title 'importance.ratio = 2: 1 pentagon' noenhanced font ',12'
+set title 'importance ratio = 2: 1 pentagon' noenhanced font ',12'
 plot $model4 using (0):(0):1:2 with vectors arrowstyle 1, \
   $model4 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
-set title 'importance.ratio = 10: 1 unknown (5 features)' noenhanced font ',10'
+set title 'importance ratio = 10: 1 unknown (5 features)' noenhanced font ',10'
 plot $model5 using (0):(0):1:2 with vectors arrowstyle 1, \
   $model5 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 unset multiplot

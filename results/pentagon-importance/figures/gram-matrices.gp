@@ -187,37 +187,37 @@ set bmargin 1.5
 set tics font ',10' scale 0.5
 set cbtics 1
 set colorbox user origin graph 1.06,0 size graph 0.06,1
-set title 'importance.ratio = 0.1' noenhanced font ',12'
+set title 'importance ratio = 0.1' noenhanced font ',12'
 set xrange [0.5:5.5]
 set yrange [5.5:0.5]
 set xtics 1,1
 set ytics 1,1
 plot $model0 using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette notitle
-set title 'importance.ratio = 0.3' noenhanced font ',12'
+set title 'importance ratio = 0.3' noenhanced font ',12'
 set xrange [0.5:5.5]
 set yrange [5.5:0.5]
 set xtics 1,1
 set ytics 1,1
 plot $model1 using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette notitle
-set title 'importance.ratio = 0.5' noenhanced font ',12'
+set title 'importance ratio = 0.5' noenhanced font ',12'
 set xrange [0.5:5.5]
 set yrange [5.5:0.5]
 set xtics 1,1
 set ytics 1,1
 plot $model2 using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette notitle
-set title 'importance.ratio = 1' noenhanced font ',12'
+set title 'importance ratio = 1' noenhanced font ',12'
 set xrange [0.5:5.5]
 set yrange [5.5:0.5]
 set xtics 1,1
 set ytics 1,1
 plot $model3 using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette notitle
-set title 'importance.ratio = 2' noenhanced font ',12'
+set title 'importance ratio = 2' noenhanced font ',12'
 set xrange [0.5:5.5]
 set yrange [5.5:0.5]
 set xtics 1,1
 set ytics 1,1
 plot $model4 using 1:2:(0.5):(0.5):3 with boxxyerror linecolor palette notitle
-set title 'importance.ratio = 10' noenhanced font ',12'
+set title 'importance ratio = 10' noenhanced font ',12'
 set xrange [0.5:5.5]
 set yrange [5.5:0.5]
 set xtics 1,1

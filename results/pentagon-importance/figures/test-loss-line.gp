@@ -12,7 +12,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set xlabel 'importance.ratio' noenhanced offset 0,0.4
+set xlabel 'importance ratio' noenhanced offset 0,0.4
 set ylabel 'test loss' noenhanced
 set logscale x 2
 set xrange [0.07943282347242815:12.589254117941673]

@@ -107,10 +107,10 @@ $curve6 << END
 9000.0 0.02113195
 10000.0 0.02099945
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'importance.ratio = 0.1, m = 2', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'importance.ratio = 0.2, m = 2', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'importance.ratio = 0.4, m = 2', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'importance.ratio = 0.7, m = 2', \
-  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'importance.ratio = 1, m = 2', \
-  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'importance.ratio = 2, m = 2', \
-  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'importance.ratio = 10, m = 2'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'importance ratio = 0.1, m = 2', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'importance ratio = 0.2, m = 2', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'importance ratio = 0.4, m = 2', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'importance ratio = 0.7, m = 2', \
+  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'importance ratio = 1, m = 2', \
+  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'importance ratio = 2, m = 2', \
+  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'importance ratio = 10, m = 2'

@@ -12,7 +12,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set xlabel 'training learningRate' noenhanced offset 0,0.4
+set xlabel 'learning rate' noenhanced offset 0,0.4
 set ylabel 'width m' noenhanced
 set xrange [0.00017677669529663672:90.50966799187806]
 set xtics out nomirror

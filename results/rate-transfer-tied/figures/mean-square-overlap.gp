@@ -150,10 +150,10 @@ $points6 << END
 1024.0 1.310686e-08
 END
 plot $theory0 using 1:2 with lines dashtype 2 linewidth 1.5 linecolor '#000000' title 'random, 1/m', \
-  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'learningRate = 0.00025', \
-  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'learningRate = 0.0005', \
-  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'learningRate = 0.002', \
-  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'learningRate = 0.008', \
-  $points4 using 1:2 with points linecolor '#CC79A7' pointtype 13 pointsize 0.8 title 'learningRate = 0.016', \
-  $points5 using 1:2 with points linecolor '#56B4E9' pointtype 6 pointsize 0.8 title 'learningRate = 16', \
-  $points6 using 1:2 with points linecolor '#000000' pointtype 4 pointsize 0.8 title 'learningRate = 64'
+  $points0 using 1:2 with points linecolor '#0072B2' pointtype 7 pointsize 0.8 title 'learning rate = 0.00025', \
+  $points1 using 1:2 with points linecolor '#D55E00' pointtype 5 pointsize 0.8 title 'learning rate = 0.0005', \
+  $points2 using 1:2 with points linecolor '#009E73' pointtype 9 pointsize 0.8 title 'learning rate = 0.002', \
+  $points3 using 1:2 with points linecolor '#E69F00' pointtype 11 pointsize 0.8 title 'learning rate = 0.008', \
+  $points4 using 1:2 with points linecolor '#CC79A7' pointtype 13 pointsize 0.8 title 'learning rate = 0.016', \
+  $points5 using 1:2 with points linecolor '#56B4E9' pointtype 6 pointsize 0.8 title 'learning rate = 16', \
+  $points6 using 1:2 with points linecolor '#000000' pointtype 4 pointsize 0.8 title 'learning rate = 64'

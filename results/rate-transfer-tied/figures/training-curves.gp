@@ -80,10 +80,10 @@ $curve6 << END
 90.0 0.000135862
 100.0 7.77032e-05
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'learningRate = 8, m = 256', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'learningRate = 16, m = 256', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'learningRate = 64, m = 256', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'learningRate = 0.0005, m = 256', \
-  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'learningRate = 0.001, m = 256', \
-  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'learningRate = 0.004, m = 256', \
-  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'learningRate = 0.016, m = 256'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'learning rate = 8, m = 256', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'learning rate = 16, m = 256', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'learning rate = 64, m = 256', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'learning rate = 0.0005, m = 256', \
+  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'learning rate = 0.001, m = 256', \
+  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'learning rate = 0.004, m = 256', \
+  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'learning rate = 0.016, m = 256'

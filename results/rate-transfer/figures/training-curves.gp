@@ -74,10 +74,10 @@ $curve6 << END
 80.0 0.1450788
 100.0 0.1294567
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'learningRate = 4, W₀ = N(0, m^-1), A₀ = N(0, m^-1), m = 512', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'learningRate = 32, W₀ = N(0, m^-1), A₀ = N(0, m^-1), m = 512', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'learningRate = 256, W₀ = N(0, m^-1), A₀ = N(0, m^-1), m = 512', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'learningRate = 8, W₀ = N(0, 0.5² m^-0.5), A₀ = N(0, 0.5² m^-0.5), m = 512', \
-  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'learningRate = 64, W₀ = N(0, 0.5² m^-0.5), A₀ = N(0, 0.5² m^-0.5), m = 512', \
-  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'learningRate = 0.002, W₀ = N(0, m^-1), A₀ = N(0, m^-1), m = 512', \
-  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'learningRate = 0.032, W₀ = N(0, m^-1), A₀ = N(0, m^-1), m = 512'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'learning rate = 4, W₀ = N(0, m^-1), A₀ = N(0, m^-1), m = 512', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'learning rate = 32, W₀ = N(0, m^-1), A₀ = N(0, m^-1), m = 512', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'learning rate = 256, W₀ = N(0, m^-1), A₀ = N(0, m^-1), m = 512', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'learning rate = 8, W₀ = N(0, 0.5² m^-0.5), A₀ = N(0, 0.5² m^-0.5), m = 512', \
+  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'learning rate = 64, W₀ = N(0, 0.5² m^-0.5), A₀ = N(0, 0.5² m^-0.5), m = 512', \
+  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'learning rate = 0.002, W₀ = N(0, m^-1), A₀ = N(0, m^-1), m = 512', \
+  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'learning rate = 0.032, W₀ = N(0, m^-1), A₀ = N(0, m^-1), m = 512'

@@ -12,7 +12,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set title 'dependence.sharpness = 4, W₀ = N(0, 0.01²)' noenhanced
+set title 'dependence sharpness = 4, W₀ = N(0, 0.01²)' noenhanced
 set xlabel 'separation on the ring, degrees' noenhanced offset 0,0.4
 set ylabel 'distance from own behaviour' noenhanced
 set xrange [0:180]

@@ -167,7 +167,7 @@ $curve3 << END
 4950.0 2.40163
 5000.0 2.403407
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'dependence.sharpness = 4, W₀ = N(0, 0.01²), m = 4', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'dependence.sharpness = 4, W₀ = N(0, m^-1), m = 4', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'dependence.sharpness = 8, W₀ = N(0, 0.01²), m = 4', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'dependence.sharpness = 8, W₀ = N(0, m^-1), m = 4'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'dependence sharpness = 4, W₀ = N(0, 0.01²), m = 4', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'dependence sharpness = 4, W₀ = N(0, m^-1), m = 4', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'dependence sharpness = 8, W₀ = N(0, 0.01²), m = 4', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'dependence sharpness = 8, W₀ = N(0, m^-1), m = 4'

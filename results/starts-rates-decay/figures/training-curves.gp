@@ -319,10 +319,10 @@ $curve6 << END
 19500.0 0.07401998
 20000.0 0.07426681
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'γ = 0, biasLearningRate = 0.01, learningRate = 0.001, m = 100', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'γ = 1, biasLearningRate = 0.01, learningRate = 0.003, m = 100', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'γ = 1, biasLearningRate = 0.03, learningRate = 0.001, m = 100', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'γ = 1, biasLearningRate = 0.03, learningRate = 0.01, m = 100', \
-  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'γ = 1, biasLearningRate = 0.1, learningRate = 0.003, m = 100', \
-  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'γ = 1, biasLearningRate = 0.3, learningRate = 0.001, m = 100', \
-  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'γ = 1, biasLearningRate = 0.3, learningRate = 0.01, m = 100'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'γ = 0, bias learning rate = 0.01, learning rate = 0.001, m = 100', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'γ = 1, bias learning rate = 0.01, learning rate = 0.003, m = 100', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'γ = 1, bias learning rate = 0.03, learning rate = 0.001, m = 100', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'γ = 1, bias learning rate = 0.03, learning rate = 0.01, m = 100', \
+  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'γ = 1, bias learning rate = 0.1, learning rate = 0.003, m = 100', \
+  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'γ = 1, bias learning rate = 0.3, learning rate = 0.001, m = 100', \
+  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'γ = 1, bias learning rate = 0.3, learning rate = 0.01, m = 100'

@@ -12,7 +12,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set title 'biasLearningRate = 0.1, learningRate = 0.001' noenhanced
+set title 'bias learning rate = 0.1, learning rate = 0.001' noenhanced
 set xlabel 'width m' noenhanced offset 0,0.4
 set ylabel 'mean square overlap' noenhanced
 set logscale x 2

@@ -109,10 +109,10 @@ $curve6 << END
 18000.0 0.5794211
 20000.0 0.5742874
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'biasLearningRate = 0.003, learningRate = 0.001, b₀ = N(0, 1), m = 39', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'biasLearningRate = 0.01, learningRate = 0.01, b₀ = N(0, 1), m = 39', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'biasLearningRate = 0.1, learningRate = 0.003, b₀ = N(0, 1), m = 39', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'biasLearningRate = 0.3, learningRate = 0.03, b₀ = N(0, 1), m = 39', \
-  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'biasLearningRate = 0.01, learningRate = 0.01, b₀ = 0, m = 39', \
-  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'biasLearningRate = 0.1, learningRate = 0.001, b₀ = 0, m = 39', \
-  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'biasLearningRate = 0.3, learningRate = 0.03, b₀ = 0, m = 39'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'bias learning rate = 0.003, learning rate = 0.001, b₀ = N(0, 1), m = 39', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'bias learning rate = 0.01, learning rate = 0.01, b₀ = N(0, 1), m = 39', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'bias learning rate = 0.1, learning rate = 0.003, b₀ = N(0, 1), m = 39', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'bias learning rate = 0.3, learning rate = 0.03, b₀ = N(0, 1), m = 39', \
+  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'bias learning rate = 0.01, learning rate = 0.01, b₀ = 0, m = 39', \
+  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'bias learning rate = 0.1, learning rate = 0.001, b₀ = 0, m = 39', \
+  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'bias learning rate = 0.3, learning rate = 0.03, b₀ = 0, m = 39'

@@ -12,7 +12,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set xlabel 'data density' noenhanced offset 0,0.4
+set xlabel 'density' noenhanced offset 0,0.4
 set ylabel 'importance ratio' noenhanced
 set xrange [0.007943282347242819:1.258925411794167]
 set xtics out nomirror
@@ -27,7 +27,7 @@ set mytics 10
 set style fill solid 1.0 noborder
 set palette defined (0 '#440154', 1 '#482878', 2 '#3E4989', 3 '#31688E', 4 '#26828E', 5 '#1F9E89', 6 '#35B779', 7 '#6DCD59', 8 '#B4DE2C', 9 '#FDE725')
 set cbrange [0.0:1.0]
-set cblabel 'fraction of features represented, m = 2' noenhanced
+set cblabel 'fraction of features represented' noenhanced
 set rmargin 16
 $cells << END
 0.01 0.1 0.007943282 0.01258925 0.07943282 0.1258925 1.0

@@ -12,7 +12,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set xlabel 'data density' noenhanced offset 0,0.4
+set xlabel 'density' noenhanced offset 0,0.4
 set ylabel 'importance ratio' noenhanced
 set xrange [0.007943282347242819:1.258925411794167]
 set xtics out nomirror

@@ -73,10 +73,10 @@ $curve6 << END
 4000.0 0.08343621
 5000.0 0.08335769
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'density = 0.01, importance.ratio = 0.1, m = 2', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'density = 0.0158, importance.ratio = 6.31, m = 2', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'density = 0.0398, importance.ratio = 2.51, m = 2', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'density = 0.1, importance.ratio = 1, m = 2', \
-  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'density = 0.251, importance.ratio = 0.398, m = 2', \
-  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'density = 0.631, importance.ratio = 0.158, m = 2', \
-  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'density = 1, importance.ratio = 10, m = 2'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'density = 0.01, importance ratio = 0.1, m = 2', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'density = 0.0158, importance ratio = 6.31, m = 2', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'density = 0.0398, importance ratio = 2.51, m = 2', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'density = 0.1, importance ratio = 1, m = 2', \
+  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'density = 0.251, importance ratio = 0.398, m = 2', \
+  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'density = 0.631, importance ratio = 0.158, m = 2', \
+  $curve6 using 1:2 with lines linewidth 1.5 linecolor '#000000' dashtype 2 title 'density = 1, importance ratio = 10, m = 2'

@@ -12,7 +12,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set xlabel 'data samples' noenhanced offset 0,0.4
+set xlabel 'samples' noenhanced offset 0,0.4
 set ylabel 'width m' noenhanced
 set xrange [362.0386719675123:92681.90002368305]
 set xtics out nomirror

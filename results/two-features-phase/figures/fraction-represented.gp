@@ -27,7 +27,7 @@ set mytics 10
 set style fill solid 1.0 noborder
 set palette defined (0 '#440154', 1 '#482878', 2 '#3E4989', 3 '#31688E', 4 '#26828E', 5 '#1F9E89', 6 '#35B779', 7 '#6DCD59', 8 '#B4DE2C', 9 '#FDE725')
 set cbrange [0.0:1.0]
-set cblabel 'fraction of features represented, m = 1' noenhanced
+set cblabel 'fraction of features represented' noenhanced
 set rmargin 16
 $cells << END
 0.01995262 0.1 0.01584893 0.02511886 0.07943282 0.1258925 1.0

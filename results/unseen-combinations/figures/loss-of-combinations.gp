@@ -20,7 +20,6 @@ set xtics ('4' 4.0 0, '6' 6.0 0, '7' 7.0 0, '8' 8.0 0, '9' 9.0 0) nomirror
 set logscale y
 set format y '%g'
 set key maxcols 1
-set key font ',11'
 $combinations0 << END
 4.0 0.8062317 0.8062317
 6.0 0.3463958 0.4075146
@@ -63,16 +62,16 @@ $combinations5 << END
 8.0 0.6666667 0.6666667
 9.0 0.004 0.004
 END
-plot $combinations0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'dependence.seen = 1, tied = true, architecture = autoencoder', \
+plot $combinations0 using 1:2 with linespoints linewidth 1.5 linecolor '#0072B2' pointtype 7 pointsize 0.7 title 'dependence seen = 1, tied, architecture = autoencoder', \
   $combinations0 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \
-  $combinations1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'dependence.seen = 1, tied = false, architecture = autoencoder', \
+  $combinations1 using 1:2 with linespoints linewidth 1.5 linecolor '#D55E00' pointtype 5 pointsize 0.7 title 'dependence seen = 1, not tied, architecture = autoencoder', \
   $combinations1 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#D55E00' notitle, \
-  $combinations2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'dependence.seen = 1, tied = false, architecture = hidden-layer', \
+  $combinations2 using 1:2 with linespoints linewidth 1.5 linecolor '#009E73' pointtype 9 pointsize 0.7 title 'dependence seen = 1, not tied, architecture = hidden-layer', \
   $combinations2 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#009E73' notitle, \
-  $combinations3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'dependence.seen = 2, tied = true, architecture = autoencoder', \
+  $combinations3 using 1:2 with linespoints linewidth 1.5 linecolor '#E69F00' pointtype 11 pointsize 0.7 title 'dependence seen = 2, tied, architecture = autoencoder', \
   $combinations3 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#E69F00' notitle, \
-  $combinations4 using 1:2 with linespoints linewidth 1.5 linecolor '#CC79A7' pointtype 13 pointsize 0.7 title 'dependence.seen = 2, tied = false, architecture = autoencoder', \
+  $combinations4 using 1:2 with linespoints linewidth 1.5 linecolor '#CC79A7' pointtype 13 pointsize 0.7 title 'dependence seen = 2, not tied, architecture = autoencoder', \
   $combinations4 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#CC79A7' notitle, \
-  $combinations5 using 1:2 with linespoints linewidth 1.5 linecolor '#56B4E9' pointtype 6 pointsize 0.7 title 'dependence.seen = 2, tied = false, architecture = hidden-layer', \
+  $combinations5 using 1:2 with linespoints linewidth 1.5 linecolor '#56B4E9' pointtype 6 pointsize 0.7 title 'dependence seen = 2, not tied, architecture = hidden-layer', \
   $combinations5 using 1:3 with lines dashtype 2 linewidth 1.5 linecolor '#56B4E9' notitle, \
   NaN with lines dashtype 2 linewidth 1.5 linecolor '#808080' title 'combinations never shown'

@@ -12,7 +12,7 @@ set encoding utf8
 set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
-set title 'dependence.seen = 2, tied = true' noenhanced
+set title 'dependence seen = 2, tied' noenhanced
 set xlabel 'width m' noenhanced offset 0,0.4
 set ylabel 'mean square overlap' noenhanced
 set logscale x 2

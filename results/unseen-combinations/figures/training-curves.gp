@@ -120,9 +120,9 @@ $curve5 << END
 9750.0 1.665062
 10000.0 1.666
 END
-plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'dependence.seen = 1, tied = true, architecture = autoencoder, m = 7', \
-  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'dependence.seen = 1, tied = false, architecture = autoencoder, m = 7', \
-  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'dependence.seen = 1, tied = false, architecture = hidden-layer, m = 7', \
-  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'dependence.seen = 2, tied = true, architecture = autoencoder, m = 7', \
-  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'dependence.seen = 2, tied = false, architecture = autoencoder, m = 7', \
-  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'dependence.seen = 2, tied = false, architecture = hidden-layer, m = 7'
+plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'dependence seen = 1, tied, architecture = autoencoder, m = 7', \
+  $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'dependence seen = 1, not tied, architecture = autoencoder, m = 7', \
+  $curve2 using 1:2 with lines linewidth 1.5 linecolor '#009E73' dashtype 3 title 'dependence seen = 1, not tied, architecture = hidden-layer, m = 7', \
+  $curve3 using 1:2 with lines linewidth 1.5 linecolor '#E69F00' dashtype 4 title 'dependence seen = 2, tied, architecture = autoencoder, m = 7', \
+  $curve4 using 1:2 with lines linewidth 1.5 linecolor '#CC79A7' dashtype 5 title 'dependence seen = 2, not tied, architecture = autoencoder, m = 7', \
+  $curve5 using 1:2 with lines linewidth 1.5 linecolor '#56B4E9' dashtype 1 title 'dependence seen = 2, not tied, architecture = hidden-layer, m = 7'

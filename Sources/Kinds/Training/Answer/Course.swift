@@ -4,7 +4,7 @@ import Tables
 /// 0.39 to 0.28, 7.48 at 0.05", "0.25 throughout".
 ///
 /// Told are both ends, what lies beyond both by a twentieth of the range or more, and the longest stretches in which the measure
-/// stays level, zeros at the end among them; of a few points, all.
+/// stays level, zeros at the end among them; of a few points, and where it takes few steps between levels, all.
 struct Course {
     struct Point {
         /// A cell of the swept setting.
@@ -12,7 +12,7 @@ struct Course {
         let value: Double
     }
 
-    private static let mostOfFew = 3
+    private static let (mostOfFew, mostSteps) = (3, 5)
     /// A level stretch has so many points or more, which differ by at most this part of the greatest. Of many the longest are told.
     private static let (leastOfLevel, mostLevels, tolerance) = (3, 2, 0.03)
     /// Part of the range by which an inner point lies beyond both ends, and that a level stretch does not exceed.
@@ -35,7 +35,8 @@ struct Course {
             text = Self.span(values) + " throughout"
             return
         }
-        let stretches = points.count <= Self.mostOfFew ? points.indices.map { $0...$0 } : Self.told(values)
+        let stretches =
+            points.count <= Self.mostOfFew ? points.indices.map { $0...$0 } : Self.steps(values) ?? Self.told(values)
         let parts = stretches.map { stretch in
             let (first, last) = (Self.setting(points[stretch.lowerBound]), Self.setting(points[stretch.upperBound]))
             return Self.span(Array(values[stretch]))
@@ -43,6 +44,14 @@ struct Course {
         }
         let isWay = parts.count == 2 && stretches.allSatisfy { $0.count == 1 }
         text = isWay ? "from \(parts[0]) to \(parts[1])" : parts.joined(separator: ", ")
+    }
+
+    /// Neighbours that have the same digits, where there are few such stretches.
+    private static func steps(_ values: [Double]) -> [ClosedRange<Int>]? {
+        let stretches = neighbours(Array(values.indices)) { Digits.significant(values[$0]) }.map {
+            $0.members[0]...$0.members[$0.members.count - 1]
+        }
+        return stretches.count <= mostSteps ? stretches : nil
     }
 
     /// Ranges of points that say the most, in order, none within another.

@@ -9,7 +9,8 @@ enum HypothesisSentences {
     /// Of more lines some are told, evenly spaced.
     private static let mostLines = 5
 
-    /// "Yes: mean overlap within is at most -0.99 in 5 of 5 places; of 10 starts the one of the least loss; of all models 12 of 50."
+    /// "Yes: mean overlap within is at most -0.99 in 5 of 5 places; of 10 starts the one of the least loss; of all 50 models 12 are
+    /// as expected."
     ///
     /// Of the mean over replicates the 95% interval must be as expected, and of a loss that of its held-out samples; where the interval holds a
     /// bound that cannot be told. Of starts the best decides, and how many of all models are as expected is told beside it.
@@ -26,7 +27,9 @@ enum HypothesisSentences {
             }
             let values = models.lines.flatMap(\.places).flatMap(\.rows).compactMap { $0.number(hypothesis.measure) }
             let single =
-                areBest ? "; of all models \(values.count(where: hypothesis.holds)) of \(values.count)" : ""
+                areBest
+                ? "; of all \(values.count) models \(values.count(where: hypothesis.holds)) \(values.count(where: hypothesis.holds) == 1 ? "is" : "are") as expected"
+                : ""
             return sentence(
                 hypothesis, lines, models.axis?.symbol, isToldElsewhere: answer.contains(hypothesis.measure))
                 + MeasureSentences.basis(tables.experiment, areBest: areBest) + single + "."

@@ -8,7 +8,7 @@ enum MeasureSentences {
     /// Of more different courses some are told, evenly spaced.
     private static let mostCourses = 5
     /// Of more features shares are told.
-    private static let mostCountable = 20.0
+    private static let mostCountable = 100.0
 
     /// "Features per dimension along density: from 1 at 1 to 7.48 at 0.05 for n = 400, m = 30; ... ."
     ///
@@ -23,7 +23,9 @@ enum MeasureSentences {
             let features = countable(column, models)
             var isRounded = false
             func told(_ value: Double, at place: MeasureLines.Place) -> Double {
-                guard column == "test_loss", value < place.nothing else { return value * (features ?? 1) }
+                guard column == "test_loss", value < place.nothing else {
+                    return features == nil ? value : value * (Self.features(place) ?? 1)
+                }
                 isRounded = true
                 return 0
             }
@@ -47,18 +49,22 @@ enum MeasureSentences {
             let sure = basis(tables.experiment, areBest: areBest) + (areBest ? "" : scatter(column, models.lines))
             let laws = column == "test_loss" ? slopes(models, tables.experiment, areBest) : []
             return laws + [
-                "\(features.map { "Features represented, of \(Int($0))," } ?? column.replacing("_", with: " ").atSentenceStart)\(along): \(courses.joined(separator: "; "))\(omitted)\(isRounded ? StartFindings.notation : "")\(sure)."
+                "\(features ?? column.replacing("_", with: " ").atSentenceStart)\(along): \(courses.joined(separator: "; "))\(omitted)\(isRounded ? StartFindings.notation : "")\(sure)."
             ]
         }
     }
 
-    /// The number of features of every model, where it is small and the share of them that is represented goes along a setting: counts say more
-    /// than shares.
-    private static func countable(_ column: String, _ models: MeasureLines) -> Double? {
+    /// "Features represented, of 3,": what counts of features are, which say more than shares of few; nil of other measures, of many features, and of
+    /// one place.
+    private static func countable(_ column: String, _ models: MeasureLines) -> String? {
         guard column == "fraction_represented", models.axis != nil else { return nil }
-        let all = Set(
-            models.lines.flatMap(\.places).flatMap(\.rows).compactMap { $0.number(Coordinates.features.name) })
-        return all.count == 1 ? all.first.flatMap { $0 <= mostCountable ? $0 : nil } : nil
+        let all = Set(models.lines.flatMap(\.places).compactMap(features))
+        guard let most = all.max(), most <= mostCountable else { return nil }
+        return "Features represented" + (all.count == 1 ? ", of \(Int(most))," : "")
+    }
+
+    private static func features(_ place: MeasureLines.Place) -> Double? {
+        place.rows.first?.number(Coordinates.features.name)
     }
 
     /// " for m = 2 to m = 8" of numbers of one setting, " for optimizer = sgd, adam and muon" of other places.
@@ -117,7 +123,7 @@ enum MeasureSentences {
 
     /// What a share of all features is in features: " (59 of 100 features)"; empty of other measures.
     private static func count(_ share: Double, _ column: String, _ places: [MeasureLines.Place]) -> String {
-        guard column.hasPrefix("fraction_"), let n = places.first?.rows.first?.number(Coordinates.features.name) else {
+        guard column.hasPrefix("fraction_"), let n = places.first.flatMap(features) else {
             return ""
         }
         return " (\(Int((share * n).rounded())) of \(Int(n)) features)"

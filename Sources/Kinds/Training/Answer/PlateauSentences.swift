@@ -3,7 +3,7 @@ import Tables
 
 /// Whether the loss of tracked models falls in steps.
 enum PlateauSentences {
-    /// "Between its start and its end the test loss of 3 of 8 models rests on a plateau, where it changes by less than 5% while the steps double: of the best
+    /// "Between its start and its end the test loss of 3 of 8 models rests on a plateau that it leaves again, changing by less than 5% while the steps double: of the best
     /// of these at 0.021 from step 310 to 900."
     static func all(_ tables: ResultTables) throws(Problems) -> [String] {
         guard tables.holds(TrackingTable.form.description.file) else { return [] }
@@ -24,7 +24,7 @@ enum PlateauSentences {
             models.count == 1
             ? "of the model" : "of \(resting.isEmpty ? "none" : "\(resting.count)") of \(models.count) models"
         let start =
-            "Between the start of training and its end the test loss \(of) rests on a plateau, where it changes by less than 5% while the steps double"
+            "Between the start of training and its end the test loss \(of) rests on a plateau that it leaves again, changing by less than 5% while the steps double"
         guard let best = resting.first else {
             return [models.count == 1 ? start.replacing(" rests on a ", with: " rests on no ") + "." : start + "."]
         }

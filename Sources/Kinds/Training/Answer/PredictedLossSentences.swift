@@ -25,9 +25,13 @@ struct PredictedLossSentences {
         }
         areOfMost = predictions.contains { 2 * $0.rows.count >= best.count }
         all = predictions.sorted { ($1.inside, $0.name) < ($0.inside, $1.name) }.map { prediction in
-            let ratios = prediction.rows.compactMap { $0.number("ratio") }
+            // Of all where all agree or none does, and else of those that do not.
+            let isPart = (1..<prediction.rows.count).contains(prediction.inside)
+            let ratios = prediction.rows.filter { !isPart || Verdict($0["verdict"]) != .inside }.compactMap {
+                $0.number("ratio")
+            }
             let range = ratios.min().map {
-                ": it is \(Digits.range($0, ratios.max()!, Digits.three)) times that"
+                "\(isPart ? "; elsewhere" : ":") it is \(Digits.range($0, ratios.max()!, Digits.three)) times that"
             }
             // Models of one data law share their held-out samples: they are no independent tests.
             let sets = Set(prediction.rows.map { laws[$0["run_id"]] }).count

@@ -19,7 +19,8 @@ enum PrefixSentences {
                 lines.whole(point.dimensions, beside: line)?.point(point.dimensions)
             }
             guard alone.count == points.count else {
-                return [start + points.map { Digits.setting($0.mean.value) }.listed + "."]
+                let isMean = points.contains { $0.losses.count > 1 }
+                return [start + points.map { Digits.setting($0.mean.value) }.listed + (isMean ? " on average." : ".")]
             }
             let nested = zip(points.map(\.losses), alone.map(\.losses)).map(ratio).listed
             let first = "\(start)\(nested) times as much as models of these widths trained alone (95% intervals)."

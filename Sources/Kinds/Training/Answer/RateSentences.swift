@@ -79,7 +79,7 @@ enum RateSentences {
         let place = line.name.isEmpty ? "" : "For \(line.name) "
         let subject = place + (place.isEmpty ? "The" : "the") + " best learning rate of W"
         guard first.width != last.width else { return "\(subject) is \(rate(first)) at m = \(first.width)." }
-        let ends = "\(rate(first)) at m = \(first.width), \(rate(last)) at m = \(last.width)"
+        let ends = "\(rate(first)) at m = \(first.width), \(rate(last)) at m = \(last.width) (between those tried)"
         guard let law = line.law else { return "\(subject) is \(ends).\(transfer(from: first, to: last))" }
         let goes =
             law.exponentLow > 0

@@ -5,7 +5,7 @@ import Tables
 /// The answer of an experiment that trains models.
 ///
 /// Whether what the experiment expects holds stands first; what the setting that "along" names does to the loss, where no measures are asked
-/// for; then whether the loss of tracked models falls in steps, what training on prefixes costs, which learning rates are best, how ranks go
+/// for; then, of a model that is not swept, whether its loss falls in steps, what training on prefixes costs, which learning rates are best, how ranks go
 /// with the width, how far features move, what is read from the hidden layer, the measures that the experiment's "answer" names, how many
 /// features theory says are kept, and then predicted exponents alone. Where it names none, what theory predicts stands first: the
 /// exponents of the loss where half of the groups have a predicted one, otherwise the losses that are predicted for half of the models.
@@ -29,9 +29,11 @@ enum TrainingAnswer {
             + DimensionShares.sentences(tables) + MeasureSentences.all(tables, areBest: areBest)
         // Along the setting that the experiment names measures are told where it asks for some, and otherwise the loss.
         let leads = asked.isEmpty ? along : []
+        let plateaus = try PlateauSentences.all(tables)
+        let isSwept = Set(tables.experiment.runs.map(\.replicate)).count < tables.experiment.runs.count
         var first =
-            try HypothesisSentences.all(tables, areBest: areBest) + leads + PlateauSentences.all(tables)
-            + asked + PredictedShareSentences.all(tables)
+            try HypothesisSentences.all(tables, areBest: areBest) + leads + (isSwept ? [] : plateaus) + asked
+            + PredictedShareSentences.all(tables)
         var more: [String] = []
         if exponents.arePredicted { first.append(exponents.lead) }
         if predicted.areOfMost, !exponents.arePredicted { first += predicted.all } else { more += predicted.all }
@@ -43,6 +45,7 @@ enum TrainingAnswer {
         var others = found.areSingle ? [] : [try LeastLossSentence.text(tables)]
         let rest = (asked.isEmpty ? [] : along) + settings
         others += rest.prefix(mostOfSettings) + [try CauseSentences.silence(tables, areBest: areBest)]
+        if isSwept { first += plateaus }
         if asked.isEmpty { first += others } else { more += others }
         first = first.filter { !$0.isEmpty }
         if first.isEmpty {
