@@ -156,11 +156,11 @@ import Testing
             ])
         #expect(try found("", ["data.activationDensity=40"]) == ["data.activationDensity"])
         // A component's own field on the axis; another setting that it does not suit, the first of its values.
-        let groups = #"data.dependence={"law": "exclusive-groups", "size": 2}"#
-        #expect(
-            try found(#""data.dependence.size": [2, 3]"#, [groups]) == ["sweep.data.dependence.size[1]"])
-        let crowded = try problems(
-            wrong.replacing("SWEEP", with: #""data.density": [0.1, 0.6, 0.7]"#), [groups])
+        let grouped =
+            #"{"name": "x", "data": {"features": 20, "dependence": {"law": "exclusive-groups", "size": 2}}, "model": {"width": 4}, "sweep": {SWEEP}}"#
+        let sizes = try problems(grouped.replacing("SWEEP", with: #""data.dependence.size": [2, 3]"#))
+        #expect(sizes.count == 1 && sizes[0].hasPrefix("sweep.data.dependence.size[1]: "), "\(sizes)")
+        let crowded = try problems(grouped.replacing("SWEEP", with: #""data.density": [0.1, 0.6, 0.7]"#))
         #expect(
             crowded.count == 2 && crowded[0].hasPrefix("data.dependence: ")
                 && crowded[0].hasSuffix(" (at sweep.data.density[1])"), "\(crowded)")

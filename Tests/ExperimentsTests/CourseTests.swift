@@ -13,6 +13,9 @@ import Testing
         // A peak, and one that lasts.
         ([3, 5, 300, 1000, 2000], [1.1, 9, 28.175, 2, 0.989], "1.1 at 3, 28.2 at 300, 0.989 at 2000"),
         ([1, 2, 3, 4], [0, 1, 1, 0], "0 at 1, 1 from 2 to 3, 0 at 4"),
+        // Counts step by step.
+        ([0.05, 0.2, 0.5, 1], [1, 2, 3, 3], "1 at 0.05, 2 at 0.2, 3 from 0.5 to 1"),
+        ([1, 2, 3, 4, 5, 6, 7], [3, 3, 2, 2, 3, 2, 2], "3 from 1 to 2, 2 from 3 to 4, 3 at 5, 2 from 6 to 7"),
         // A plateau on the way up; points that go up slowly make none.
         (
             [1, 0.7, 0.39, 0.33, 0.28, 0.2, 0.05], [1, 1.3, 1.96, 2.01, 1.99, 3, 7.48],

@@ -78,13 +78,13 @@ import Testing
         #expect(
             try sweep(#""data.activationDensity": [1, "a", 6]"#) == [
                 #"sweep.data.activationDensity[1]: found text, "a"; allowed: numbers above 0 up to 1000000"#,
-                "data.activationDensity: 6 makes a feature's probability exceed 1 for 5 features under the law \"power\" "
+                "sweep.data.activationDensity[2]: 6 makes a feature's probability exceed 1 for 5 features under the law \"power\" "
                     + "with exponent 0; allowed: up to 5",
             ])
         #expect(
             try sweep(#""data.value": [{"law": "uniform", "low": 3, "high": 2}, {"law": "uniform", "low": "a"}]"#) == [
                 #"sweep.data.value[1].low: found text, "a"; allowed: numbers from -1000 to 1000"#,
-                "data.value: low 3 is above high 2; lower it",
+                "sweep.data.value[0]: low 3 is above high 2; lower it",
             ])
         // What a value that cannot be read may have needed is not called needless.
         #expect(

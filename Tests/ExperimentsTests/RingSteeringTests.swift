@@ -134,8 +134,8 @@ import Training
             }
         }
         let sentences = made.answer.first.joined(separator: " ")
-        #expect(sentences.hasPrefix("In two dimensions features lie on one circle, in the order of the ring, in "))
-        #expect(sentences.contains("With more dimensions something answers "))
-        #expect(sentences.contains("All along chords of 180 degrees outputs are "))
+        #expect(sentences.contains(" models lay features on one circle, in the order of the ring"))
+        #expect(sentences.contains("In more than two dimensions something answers "))
+        #expect(sentences.contains("On the way straight between opposite places (180 degrees apart) outputs differ "))
     }
 }

@@ -83,10 +83,13 @@ import Testing
         let half = pairs.count { abs($0 - 0.5) < 0.01 }
         #expect(pairs.count == 51 && half == 50)
         let answer = try results.answer().first[0]
-        #expect(answer.contains("98% have 1/2 of a dimension at density = 0.5; "))
-        let median = try shares("0.1").sorted()[shares("0.1").count / 2]
-        #expect(answer.contains("few have such a share (the median is \(Digits.significant(median))) at density = 0.1"))
-        #expect(answer.contains("there are none at density = 1; "))
+        #expect(answer.contains("51 of 400 at density = 0.5, 98% of them with 1/2 of a dimension; "))
+        let rare = try shares("0.1").sorted()
+        #expect(
+            answer.contains(
+                "\(rare.count) of 400 at density = 0.1, few with the share of a shape (half of them with less than "
+                    + "\(Digits.significant(rare[rare.count / 2])))"))
+        #expect(answer.contains("none of 400 at density = 1; "))
         #expect(try shares("1.0").isEmpty)
     }
 

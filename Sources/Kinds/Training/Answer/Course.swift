@@ -4,7 +4,7 @@ import Tables
 /// 0.39 to 0.28, 7.48 at 0.05", "0.25 throughout".
 ///
 /// Told are both ends, what lies beyond both by a twentieth of the range or more, and the longest stretches in which the measure
-/// stays level, zeros at the end among them; of a few points, and where it takes few steps between levels, all.
+/// stays level, zeros at the end among them; of a few points, and of counts that take few steps, all.
 struct Course {
     struct Point {
         /// A cell of the swept setting.
@@ -46,8 +46,9 @@ struct Course {
         text = isWay ? "from \(parts[0]) to \(parts[1])" : parts.joined(separator: ", ")
     }
 
-    /// Neighbours that have the same digits, where there are few such stretches.
+    /// Neighbours that have the same count, of counts with few such stretches.
     private static func steps(_ values: [Double]) -> [ClosedRange<Int>]? {
+        guard values.allSatisfy({ abs($0 - $0.rounded()) < rounding }) else { return nil }
         let stretches = neighbours(Array(values.indices)) { Digits.significant(values[$0]) }.map {
             $0.members[0]...$0.members[$0.members.count - 1]
         }
