@@ -34,6 +34,15 @@ import Testing
 
     /// A short form, a whole component or its name that moves with the width brings settings that do so too. Groups have
     /// a label each.
+    /// Both ends of a range, short where they differ in their last value alone.
+    @Test func spans() {
+        #expect(RunGroup.span("n = 9, m = 4", "n = 9, m = 8") == "n = 9, m = 4 to 8")
+        #expect(RunGroup.span("n = 9, m = 4", "n = 8, m = 8") == "n = 9, m = 4 to n = 8, m = 8")
+        #expect(RunGroup.span("m = 4, tied", "m = 4, not tied") == "m = 4, tied to m = 4, not tied")
+        #expect(RunGroup.span("tied", "not tied") == "tied to not tied")
+        #expect(RunGroup.span("p = [1,2]", "p = [1,3]") == "p = [1,2] to [1,3]")
+    }
+
     @Test(arguments: [
         (#""a": {"zip": {"model.width": [10, 20], "data.importanceRatio": [0.5, 0.9]}}"#, 1),
         (

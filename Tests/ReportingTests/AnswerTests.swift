@@ -79,7 +79,7 @@ import Testing
             ))
         #expect(
             try answer("five-features").first[0].hasPrefix(
-                "At m = 2 the best of 20 starts represents 2 of 5 features as 2 singles for E = 4.5; 4 of 5 features as 2 digons (square) for E = 2.5 to E = 1.5; 5 of 5 features as 1 pentagon for E = 0.75 to E = 0.05."
+                "At m = 2 the best of 20 starts represents 2 of 5 features as 2 singles for E = 4.5; 4 of 5 features as 2 digons (square) for E = 2.5 to 1.5; 5 of 5 features as 1 pentagon for E = 0.75 to 0.05."
             ))
         #expect(
             try answer("starts").first[1].hasPrefix(

@@ -22,6 +22,19 @@ public struct RunGroup: Sendable {
         grouped(runs) { ["\($0.training.width)"] }.map { _, runs in (runs[0].training.width, runs) }
     }
 
+    /// "n = 9, m = 4 to 8" of the labels of both ends; "n = 9, m = 4 to n = 8, m = 8" where they differ in more than their last value.
+    static func span(_ first: String, _ last: String) -> String {
+        func parts(_ label: String) -> (before: Substring, value: Substring)? {
+            label.ranges(of: " = ").last.map { (label[..<$0.lowerBound], label[$0.upperBound...]) }
+        }
+        guard let one = parts(first), let other = parts(last), one.before == other.before,
+            ![one.value, other.value].contains(where: { $0.contains(", ") })
+        else {
+            return "\(first) to \(last)"
+        }
+        return "\(first) to \(other.value)"
+    }
+
     /// "α = 1, γ = −0.33", "not tied" of a choice between yes and no, without what a group does not have, such as an exponent where the law is none.
     public static func label(_ coordinates: [(symbol: String, cell: String)]) -> String {
         coordinates.filter { !$0.cell.isEmpty }.map { symbol, cell in

@@ -69,8 +69,13 @@ struct BestModelSentences {
             // Of the last one what differs from the first.
             let changed = zip(first, last).filter { $0.cell != $1.cell }.map(\.1)
             let label = RunGroup.label(first)
-            let end = changed.isEmpty ? "" : " to \(RunGroup.label(changed))"
-            return (found, label.isEmpty ? "" : " for \(label)\(end)")
+            guard !label.isEmpty, !changed.isEmpty else { return (found, label.isEmpty ? "" : " for \(label)") }
+            let isOfLast = changed.count == 1 && changed[0].symbol == first.last?.symbol
+            return (
+                found,
+                " for "
+                    + (isOfLast ? RunGroup.span(label, RunGroup.label(last)) : "\(label) to \(RunGroup.label(changed))")
+            )
         }
     }
 

@@ -113,7 +113,7 @@ enum HypothesisSentences {
         let alike = neighbours(holding) { symbol == nil ? $0.name : stretches($0) }
         let parts = evenly(alike, most: mostLines).map { text, members in
             let (first, last) = (members[0].name, members[members.count - 1].name)
-            let names = first.isEmpty ? "" : "for \(first)\(first == last ? "" : " to \(last)")"
+            let names = first.isEmpty ? "" : "for \(first == last ? first : RunGroup.span(first, last))"
             return [symbol == nil ? "" : text, names].filter { !$0.isEmpty }.joined(separator: " ")
         }
         let omitted = alike.count > parts.count ? " (\(parts.count) of \(alike.count); runs.csv has all)" : ""

@@ -67,13 +67,13 @@ enum MeasureSentences {
         place.rows.first?.number(Coordinates.features.name)
     }
 
-    /// " for m = 2 to m = 8" of numbers of one setting, " for optimizer = sgd, adam and muon" of other places.
+    /// " for m = 2 to 8" of numbers of one setting, " for optimizer = sgd, adam and muon" of other places.
     private static func of(_ names: [String]) -> String {
         let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         guard distinct.count > 1 else { return distinct.first.map { $0.isEmpty ? "" : " for \($0)" } ?? "" }
         let parts = distinct.map { $0.split(separator: " = ", maxSplits: 1).map(String.init) }
         let isScale = parts.allSatisfy { $0.count == 2 && Double($0[1]) != nil } && Set(parts.map { $0[0] }).count == 1
-        guard !isScale else { return " for \(distinct[0]) to \(distinct[distinct.count - 1])" }
+        guard !isScale else { return " for \(RunGroup.span(distinct[0], distinct[distinct.count - 1]))" }
         let most = 4
         let more = distinct.count > most ? ["\(distinct.count - most) more"] : []
         return " for " + (distinct.prefix(most) + more).listed
