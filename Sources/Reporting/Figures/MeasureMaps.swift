@@ -45,7 +45,7 @@ enum MeasureMaps: FigureKind {
     static func axes(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [PhaseMap.Axes] {
         guard tables.experiment.along == nil else { return [] }
         let axes = PhaseMap.axes(models)
-        let areFewLines = try MeasureLines(tables).lines.count <= MeasureAgainstSetting.mostLines
-        return axes.count > 1 && areFewLines ? [] : axes
+        guard axes.count > 1 else { return axes }
+        return try MeasureLines(tables).lines.count <= MeasureAgainstSetting.mostLines ? [] : axes
     }
 }

@@ -78,7 +78,7 @@ enum PhaseMap {
         /// The width in the middle, where the width is on no axis and there are several.
         private func middle(_ models: ModelGroups) -> Double? {
             let widths = models.widths
-            return hold("width") || widths.isEmpty ? nil : widths[widths.count / 2]
+            return hold("width") || widths.count < 2 ? nil : widths[widths.count / 2]
         }
 
         /// The finished models that a map shows.
@@ -89,14 +89,13 @@ enum PhaseMap {
 
         /// ", m = 25" behind what a colour means, where the width is on no axis and there are several.
         func width(_ models: ModelGroups) -> String {
-            middle(models).map { models.widths.count > 1 ? ", m = \(Digits.setting($0))" : "" } ?? ""
+            middle(models).map { ", m = \(Digits.setting($0))" } ?? ""
         }
 
         /// Which models a map shows, in its caption: " At γ = 0.1 and the middle one of 6 widths, m = 25."; empty where it shows all.
         func remarks(_ models: ModelGroups) -> String {
-            let widths = models.widths
-            let width = middle(models).flatMap {
-                widths.count > 1 ? "the middle one of \(widths.count) widths, m = \(Digits.setting($0))" : nil
+            let width = middle(models).map {
+                "the middle one of \(models.widths.count) widths, m = \(Digits.setting($0))"
             }
             let places = [combination, width ?? ""].filter { !$0.isEmpty }
             return places.isEmpty ? "" : " At \(places.joined(separator: " and "))."

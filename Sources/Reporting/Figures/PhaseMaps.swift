@@ -10,9 +10,9 @@ enum PhaseMaps: FigureKind {
     static let mapped = "fraction_represented"
 
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
-        let comparisons = try tables.table("comparison.csv").rows
         let all = PhaseMap.axes(models)
         guard all.count == 1 || tables.experiment.answer.contains(mapped) else { return [] }
+        let comparisons = try tables.table("comparison.csv").rows
         return all.flatMap { axes in
             let shown = axes.rows(models)
             return [

@@ -7,9 +7,9 @@ enum CombinationSentences {
     /// Loss of combinations never shown in that of those shown, up to which the two are much the same.
     private static let much = 1.5
 
-    /// "Where next to nothing is lost of the combinations that training showed, those that it never showed lose at most 4.95e-14 with a linear hidden
-    /// layer (6 of 20 places) and at most 0.000109 with a nonlinear one (1 of 10). Where something is lost, with a linear hidden layer they lose at most 1.25
-    /// times as much as those shown at 13 of 14 places, and up to 219 times as much (26 against 0.119 at m = 7, tied = false) at the other; ... ."
+    /// "Where next to nothing is lost of the combinations that training showed, those that it never showed lose at most 2.61e-14 with a linear hidden
+    /// layer (6 of 20 places) and at most 0.000109 with a nonlinear hidden layer (1 of 10 places). Where something is lost of those shown, the others lose at
+    /// most 1.25 times as much with a linear hidden layer at 13 of 14 places, and up to 219 times as much (26 against 0.119 at m = 7, not tied) at the other; ... ."
     static func all(_ tables: ResultTables) throws(Problems) -> [String] {
         let lines = try CombinationLines(tables).lines
         if lines.isEmpty, tables.holds(CombinationsTable.file) {

@@ -31,10 +31,8 @@ public enum DimensionShares {
         let told = models.lines.flatMap { line in
             line.places.compactMap { place -> String? in
                 guard let best = place.rows.ofLeastLoss, let rows = features[best["run_id"]] else { return nil }
-                let position = place.position.flatMap { cell in
-                    models.axis.map { "\($0.symbol) = \(Double(cell).map { Digits.setting($0) } ?? cell)" }
-                }
-                return found(rows, at: [position ?? "", line.name].filter { !$0.isEmpty }.joined(separator: ", "))
+                let position = RunGroup.label([(models.axis?.symbol ?? "", place.position ?? "")])
+                return found(rows, at: [position, line.name].filter { !$0.isEmpty }.joined(separator: ", "))
             }
         }
         return told.isEmpty ? [] : ["Features with a norm above 1/2: \(told.joined(separator: "; "))."]

@@ -26,10 +26,9 @@ enum HypothesisSentences {
                 Line(name: line.name, places: line.places.map { Judged($0, hypothesis, areBest: areBest) })
             }
             let values = models.lines.flatMap(\.places).flatMap(\.rows).compactMap { $0.number(hypothesis.measure) }
+            let holding = values.count(where: hypothesis.holds)
             let single =
-                areBest
-                ? "; of all \(values.count) models \(values.count(where: hypothesis.holds)) \(values.count(where: hypothesis.holds) == 1 ? "is" : "are") as expected"
-                : ""
+                areBest ? "; of all \(values.count) models \(holding) \(holding == 1 ? "is" : "are") as expected" : ""
             return sentence(
                 hypothesis, lines, models.axis?.symbol, isToldElsewhere: answer.contains(hypothesis.measure))
                 + MeasureSentences.basis(tables.experiment, areBest: areBest) + single + "."

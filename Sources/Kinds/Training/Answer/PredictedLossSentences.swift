@@ -19,7 +19,11 @@ struct PredictedLossSentences {
                 && !TrainingComparisons.isLowerBound(row)
                 && Predictions.loss.contains { $0.isMet && $0.name == row["prediction"] }
         }
-        let laws = Dictionary(uniqueKeysWithValues: tables.experiment.runs.map { ($0.runID, $0.dataKey) })
+        let judged = Set(rows.map { $0["run_id"] })
+        let laws = Dictionary(
+            uniqueKeysWithValues: tables.experiment.runs.filter { judged.contains($0.runID) }.map {
+                ($0.runID, $0.dataKey)
+            })
         let predictions = Dictionary(grouping: rows) { $0["prediction"] }.map { prediction, rows in
             (name: prediction, rows: rows, inside: rows.count { Verdict($0["verdict"]) == .inside })
         }
@@ -35,12 +39,12 @@ struct PredictedLossSentences {
             }
             // Models of one data law share their held-out samples: they are no independent tests.
             let sets = Set(prediction.rows.map { laws[$0["run_id"]] }).count
-            let judged =
+            let judges =
                 sets < prediction.rows.count
                 ? ", judged by \(sets) \(sets == 1 ? "set" : "sets") of held-out samples," : ""
             let name = prediction.name.hasPrefix("the ") ? prediction.name : "the \(prediction.name)"
             return
-                "In \(prediction.inside) of \(prediction.rows.count) \(places)\(judged) \(loss) agrees (95%) with \(name)\(range ?? "")."
+                "In \(prediction.inside) of \(prediction.rows.count) \(places)\(judges) \(loss) agrees (95%) with \(name)\(range ?? "")."
         }
     }
 }
