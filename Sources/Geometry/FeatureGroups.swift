@@ -16,7 +16,7 @@ public struct FeatureGroup: Sendable {
 
     /// The name of the shape of any group, "unknown" without one.
     public static let names = IdealShape.catalogue.map(\.name) + [unknown]
-    static let unknown = "unknown"
+    public static let unknown = "unknown"
     public var name: String { shape?.name ?? Self.unknown }
 }
 

@@ -14,7 +14,7 @@ struct RecoveryMeasure: Measure {
         ),
         Column("silent_loss", "", "part of test_loss: silent features", unit: "squared error per sample"),
         Column("recovered_loss", "", "part of test_loss: recovered features", unit: "squared error per sample"),
-        Column("outputs_on", "", "share of outputs above 0, over samples that are not empty"),
+        Column("outputs_on", "", "share of outputs above 0, over those of 1024 samples that are not empty"),
     ]
 
     /// A data law may give nothing but empty samples.

@@ -80,6 +80,10 @@ public enum Regime: Sendable {
     private static let strongShare = 0.95
     private static let weakShare = 0.5
 
+    /// Which groups of models predictions of the limits speak of.
+    public static let words =
+        "theirs represent \(Int(100 * strongShare))% of the features or more at every width, or fewer than half"
+
     /// - Parameter shares: the fraction represented of every model.
     public init(shares: [Double]) {
         if !shares.isEmpty, shares.allSatisfy({ $0 >= Self.strongShare }) {

@@ -80,6 +80,18 @@ public struct Experiment: Sendable {
         return path
     }
 
+    /// The place, from 0, of the one entry in which all runs' lists of a setting differ; nil where they differ in more, or are none.
+    package func onlyDifferingEntry(of path: String) -> Int? {
+        let lists = Set(runs.map { $0.values[path] }).compactMap { value -> [JSONValue]? in
+            if case .array(let entries)? = value { entries } else { nil }
+        }
+        guard lists.count > 1, lists.count == Set(runs.map { $0.values[path] }).count,
+            Set(lists.map(\.count)).count == 1
+        else { return nil }
+        let differing = lists[0].indices.filter { place in Set(lists.map { $0[place] }).count > 1 }
+        return differing.count == 1 ? differing[0] : nil
+    }
+
     /// The measures that "answer" names, and then those that "hypothesis" alone does.
     public var measures: [String] { answer + hypotheses.map(\.measure).filter { !answer.contains($0) } }
 

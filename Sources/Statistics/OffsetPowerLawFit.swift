@@ -87,16 +87,20 @@ public struct OffsetPowerLawFit: Sendable, Equatable {
         rSquared = profile.total > 0 ? 1 - best.sum / profile.total : 1
         let mean = best.sum / Double(points.count)
         deviation = mean.squareRoot()
-        lackOfFit = Self.lackOfFit(profile, best.sum, points: points.count)
+        // Replicates are of one group, whatever the groups share.
+        let pure = OffsetProfile(groups, ownPrefactors: true, ownOffsets: true, residuals).pureError()
+        lackOfFit = Self.lackOfFit(best.sum, pure, points: points.count, constants: points.count - profile.freedom)
         logLikelihood =
             -Double(points.count) / 2 * log(mean)
             - (residuals == .relative ? points.reduce(0) { $0 + log($1.y) } : 0)
     }
 
     /// F = ((S_min - S_pure) / (k - p)) / (S_pure / (n - k)) for k means and p constants.
-    private static func lackOfFit(_ profile: OffsetProfile, _ sum: Double, points: Int) -> Double? {
-        guard let pure = profile.pureError(), pure.sum > 0 else { return nil }
-        let lack = pure.positions - (points - profile.freedom)
+    private static func lackOfFit(
+        _ sum: Double, _ pure: (sum: Double, positions: Int)?, points: Int, constants: Int
+    ) -> Double? {
+        guard let pure, pure.sum > 0 else { return nil }
+        let lack = pure.positions - constants
         let rest = points - pure.positions
         guard lack > 0, GSL.isQuiet else { return nil }
         return gsl_cdf_fdist_Q(

@@ -9,6 +9,9 @@ public struct SampleMean: Sendable, Equatable {
     /// Its 95% interval by Student's distribution, value ± t s / √n with n - 1 degrees of freedom; nil of one measurement.
     public let interval: ClosedRange<Double>?
 
+    /// Half the width of the 95% interval of a mean over thousands of samples, in its standard errors.
+    public static let standardErrorsOfMany = 1.96
+
     /// - Returns: nil where there are none.
     public init?(_ measurements: [Double]) {
         guard !measurements.isEmpty else { return nil }

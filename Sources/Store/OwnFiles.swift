@@ -14,7 +14,7 @@ package import Foundation
 ///
 /// - Note: for one program at a time, which holds the folder's lock.
 package final class OwnFiles {
-    static let list = "toylab.sha256"
+    package static let list = "toylab.sha256"
     private static let heading =
         "# Files that toylab made and may replace; what has another checksum is somebody's work and is kept."
     private let folder: String

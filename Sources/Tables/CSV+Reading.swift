@@ -1,7 +1,7 @@
 extension CSV {
     /// Reads RFC 4180 text, lines ending in a line feed or a carriage return and a line feed.
     ///
-    /// - Parameter isForeign: the table is from elsewhere: blank lines at its end are read over, and columns without a name are
+    /// - Parameter isForeign: the table is from elsewhere: blank lines are read over, and columns without a name are
     ///   called by their place, "column 1" the first.
     /// - Throws: `Malformed` where a row has another number of cells than the header, or a quoted cell does not end.
     public init(parsing text: String, isForeign: Bool = false) throws(Malformed) {
@@ -45,7 +45,11 @@ extension CSV {
             rows.append(row)
         }
         guard !isQuoted else { throw Malformed(row: rows.count, reason: "a quoted cell does not end") }
-        while isForeign, rows.last == [""] { rows.removeLast() }
+        // In a table of one column such a line is an empty cell, but at the end.
+        if isForeign {
+            while rows.last == [""] { rows.removeLast() }
+            if rows.first?.count != 1 { rows.removeAll { $0 == [""] } }
+        }
         guard var header = rows.first else { throw Malformed(row: 1, reason: "the file is empty") }
         if isForeign { header = header.enumerated().map { $1.isEmpty ? "column \($0 + 1)" : $1 } }
         guard Set(header).count == header.count else { throw Malformed(row: 1, reason: "two columns have one name") }

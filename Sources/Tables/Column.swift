@@ -49,6 +49,13 @@ public struct Column: Sendable, Equatable {
             isLowerBound: isLowerBound, words: words)
     }
 
+    /// The same with another symbol.
+    public func with(symbol: String) -> Column {
+        Column(
+            name, symbol, meaning, unit: unit, setting: setting, standardError: standardError,
+            isLowerBound: isLowerBound, words: words)
+    }
+
     /// A column of text.
     public static func text(
         _ name: String, _ meaning: String, setting: String? = nil, words: [String]? = nil

@@ -71,16 +71,12 @@ public struct CapacityFit: Sendable {
         let errors = zip(estimates, cells).map { $0 == $1.deviation ? 0 : abs($0 - $1.deviation) / $1.deviation }
             .sorted()
         meanRelativeError = errors.reduce(0, +) / Double(cells.count)
-        medianRelativeError = Self.median(errors)
-        medianRelativeErrorOfDirections = Self.median(
-            cells.map { [formula] cell in
+        medianRelativeError = Median.of(sorted: errors)
+        medianRelativeErrorOfDirections = Median.of(
+            sorted: cells.map { [formula] cell in
                 let logarithm = try? formula.logDirections(dimension: cell.dimension, deviation: cell.deviation)
                 return logarithm.map { abs(expm1($0 - log(Double(cell.directions)))) } ?? .infinity
             }.sorted())
-    }
-
-    private static func median(_ sorted: [Double]) -> Double {
-        (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
     }
 
     /// Whether constants have not run off to where others would do as well.

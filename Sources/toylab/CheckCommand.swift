@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             The claims are files in experiments/claims. Each is measured in the tables of the results folder that holds its \
             runs; without them it is NOT RUN. Claims agree (PASS) where they differ by no more than their joint 95% interval. \
-            All of them are written to RESULTS/claims.csv. The exit code is 1 where a verdict departs from what the \
+            All of them are written to RESULTS/claims.csv, those of another folder of claims to a table of its name. The exit code is 1 where a verdict departs from what the \
             claim's file expects.
             """)
 
@@ -29,11 +29,17 @@ struct CheckCommand: ParsableCommand {
         name: .customLong("results"),
         help: ArgumentHelp("The folder of results folders; results by default.", valueName: "dir"))
     var resultsGiven: String?
-    @Option(help: ArgumentHelp("The folder of claim files; experiments/claims by default.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "The folder of claim files, with the experiments in the folder above it; experiments/claims by default.",
+            valueName: "dir"))
     var claims: String?
 
     private var jobs: Int { jobsGiven ?? Machine.cores }
     private var results: String { resultsGiven ?? "results" }
+    private var place: String {
+        claims.map(FolderArgument.path) ?? (ShippedExperiments.folder() ?? "experiments") + "/claims"
+    }
 
     func validate() throws {
         if trains, quick { throw ValidationError("--quick trains a part of what --run does; leave one of them away.") }
@@ -44,22 +50,22 @@ struct CheckCommand: ParsableCommand {
         try reporting {
             try prepareFiles(jobs: jobs)
             let folder = FolderArgument.path(results)
-            let place = claims.map(FolderArgument.path) ?? (ShippedExperiments.folder() ?? "experiments") + "/claims"
-            let all = try ClaimsFolder.read(place)
+            let all = try ClaimsFolder.read(place, isAsked: claims != nil)
             let chosen = Set(try choose(from: all).map(\.name))
             guard resultsGiven == nil || trains || quick || FileManager.default.fileExists(atPath: folder) else {
                 throw FileFailure(
                     path: folder, action: "read", reason: "there is no such folder",
                     remedy: "Name the folder of results folders with --results, or train with --run.")
             }
-            var checked = try Self.check(all, in: folder)
+            var (checked, remarks) = try Self.check(all, in: folder)
             var isWhole = true
             if trains || quick {
                 let asked = checked.filter { chosen.contains($0.claim.name) }
                 isWhole = try train(quick ? ClaimWork.quick(asked, within: 60) : asked, in: folder)
-                checked = try Self.check(all, in: folder)
+                (checked, remarks) = try Self.check(all, in: folder)
             }
-            for note in try ClaimTable.write(checked, in: folder) { printError(note) }
+            let notes = try ClaimTable.write(checked, to: ClaimTable.file(ofFolder: place), in: folder)
+            for note in remarks + notes { printError(note) }
             try print(checked.filter { chosen.contains($0.claim.name) })
             if !isWhole {
                 printError("Runs are missing; the same command goes on.")
@@ -75,9 +81,11 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    private static func check(_ claims: [Claim], in folder: String) throws -> [CheckedClaim] {
+    /// - Returns: the claims, and remarks on the tables behind them.
+    private static func check(_ claims: [Claim], in folder: String) throws -> ([CheckedClaim], remarks: [String]) {
         let results = try ClaimResults(folder: folder)
-        return try claims.map { claim throws(Problems) in try results.check(claim) }
+        let checked = try claims.map { claim throws(Problems) in try results.check(claim) }
+        return (checked, results.remarks(on: checked))
     }
 
     /// - Returns: whether every run was finished.
@@ -124,6 +132,6 @@ struct CheckCommand: ParsableCommand {
         let seconds = try ClaimWork.left(of: notRun, in: results).reduce(0) { try $0 + $1.seconds() }
         try printResult(
             "\(notRun.count) NOT RUN: \(duration(seconds)) of one core in all; "
-                + "\(results)/\(ClaimTable.file) has the command and the seconds of each.")
+                + "\(results)/\(ClaimTable.file(ofFolder: place)) has the command and the seconds of each.")
     }
 }

@@ -52,10 +52,13 @@ struct MeasureCommand: ParsableCommand {
         }
         let (rows, columns, elements) = try source.rows(of: info)
         if let place = elements.firstIndex(where: { !$0.isFinite }) {
+            let bad = (0..<rows).count { row in elements[row * columns..<(row + 1) * columns].contains { !$0.isFinite }
+            }
             throw source.problem(
                 info,
                 "holds \(CSV.text(elements[place])) at row \(place / columns), column \(place % columns) (counted from "
-                    + "0); only finite numbers have a geometry. Remove such rows before saving.")
+                    + "0), the first of \(bad) such \(bad == 1 ? "row" : "rows"); only finite numbers have a geometry. Remove such rows before saving."
+            )
         }
         var matrix = Matrix(rows: rows, columns: columns, elements: elements)
         if self.columns { matrix = matrix.transposed() }

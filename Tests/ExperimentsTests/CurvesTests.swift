@@ -25,6 +25,19 @@ import Training
         #expect([CurvePoint]().thinned(by: 2).isEmpty)
     }
 
+    /// Of 200 points every thinned curve has some within each of the last two tenths, which tell whether the loss still falls.
+    @Test func theEndOfTheTrainingIsTold() {
+        let long = (1...200).map { CurvePoint(step: $0, learningRate: 1, trainLoss: Double($0)) }
+        for count in 1...60 {
+            let steps = long.thinned(by: count).map(\.step)
+            #expect(steps.contains { (161...180).contains($0) } && steps.last == 200, "\(count): \(steps)")
+        }
+        let thinned = long.thinned(by: 40)
+        #expect(thinned.map(\.step) == [40, 80, 120, 160, 180, 200])
+        #expect(thinned.suffix(2).map(\.trainLoss) == [170.5, 190.5])
+        #expect(long.thinned(by: 20).count == 10 && long.thinned(by: 34).map(\.step).suffix(2) == [170, 200])
+    }
+
     @Test func everyRunKeepsFivePoints() {
         #expect([1, 10, 11, 200, 201, 100_000].map { CurvesTable.neighbours(runs: $0) } == [1, 1, 2, 20, 21, 40])
     }

@@ -151,6 +151,14 @@ import Training
                 "training.parametrization: \"ntk\" needs an encoder and a decoder of their own: tied weights have no such limit; set "
                     + "model.tied to false, or choose \"mup\"",
             ])
+        // An optimiser that cannot be read hides nothing else.
+        let unread = try problems(
+            Self.text(
+                #", "parametrization": "ntk", "optimizer": {"name": "muon", "scale": "x"}, \#(rate)"#, tied: true, start
+            ))
+        #expect(unread.count == 4, "\(unread)")
+        #expect(unread.contains { $0.contains("training.optimizer.scale: unknown value") })
+        #expect(unread.contains { $0.contains("needs an encoder and a decoder of their own") })
         #expect(
             try problems(
                 Self.text(#", "parametrization": "mup", "optimizer": "sgd""#, #", "architecture": "hidden-layer""#)

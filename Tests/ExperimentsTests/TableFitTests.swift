@@ -55,6 +55,34 @@ import Testing
         #expect(rows.count == 3 && rows[0][0] == "a" && rows[0].contains("replicates") && rows[2][3] == "")
     }
 
+    /// A law that its points refuse is said to be refused: by replicates, by a parabola, and with an offset.
+    @Test func refusals() throws {
+        func text(_ noise: [Double], _ y: (Double) -> Double) -> String {
+            let rows = [8.0, 16, 32, 64, 128].flatMap { x in noise.map { "\(x),\(y(x) * (1 + $0))" } }
+            return "m,loss\n" + rows.map { $0 + "\n" }.joined()
+        }
+        let request = TableFit.Request(x: "m", y: "loss", by: [])
+        let bent = try fit(text([0]) { 3 / $0 + 0.1 }, request)
+        #expect(bent.refusals.count == 1 && bent.text.hasSuffix(bent.refusals[0]))
+        #expect(bent.refusals[0].hasPrefix("The points bend (a parabola fits better, p = "), "\(bent.refusals)")
+        let replicated = try fit(text([-0.001, 0.001]) { 3 / $0 + 0.1 }, request)
+        #expect(replicated.refusals.first?.hasPrefix("The points bend (lack of fit, p < 0.0001): no one power") == true)
+        for noise in [[0], [-0.001, 0.001]] { #expect(try fit(text(noise) { 3 / $0 }, request).refusals.isEmpty) }
+        let offset = TableFit.Request(x: "m", y: "loss", by: [], offset: .own)
+        #expect(try fit(text([-0.001, 0.001]) { 3 / $0 + 0.1 }, offset).refusals.isEmpty)
+        let other = try fit(text([-0.001, 0.001]) { 3 / $0 + 0.1 + ($0 == 32 ? 0.1 : 0) }, offset)
+        #expect(other.refusals.first?.hasPrefix("Replicates refuse this law (lack of fit, p ") == true)
+    }
+
+    /// Blank lines between rows of somebody's table are read over.
+    @Test func blankLines() throws {
+        let table = Self.table.replacing("a,32,", with: "\r\n\r\na,32,")
+        #expect(
+            try fit(table, TableFit.Request(x: "size, m", y: "loss", by: ["run"])).groups.map(\.points.count) == [
+                10, 10, 1,
+            ])
+    }
+
     @Test(arguments: [
         (OffsetPowerLawFit.Sharing.own, [0.2, 0.7]), (.shared, [0.2, 0.2]),
     ])

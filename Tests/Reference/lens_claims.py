@@ -8,7 +8,7 @@ from claim_files import COMMENT, cell, group, write
 
 def yang(_):
     """Theorems of infinite width. The noise is the half-width of the exponent's own 95% interval over replicates; of best rates it is
-    what rates a factor of two apart leave open over widths a factor of 16 apart, ln 2 / ln 16 / 2, which is more."""
+    what rates a factor of two apart leave open at most over widths a factor of 16 apart, ln 2 / ln 16, which is more."""
     cells = [cell(["ntk"], 0.5, 0, 0, 0.032), cell(["mup"], 0, 0, 0, 0.014)]
     where = {"quantity": "feature_movement", "form": "power"}
     groups = [group("movement", "neural tangent and maximal-update limits", "exponent of the movement of features", "feature-movement fits.csv exponent", "training.parametrization", cells, where)]
@@ -20,9 +20,9 @@ def yang(_):
         return group(name, place, "exponent of the best learning rate", "rate-transfer comparison.csv measured", "", [cell([], exponent, 0, 0, noise)], where)
 
     groups = [
-        rates("rates-maximal-sgd", "maximal update, SGD", 1.0, 0.5, "sgd training.optimizer.momentum=0.0", 0, 0.125),
-        rates("rates-tangent-sgd", "neural tangent, SGD", 0.5, 0.25, "sgd training.optimizer.momentum=0.0", 0.5, 0.125),
-        rates("rates-maximal-adam", "maximal update, AdamW", 1.0, 0.5, "adamw", 0.5, 0.125),
+        rates("rates-maximal-sgd", "maximal update, SGD", 1.0, 0.5, "sgd training.optimizer.momentum=0.0", 0, 0.25),
+        rates("rates-tangent-sgd", "neural tangent, SGD", 0.5, 0.25, "sgd training.optimizer.momentum=0.0", 0.5, 0.25),
+        rates("rates-maximal-adam", "maximal update, AdamW", 1.0, 0.5, "adamw", 0.5, 0.25),
     ]
     write("yang-2022", "Yang et al. 2022", COMMENT, groups)
 

@@ -34,6 +34,23 @@ import Testing
         #expect(try answer("weak-superposition").text.contains("so that no fall can be told"))
     }
 
+    /// A formula with an exponent that may as well be 0 does not stand before one whose constant is known.
+    @Test func formulasThatTheCellsDetermineComeFirst() throws {
+        let results = try CopiedResults("packing-published-random")
+        let fits = try ResultTables(folder: results.path).table("fits.csv").rows.filter {
+            $0["cells"] == "k>d" && $0["statistic"] == "best"
+        }
+        let full = try #require(fits.first { $0["formula"] == "full" })
+        let (low, high) = (try #require(full.number("a_low")), try #require(full.number("a_high")))
+        #expect(low < 0 && high > 0)
+        let text = try results.answer().text
+        #expect(text.contains("Johnson and Lindenstrauss's, with 1 constant, misses them by 1.0%"), "\(text)")
+        #expect(
+            text.contains(
+                "the full one, whose constants these cells do not determine (95% interval of a: \(Digits.range(low, high, Digits.three))), "
+                    + "by 0.6%"), "\(text)")
+    }
+
     /// The first sentence speaks of what was asked.
     @Test func theAnswerBeginsWithTheQuestion() throws {
         let strong = try answer("strong-superposition")

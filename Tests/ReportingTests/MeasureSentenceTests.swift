@@ -36,8 +36,26 @@ import Testing
         #expect(
             first[1].contains(" \(Digits.significant((losses[0] + losses[1]) / 2)) at 300, ")
                 && !first[1].contains("batch size"))
-        #expect(first[1].contains("; means of 2 replicates, with 95% intervals of ±"))
         #expect(first[0].hasPrefix("Train loss along samples: "))
+        // What both are of the first one says.
+        #expect(first[0].contains("; means of 2 replicates, with 95% intervals of ±"))
+        #expect(first[1].contains(", with 95% intervals of ±") && !first[1].contains("means of"))
+    }
+
+    /// Lists that differ in one entry are told apart by it, a number of which the counts are a course; others as they are.
+    @Test func alongAnEntryOfLists() throws {
+        let results = try CopiedResults("pentagon-frequency")
+        let rows = try ResultTables(folder: results.path).table("runs.csv").rows.filter { $0["data.density"] == "0.05" }
+        let counts = Dictionary(grouping: rows) { $0["data.frequency.weights"] }.mapValues { starts in
+            starts.min { $0.number("test_loss")! < $1.number("test_loss")! }!.number("fraction_represented")! * 5
+        }
+        #expect(counts["[1,1,1,1,0.25]"] == 4 && counts["[1,1,1,1,0.4]"] == 5 && counts["[1,1,1,1,1]"] == 5)
+        let first = try results.answer().first[0]
+        #expect(first.hasPrefix("Features represented, of 5, along entry 5 of frequency weights: "), "\(first)")
+        #expect(first.contains("4 from 0.15 to 0.25, 5 from 0.4 to 1 for density = 0.05; "), "\(first)")
+        // Two entries that differ have no order.
+        try results.edit("experiment.json") { $0.replacing("[1,1,1,1,0.4]", with: "[1,1,1,0.5,0.4]") }
+        #expect(try !results.answer().text.contains("entry 5"))
     }
 
     /// The setting that "along" names, where another has more values.

@@ -47,6 +47,22 @@ import Testing
             }
         }
         #expect(holds(falling, "The training loss of 18 of 18 models still fell by more than 5% over the last tenth"))
+        // Where about as many rise as much, batches scatter.
+        func scattered(rising: Int) throws -> [String] {
+            var seen: [String] = []
+            return try warnings("weak-superposition") {
+                try $0.change("curves.csv", "train_loss") { row, loss in
+                    if !seen.contains(row["run_id"]!) { seen.append(row["run_id"]!) }
+                    let rises = seen.firstIndex(of: row["run_id"]!)! < rising
+                    return Double(row["step"]!)! > 18_000 ? (rises ? 1.25 : 0.8) * loss : loss
+                }
+            }
+        }
+        #expect(!holds(try scattered(rising: 9), "still fell"))
+        #expect(
+            holds(
+                try scattered(rising: 4),
+                "14 of 18 models still fell by more than 5% over the last tenth of the steps (4 rose by as much"))
     }
 
     @Test func replicatesThatDisagree() throws {
@@ -82,6 +98,34 @@ import Testing
             try $0.change("runs.csv", "test_loss") { row, _ in 1e-9 * (1 + Double(row["replicate"]!)!) }
         }
         #expect(!holds(little, "one start alone"))
+    }
+
+    /// Starts that held-out samples cannot tell from the best, and that hold another number of features or other shapes.
+    @Test func aBestThatOthersEqual() throws {
+        func undecided(_ loss: (Double) -> Double) throws -> String? {
+            try warnings("five-features") {
+                try $0.change("runs.csv", "test_loss") { row, _ in loss(Double(row["replicate"]!)!) }
+                try $0.change("runs.csv", "test_loss_stderr") { _, _ in 0.001 }
+            }.first { $0.contains("held-out samples cannot tell") }
+        }
+        #expect(try undecided { 0.01 * $0 } == nil)
+        let results = try CopiedResults("five-features")
+        let rows = try withExtendedLifetime(results) { try ResultTables(folder: results.path).table("runs.csv").rows }
+        func divided(_ starts: Range<Double>) -> Int {
+            Dictionary(grouping: rows.filter { starts.contains($0.number("replicate")!) }) {
+                [$0["width"], $0["activation_density"]]
+            }.values.count { rows in
+                let (counts, shapes) = (Set(rows.map { $0["fraction_represented"] }), Set(rows.map { $0["shapes"] }))
+                // Groups without a name tell nothing apart.
+                return counts.count > 1 || shapes.count > 1 && !shapes.contains { $0.contains("unknown") }
+            }
+        }
+        let (all, two) = (divided(1..<21), divided(1..<3))
+        #expect(two < all)
+        #expect(try undecided { _ in 0.01 }?.hasPrefix("At \(all) of 12 places (") == true)
+        // 1.96 standard errors above the least the third start is told apart.
+        #expect(try undecided { 0.01 + 0.00097 * ($0 - 1) }?.hasPrefix("At \(divided(1..<4)) of 12 ") == true)
+        #expect(try undecided { 0.01 + 0.00099 * ($0 - 1) }?.hasPrefix("At \(two) of 12 ") ?? (two == 0))
     }
 
     @Test func intervalsThatTellLittle() throws {

@@ -64,6 +64,20 @@ private struct Reference: Decodable {
         }
     }
 
+    /// Points of different groups at one x are no replicates, whatever the groups share.
+    @Test func replicatesAreOfOneGroup() throws {
+        func groups(_ noise: [Double]) -> [[(x: Double, y: Double)]] {
+            [0.5, 0.8, 1.2].map { offset in
+                [8.0, 16, 32, 64, 128].flatMap { x in noise.map { (x, 4 / x + offset + $0) } }
+            }
+        }
+        let shared = try #require(
+            OffsetPowerLawFit(groups: groups([-0.01, 0, 0.01]), prefactor: .shared, offset: .shared))
+        #expect(try #require(shared.lackOfFit) < 1e-10 && shared.deviation > 0.2)
+        let single = try #require(OffsetPowerLawFit(groups: groups([0]), prefactor: .shared, offset: .shared))
+        #expect(single.lackOfFit == nil)
+    }
+
     /// Which constants are shared decides the exponent: the published 0.91 takes one prefactor for all.
     @Test func sharingMatters() throws {
         let groups = try Reference.losses(byFamily: true)

@@ -75,6 +75,40 @@ import Testing
         #expect(result.output.contains("paper/fig1/2 misses as expected: it is invented") == (status == 0))
     }
 
+    /// Claims of another folder have a table of its name, and commands that name the folder.
+    @Test func anotherFolderOfClaims() throws {
+        let folder = try lab([1000, 999, 1001])
+        #expect(try Program.run(["check", "--quick"], in: folder.path).status == 1)
+        let shipped = try folder.read("results/claims.csv")
+        try FileManager.default.copyItem(
+            atPath: folder.path + "/experiments/claims", toPath: folder.path + "/experiments/mine")
+        let result = try Program.run(["check", "--claims", "experiments/mine"], in: folder.path)
+        #expect(result.status == 1, "\(result.errors)")
+        #expect(try folder.read("results/claims.csv") == shipped)
+        let rows = Table(try CSV(parsing: try folder.read("results/mine.csv"))).rows
+        #expect(rows[0]["command"] == "toylab check paper/fig1/2 --claims experiments/mine")
+        #expect(result.output.contains("`\(rows[0]["command"])` shows it"))
+    }
+
+    /// A table that somebody has changed is told of.
+    @Test func changedTables() throws {
+        let folder = try lab([1000, 999, 1001])
+        let whole = try Program.run(["check", "--quick"], in: folder.path)
+        #expect(!whole.errors.contains("is not as toylab wrote it"))
+        let place = try #require(Table(try CSV(parsing: try folder.read("results/claims.csv"))).rows.first)["results"]
+        let path = ["results/\(place)/runs.csv", "results/checked/\(place)/runs.csv"].first {
+            FileManager.default.fileExists(atPath: folder.path + "/" + $0)
+        }
+        let table = try #require(path)
+        let csv = try CSV(parsing: try folder.read(table))
+        var other = CSV(csv.header)
+        let column = try #require(csv.header.firstIndex(of: "fraction_represented"))
+        for row in csv.rows { other.append(row.enumerated().map { $0 == column ? "0.123" : $1 }) }
+        try folder.write(table, other.text)
+        let changed = try Program.run(["check"], in: folder.path)
+        #expect(changed.errors.contains("\(table) is not as toylab wrote it (its checksum is not in toylab.sha256)"))
+    }
+
     @Test func mistakes() throws {
         let folder = try lab([1, 0, 100])
         let unknown = try Program.run(["check", "paper/fig2", "nowhere"], in: folder.path)

@@ -13,7 +13,7 @@ import Testing
     static let runs = [
         "absolute-value": "9ea3bcc82de39e88", "compressed-computation": "7ead56e2cc0e9949",
         "correlated-pairs": "bceb687d0ef9cc9b", "exclusive-pairs": "eba375991a9c4f74",
-        "five-features": "8693c18a7d3225c5", "packing-optimised": "7797a02cbf08b86b",
+        "five-features": "8693c18a7d3225c5", "packing-optimised": "9066c2da7a655ad6",
         "packing-random": "5253c5144b7b0c7b", "published-grid": "df2321ae6cd83e9b",
         "published-grid-subset": "f6a0f77560f4aa1c", "small-shapes": "19351640b5a0cdbb", "smoke": "eaf4bd42acd9011c",
         "concept-grid": "7aafe2738a1c5d33", "training-samples": "7e667f89d581adde",
@@ -53,7 +53,8 @@ import Testing
             (
                 "packing-optimised",
                 [
-                    "--set", "packing.steps=20", "--set", "sweep.packing.directions=[50,100,200]", "--set",
+                    "--set", "replicates=1", "--set", "packing.steps=20", "--set",
+                    "sweep.packing.directions=[50,100,200]", "--set",
                     "sweep.packing.dimension=[10,20]",
                 ],
                 [

@@ -1,3 +1,4 @@
+import Basics
 import JSON
 public import Settings
 
@@ -17,6 +18,9 @@ public struct Claim: Sendable {
     let measure: ClaimMeasure
     /// The reason why it is expected to miss; nil where it is expected to hold.
     public let reasonToMiss: String?
+
+    /// The folder of claims it is read from, where that was named; nil of the shipped ones.
+    var askedFolder: String?
 
     /// The name of its file: "liu-2025".
     public var file: String { String(name.prefix { $0 != "/" }) }
@@ -94,7 +98,10 @@ public struct CheckedClaim: Sendable {
     public var isAsExpected: Bool { verdict == .notRun || verdict == expected }
 
     /// Shows the verdict, and trains what it needs.
-    public var command: String { "toylab check \(claim.name)" + (verdict == .notRun ? " --run" : "") }
+    public var command: String {
+        "toylab check \(claim.name)" + (claim.askedFolder.map { " --claims \($0.shellWord)" } ?? "")
+            + (verdict == .notRun ? " --run" : "")
+    }
 
     /// Seconds of its runs on one typical core, one after the other, as if none were there.
     public func seconds() throws -> Double {

@@ -22,7 +22,7 @@ public struct ClaimResults {
             guard Files.exists(place.path + "/experiment.json"),
                 Kinds.forms.contains(where: { Files.exists("\(place.path)/\($0.ownTables[0])") })
             else { return nil }
-            return try ClaimSource(ResultTables(folder: place.path), named: place.name)
+            return try ClaimSource(ResultTables(folder: place.path), named: place.name, at: place.path)
         }
     }
 
@@ -36,19 +36,33 @@ public struct ClaimResults {
         }
         return CheckedClaim(claim: claim, measured: best?.measured, folder: best?.source.name)
     }
+
+    /// The tables behind these claims that are no longer as toylab wrote them, a sentence each.
+    public func remarks(on claims: [CheckedClaim]) -> [String] {
+        let used = Set(
+            claims.compactMap { checked in
+                folders.first { $0.name == checked.folder }.map { [$0.path, checked.claim.measure.table] }
+            })
+        return used.sorted { $0.joined() < $1.joined() }.compactMap { place in
+            let files = OwnFiles(folder: place[0])
+            guard files.names.contains(place[1]), !files.isOwn(place[1]) else { return nil }
+            return
+                "\(place[0])/\(place[1]) is not as toylab wrote it (its checksum is not in \(OwnFiles.list)): claims are held against what it holds now."
+        }
+    }
 }
 
 /// The tables of one results folder, and its finished runs by their settings.
 private struct ClaimSource {
-    let name: String
+    let name, path: String
     private let tables: ResultTables
     /// Names of runs that have ended, diverged ones among them.
     private let finished: [[String: JSONValue]: [String]]
     /// The settings that columns of its tables hold, by the column's name.
     private let settings: [String: String]
 
-    init(_ tables: ResultTables, named name: String) throws(Problems) {
-        (self.tables, self.name) = (tables, name)
+    init(_ tables: ResultTables, named name: String, at path: String) throws(Problems) {
+        (self.tables, self.name, self.path) = (tables, name, path)
         let rows = try tables.table(tables.runsFile).rows
         let done = Set(rows.map { $0[Column.runID.name] })
         finished = Dictionary(grouping: tables.experiment.runs.filter { done.contains($0.runID) }, by: \.values)

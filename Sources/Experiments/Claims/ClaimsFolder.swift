@@ -8,9 +8,11 @@ import Store
 public enum ClaimsFolder {
     /// Reads every file of it.
     ///
-    /// - Parameter folder: with files NAME.json; the experiments are in the folder above.
+    /// - Parameters:
+    ///   - folder: with files NAME.json; the experiments are in the folder above.
+    ///   - isAsked: whether commands have to name it.
     /// - Throws: `Problems`, those of all files at once.
-    public static func read(_ folder: String) throws(Problems) -> [Claim] {
+    public static func read(_ folder: String, isAsked: Bool = false) throws(Problems) -> [Claim] {
         let names = Files.names(in: folder).filter { $0.hasSuffix(".json") }.sorted()
         guard !names.isEmpty else {
             throw Problems(
@@ -41,7 +43,12 @@ public enum ClaimsFolder {
             problems += file.problems.map { Problem("\(name), \($0.place)", $0.message) }
         }
         guard problems.isEmpty else { throw Problems(folder, problems) }
-        return claims
+        guard isAsked else { return claims }
+        return claims.map { claim in
+            var claim = claim
+            claim.askedFolder = folder
+            return claim
+        }
     }
 
     /// The claims of which one of the names is the name or its beginning; all where none is given.

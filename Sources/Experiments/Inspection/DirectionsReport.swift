@@ -97,8 +97,12 @@ public enum DirectionsReport {
         let neighbours = NearestNeighbours(rows: rows, count: IntrinsicDimension.neighbours)
         report.add(
             "intrinsic_dimension_two_nn", .digits(IntrinsicDimension.twoNN(neighbours)),
-            [("at most the dimension", Double(rows.columns))])
-        report.add("intrinsic_dimension_mle", .digits(IntrinsicDimension.maximumLikelihood(neighbours)))
+            [("dimensions of the space", Double(rows.columns))])
+        // Of fewer rows each has fewer neighbours than the estimate is defined by.
+        let isDefined = rows.rows > IntrinsicDimension.neighbours
+        report.add(
+            "intrinsic_dimension_mle",
+            .digits(isDefined ? IntrinsicDimension.maximumLikelihood(neighbours) : nil))
     }
 
     private struct Report {

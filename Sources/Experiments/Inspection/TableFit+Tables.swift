@@ -35,7 +35,7 @@ extension TableFit {
 
     /// For people.
     public var text: String {
-        [sentence, summary.text].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        [sentence, summary.text, refusals.joined(separator: "\n")].filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     /// What holds for all groups at once.

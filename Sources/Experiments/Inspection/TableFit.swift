@@ -89,9 +89,38 @@ public struct TableFit: Sendable {
     /// The groups without a law, and why.
     public var notes: [String] {
         let left =
-            leftOut == 0 ? [] : ["\(leftOut) rows without a number in \(request.x) or \(request.y) are left out."]
+            leftOut == 0
+            ? []
+            : [
+                "\(leftOut) \(leftOut == 1 ? "row" : "rows") without a number in \(request.x) or \(request.y) \(leftOut == 1 ? "is" : "are") left out."
+            ]
         return left
             + groups.filter { $0.law == nil }.map { "\(Self.place($0, request)): \(Self.reason($0, request))." }
+    }
+
+    /// The laws that their own points refuse, a sentence each: by replicates, or where there are none by a parabola that fits better.
+    public var refusals: [String] {
+        guard common == nil else {
+            guard let p = common?.lackOfFit, p < PowerLawFit.rejection else { return [] }
+            return [
+                "Replicates refuse this law (lack of fit, \(Self.chance(p))): its constants are averages over these \(request.x)."
+            ]
+        }
+        return groups.compactMap { group in
+            guard let law = group.law else { return nil }
+            let positions = Set(group.points.map(\.x)).sorted()
+            let bend = PowerLawFit.chanceOfBend(positions: positions, localSlopes: law.localSlopes)
+            guard let p = law.lackOfFit ?? bend, p < PowerLawFit.rejection else { return nil }
+            let test = law.lackOfFit == nil ? "a parabola fits better" : "lack of fit"
+            let name = request.by.isEmpty ? "The points bend" : "\(Self.place(group, request)): the points bend"
+            return
+                "\(name) (\(test), \(Self.chance(p))): no one power describes them, and the exponent is an average over these "
+                + "\(request.x). --offset own asks whether they level off."
+        }
+    }
+
+    private static func chance(_ p: Double) -> String {
+        p < 1e-4 ? "p < 0.0001" : "p = \(Digits.significant(p, digits: 2))"
     }
 
     private static func place(_ group: Group, _ request: Request) -> String {

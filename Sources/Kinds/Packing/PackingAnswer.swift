@@ -36,7 +36,7 @@ enum PackingAnswer {
         }
     }
 
-    /// The formula that misses deviations by least, and how far the others are off.
+    /// The formula that misses deviations by least, of those whose constants the cells determine, and how far the others are off.
     private static func formula(of method: String, _ rows: [Table.Row]) -> (text: String, constants: String)? {
         func error(_ row: Table.Row) -> Double { row.number("median_relative_error") ?? .infinity }
         func percent(_ share: Double) -> String { String(format: "%.1f%%", 100 * share) }
@@ -50,8 +50,11 @@ enum PackingAnswer {
         func name(_ row: Table.Row) -> String {
             row["formula"] == "johnson_lindenstrauss" ? "Johnson and Lindenstrauss's" : "the \(row["formula"]) one"
         }
-        guard let best = rows.min(by: { error($0) < error($1) }), error(best).isFinite else { return nil }
-        let constants = ["C", "a", "b", "c"].compactMap { constant in
+        let known = rows.filter { undetermined($0) == nil }
+        guard let best = (known.isEmpty ? rows : known).min(by: { error($0) < error($1) }), error(best).isFinite else {
+            return nil
+        }
+        let constants = (["C"] + exponents).compactMap { constant in
             best.number(constant).map { value in
                 let interval = best.number(constant + "_low").flatMap { low in
                     best.number(constant + "_high").map {
@@ -61,11 +64,26 @@ enum PackingAnswer {
                 return "\(constant) = \(Digits.three(value))\(interval ?? "")"
             }
         }
-        let rest = rows.filter { $0["formula"] != best["formula"] }.map { "\(name($0)) by \(misses($0))" }
+        let rest = rows.filter { $0["formula"] != best["formula"] }.map { row in
+            let doubt = undetermined(row).map { ", whose constants these cells do not determine (\($0))," } ?? ""
+            return "\(name(row))\(doubt) by \(misses(row))"
+        }
         let text =
             "Of the capacity formulas fitted to the largest overlaps of \(best["count"]) cells of \(method) directions, "
             + "\(name(best)), with \(constants.count) \(constants.count == 1 ? "constant" : "constants"), misses them by "
             + "\(misses(best)) in the median\(rest.isEmpty ? "" : ", \(rest.joined(separator: " and "))")."
         return (text, "For \(method) directions \(name(best)) has \(constants.joined(separator: ", ")).")
+    }
+
+    private static let exponents = ["a", "b", "c"]
+
+    /// "95% interval of a: −33.5 to 51.5", of an exponent that may as well be 0; nil where there is none.
+    private static func undetermined(_ row: Table.Row) -> String? {
+        exponents.lazy.compactMap { name in
+            guard let low = row.number("\(name)_low"), let high = row.number("\(name)_high"), low <= 0, high >= 0 else {
+                return nil
+            }
+            return "95% interval of \(name): \(Digits.range(low, high, Digits.three))"
+        }.first
     }
 }

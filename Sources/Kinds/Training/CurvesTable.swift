@@ -25,7 +25,7 @@ enum CurvesTable {
         ], needed: ["run_id", "step", "train_loss"])
 
     /// Every point of a sweep of up to ten runs; of larger ones, means over neighbours, so that the table stays readable, but five
-    /// points of every run.
+    /// points of every run, or six.
     private static let (mostRows, fewestPoints) = (2000, 5)
 
     /// How many neighbouring points become one in a sweep of so many runs.
@@ -42,11 +42,17 @@ enum CurvesTable {
 }
 
 extension [CurvePoint] {
-    /// Every `count` neighbours as one point: their last step and its rate, their mean weighted by the steps of each.
+    /// Every `count` neighbours as one point: their last step and its rate, their mean weighted by the steps of each. Where none would end in
+    /// the last tenth but one of the training one is divided there, so that every curve tells whether it still fell at its end.
     func thinned(by count: Int) -> [CurvePoint] {
-        guard count > 1 else { return self }
-        return stride(from: 0, to: self.count, by: count).map { first in
-            let last = Swift.min(first + count, self.count) - 1
+        guard count > 1, !isEmpty else { return self }
+        var ends = [Int](stride(from: count, to: self.count, by: count)) + [self.count]
+        let tenths = (eight: self.count * 8 / 10, nine: self.count * 9 / 10)
+        if tenths.eight < tenths.nine, !ends.contains(where: { $0 > tenths.eight && $0 <= tenths.nine }) {
+            ends.insert(tenths.nine, at: ends.firstIndex { $0 > tenths.nine }!)
+        }
+        return zip([0] + ends, ends).map { first, end -> CurvePoint in
+            let last = end - 1
             let before = first == 0 ? 0 : self[first - 1].step
             var (sum, step) = (0.0, before)
             for point in self[first...last] {

@@ -16,6 +16,16 @@ public enum Evaluation {
             try weights.parameters(run.training), recipe: try run.recipe(), dataKey: run.dataKey,
             isTrainedHere: false)
         let measures = try Measures.all.named(model)
+        guard measures["test_loss"]?.isFinite != false else {
+            throw Problems(
+                "weights",
+                [
+                    Problem(
+                        "size",
+                        "outputs overflow single precision, so that there is no loss; scale the weights down, or look for one that training has blown up"
+                    )
+                ])
+        }
         let record = RunRecord(
             runID: run.runID, settings: run.json, status: .finished, steps: 0, measures: measures,
             weightsDigest: "")

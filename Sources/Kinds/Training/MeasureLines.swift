@@ -1,4 +1,5 @@
 public import Settings
+import Statistics
 public import Tables
 
 /// The models of an experiment along the setting that it names, or the swept number with the most values: a line for each
@@ -19,6 +20,18 @@ public struct MeasureLines: Sendable {
             let known = rows.compactMap { $0.number(column) }
             return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
         }
+
+        /// The 95% interval of a measure that is a mean over held-out samples, of such a value; nil of other measures.
+        func heldOutInterval(_ column: String, areBest: Bool) -> ClosedRange<Double>? {
+            guard let middle = value(column, areBest: areBest),
+                let error = value("\(column)_stderr", areBest: areBest)
+            else { return nil }
+            let half = SampleMean.standardErrorsOfMany * error
+            return middle - half...middle + half
+        }
+
+        /// The models that held-out samples cannot tell from the one of the least loss, that one among them.
+        var ofEqualLoss: [Table.Row] { StartFindings.ofEqualLoss(rows, nothing: nothing) }
     }
 
     public struct Line: Sendable {

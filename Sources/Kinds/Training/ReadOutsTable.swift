@@ -32,7 +32,9 @@ enum ReadOutsTable {
             },
             .number(
                 Column(
-                    "collisions", "", "of the outputs: share of different sets of active features with another's code")
+                    "collisions", "",
+                    "of the outputs: share of the different sets of active features among the samples with another's code; it grows with their number"
+                )
             ) { row in
                 row.result.kind == .outputs ? Double(row.readOuts.collisions) / Double(row.readOuts.supports) : nil
             },

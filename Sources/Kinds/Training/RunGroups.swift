@@ -8,7 +8,8 @@ public struct RunGroups: Sendable {
     public let all: [RunGroup]
     /// The settings that tell groups apart: those with a column of their own, then other swept ones.
     public let columns: [Column]
-    /// The same for people: a slot that is swept as a whole has one column, "b₀" with "N(0, 1)".
+    /// The same for people: a slot that is swept as a whole has one column, "b₀" with "N(0, 1)", and lists that differ in one entry have that
+    /// entry, "entry 5 of frequency weights" with 0.15.
     public let shown: [Column]
     /// The shown columns in which some groups differ, but for numbers that other settings decide, and settings that one which is swept
     /// together with them tells and more: the optimiser, where each has a rate.
@@ -27,8 +28,15 @@ public struct RunGroups: Sendable {
         }
         let columns = Self.columns(of: experiment)
         let slots = experiment.sweptSlots
+        let entries = Dictionary(
+            uniqueKeysWithValues: columns.compactMap { column in
+                column.setting.flatMap { experiment.onlyDifferingEntry(of: $0) }.map { (column.name, $0) }
+            })
         let shown =
             columns.filter { column in !slots.contains { $0.fields.contains { $0.path == column.setting } } }
+            .map { column in
+                entries[column.name].map { column.with(symbol: "entry \($0 + 1) of \(column.label)") } ?? column
+            }
             + slots.map { Column($0.path, $0.symbol, $0.summary, unit: "", setting: $0.path) }
         let swept = Set(experiment.sweptPaths)
         let all = order.enumerated().map { place, key in
@@ -36,6 +44,7 @@ public struct RunGroups: Sendable {
             let run = members[key]![0]
             let words = Dictionary(uniqueKeysWithValues: slots.map { ($0.path, $0.words(of: run.values)) })
                 .merging((run.typed as? TrainingSettings)?.notationOfRates ?? [:]) { $1 }
+                .merging(Self.cells(of: entries, columns, run)) { $1 }
             return Self.group(place, coordinates, columns, swept, members[key]!, words)
         }
         assert(Set(all.map(\.label)).count == all.count, "two groups of one label: \(all.map(\.label))")
@@ -55,6 +64,14 @@ public struct RunGroups: Sendable {
             }
         }
         places = Dictionary(all.map { ($0.cells, $0.place) }) { first, _ in first }
+    }
+
+    /// The entries of lists that stand for them, by the name of the column.
+    private static func cells(of entries: [String: Int], _ columns: [Column], _ run: RunSettings) -> [String: String] {
+        columns.reduce(into: [:]) { cells, column in
+            guard let place = entries[column.name], case .array(let list)? = run.values[column.setting!] else { return }
+            cells[column.name] = CSV.text(list[place])
+        }
     }
 
     private static func group(

@@ -1,4 +1,5 @@
 import Settings
+import Statistics
 import Tables
 import ToyModels
 
@@ -30,6 +31,14 @@ enum StartFindings {
     /// How many of the starts at one place come near the best of them.
     static func hits(_ losses: [Double], nothing: Double) -> Int {
         losses.min().map { least in losses.count { isHit($0, least: least, nothing: nothing) } } ?? 0
+    }
+
+    /// The models of one place whose losses lie within the 95% interval of the least one, or are none.
+    static func ofEqualLoss(_ rows: [Table.Row], nothing: Double) -> [Table.Row] {
+        guard let best = rows.ofLeastLoss, let least = best.number("test_loss") else { return [] }
+        let error = best.number("test_loss_stderr") ?? 0
+        let most = max(least + SampleMean.standardErrorsOfMany * error, nothing)
+        return rows.filter { $0.number("test_loss").map { $0 <= most } ?? false }
     }
 
     /// One row a width of a group. None without shapes, or where each model has one start.

@@ -1,6 +1,7 @@
 import Measures
 import Predictions
 import Settings
+import Statistics
 import Tables
 
 /// The predictions and bounds for trained models.
@@ -100,10 +101,12 @@ enum TrainingComparisons {
         _ prediction: any Prediction, _ model: ModelSummary, _ run: FinishedRun, _ group: FinishedGroup
     ) -> Comparison? {
         guard let measured = prediction.measured(model), let predicted = prediction.value(model) else { return nil }
-        let error = standardErrors[prediction.quantity].flatMap { model[$0] }
+        let half = standardErrors[prediction.quantity].flatMap { model[$0] }.map {
+            SampleMean.standardErrorsOfMany * $0
+        }
         return Comparison(
             runID: run.record.runID, group: group.group.label, quantity: prediction.quantity, measured: measured,
-            low: error.map { measured - 1.96 * $0 }, high: error.map { measured + 1.96 * $0 },
+            low: half.map { measured - $0 }, high: half.map { measured + $0 },
             prediction: prediction.name, predicted: predicted, isLowerBound: prediction.isLowerBound,
             source: prediction.source)
     }

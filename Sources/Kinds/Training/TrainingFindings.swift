@@ -109,7 +109,7 @@ enum TrainingFindings {
                 groups.map(\.group).filter { group in
                     !fitted.contains(group.place) && Set(group.runs.map(\.training.width)).count > 2
                 }, of: all,
-                "no exponent; a fit with an interval needs finite losses at "
+                "no exponent of the loss; a fit with an interval needs finite losses at "
                     + "\(PowerLawFit.fewestPositions) widths or more, and none that is next to nothing."),
             note(
                 straight.map(\.group.group), of: all,

@@ -23,12 +23,11 @@ extension TrainingSettings {
         rule(["data.target", "training.loss"], \.lossOfTargetProblem),
         rule(["training.loss"] + activity, \.oneActiveProblem),
         rule(["training.track", "training.steps"], \.trackProblem),
-        rule(
-            [
-                "training.parametrization", "training.optimizer", "training.learningRate", "model.start", "model.tied",
-                "model.architecture",
-            ]
-        ) { $0.parametrizationProblems },
+        rule(["training.parametrization", "model.architecture"], \.nonlinearParametrizationProblem),
+        rule(["training.parametrization", "model.tied"], \.tiedParametrizationProblem),
+        rule(["training.parametrization", "training.optimizer"], \.optimizerParametrizationProblem),
+        rule(["training.parametrization", "model.start"]) { $0.startParametrizationProblems },
+        rule(["training.parametrization", "training.learningRate"], \.rateParametrizationProblem),
         rule(["training.prefixes", "model.width"], \.prefixesProblem),
         rule(["training.ownBiases", "model.bias"], \.biaslessProblem),
         rule(["training.prefixes", "training.ownBiases"], \.ownBiasesProblem),

@@ -29,7 +29,7 @@ enum Figures {
         AskedDimensionality.self, LossAgainstRate.self, RankAgainstWidth.self, LossAgainstPrefix.self,
         ReadOutAgainstWidth.self,
         DimensionAgainstWidth.self, LossOfCombinations.self, SteeringAgainstSeparation.self, MeasureMaps.self,
-        MeasureAgainstSetting.self, Memorisation.self, LossAgainstWidth.self,
+        MeasureAgainstSetting.self, Recoveries.self, Memorisation.self, LossAgainstWidth.self,
         ExponentAgainstFrequency.self,
         PhaseMaps.self, KeptMap.self, SilentFeatures.self, OverlapAgainstWidth.self, FeatureDirections.self,
         GramMatrices.self,

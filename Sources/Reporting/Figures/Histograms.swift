@@ -7,7 +7,7 @@ import Settings
 enum Histograms: FigureKind {
     private static let longest = 4.0
     /// Of fewer a histogram shows bars of one feature each.
-    private static let fewestFeatures = 20
+    static let fewestFeatures = 20
 
     static func figures(_ tables: ResultTables, _ models: ModelGroups) throws(Problems) -> [Figure] {
         let chosen = models.representatives
@@ -48,7 +48,7 @@ enum Histograms: FigureKind {
         if !models.areUntied {
             plot.add("set arrow 1 from 0.5, graph 0 to 0.5, graph 1 nohead dashtype 3 linecolor '#777777'")
         }
-        draw(series, in: &plot, alsoPlot: [])
+        draw(series, in: &plot)
         let meaning =
             models.areUntied
             ? """
@@ -112,7 +112,8 @@ enum Histograms: FigureKind {
                 """)
     }
 
-    private static func draw(_ series: [(String, [[Double]])], in plot: inout Plot, alsoPlot others: [String]) {
+    /// Steps through the middles of bins and what is in them.
+    static func draw(_ series: [(String, [[Double]])], in plot: inout Plot, alsoPlot others: [String] = []) {
         for (index, entry) in series.enumerated() { plot.data("series\(index)", entry.1) }
         plot.plot(
             series.enumerated().map { index, entry in

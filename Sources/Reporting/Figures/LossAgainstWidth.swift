@@ -2,6 +2,7 @@ import Kinds
 import Tables
 import Foundation
 import Settings
+import Statistics
 
 /// Test loss against width on logarithmic axes, with the fitted power law, the predicted one, and the loss of random directions.
 enum LossAgainstWidth: FigureKind {
@@ -37,7 +38,7 @@ enum LossAgainstWidth: FigureKind {
         let points = panel.groups.map { group in
             group.runs.compactMap { run -> (x: Double, y: Double, error: Double)? in
                 guard let width = run.number("width"), let loss = run.number("test_loss"), loss > 0 else { return nil }
-                return (width, loss, 1.96 * (run.number("test_loss_stderr") ?? 0))
+                return (width, loss, SampleMean.standardErrorsOfMany * (run.number("test_loss_stderr") ?? 0))
             }
         }
         let random = panel.groups.map(randomDirections)

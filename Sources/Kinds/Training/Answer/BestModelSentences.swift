@@ -87,7 +87,16 @@ struct BestModelSentences {
         }
         let shapes = best.map { $0["shapes"] } ?? ""
         return "\(Int((share * features).rounded())) of \(Int(features)) features"
-            + (share == 0 || shapes.isEmpty ? "" : " as \(shapes)")
+            + (share == 0 || shapes.isEmpty ? "" : " as \(inWords(shapes))")
+    }
+
+    /// "3 singles + 1 group of 13 features in no known shape" of "3 singles + 1 unknown (13 features)".
+    static func inWords(_ shapes: String) -> String {
+        shapes.replacing(/([0-9]+) unknown \(([0-9]+) features\)/) { match in
+            match.1 == "1"
+                ? "1 group of \(match.2) features in no known shape"
+                : "\(match.1) groups of \(match.2) features in all, in no known shape"
+        }
     }
 
     private static func ranges(_ runs: [Table.Row]) -> String {

@@ -1,3 +1,4 @@
+import Predictions
 import Settings
 import Statistics
 import Tables
@@ -8,17 +9,33 @@ struct ExponentSentences {
     private let widths: ClosedRange<Int>
     /// The columns in which groups differ.
     private let varying: [Column]
+    /// The mean share of features that a group's models represent, by its place.
+    private let represented: [Int: Double]
+    /// What exponents are of, where the other numbers are of something else.
+    private let ofMeans: String
 
     /// More groups than this are summed up.
     private static let mostNamed = 4
+    /// Fewer groups than this tell no correlation.
+    private static let fewestCorrelated = 30
 
-    init(_ tables: ResultTables) throws(Problems) {
+    /// - Parameter areBest: of the replicates of a place other sentences tell the best; these are of their means.
+    init(_ tables: ResultTables, areBest: Bool) throws(Problems) {
+        ofMeans =
+            areBest
+            ? "; here of the geometric means of \(tables.experiment.replicates) \(tables.experiment.nounOfReplicates)"
+            : ""
         let groups = RunGroups(of: tables.experiment)
         let fits = try FitsTable.testLossPowers(tables)
         let widths = fits.flatMap { $0["widths"].split(separator: " ").compactMap { Int($0) } }
         all = fits.compactMap { GroupExponent($0, groups) }
         self.widths = (widths.min() ?? 0)...(widths.max() ?? 0)
         varying = groups.varying
+        let byRun = try RunsTable.finished(tables)
+        represented = groups.all.reduce(into: [:]) { shares, group in
+            let all = group.runs.compactMap { byRun[$0.runID]?.number("fraction_represented") }
+            if !all.isEmpty { shares[group.place] = all.reduce(0, +) / Double(all.count) }
+        }
     }
 
     var isEmpty: Bool { all.isEmpty }
@@ -36,8 +53,10 @@ struct ExponentSentences {
     var lead: String {
         guard !isEmpty else { return "" }
         guard all.count <= Self.mostNamed else { return summary }
-        let each = all.map { "\($0.spread)\($0.ofGroup)\(theory(of: $0))" }
-        let slopes = "where k between neighbouring widths \(over) is \(each.joined(separator: "; "))\(commonTheory)"
+        func slopes(_ groups: [GroupExponent]) -> String {
+            let each = groups.map { "\($0.spread)\($0.ofGroup)\(theory(of: $0))" }
+            return "where k between neighbouring widths \(over) is \(each.joined(separator: "; "))"
+        }
         let bent = all.filter(\.bends)
         guard isTested else {
             // Of one model a width only a clear bend is told from the scatter of their random numbers.
@@ -45,15 +64,19 @@ struct ExponentSentences {
                 bent.count == all.count
                 ? "" : " Without replicates no \(bent.isEmpty ? "" : "other ")bend is told from scatter."
             let isBent = bent.isEmpty ? "The loss goes" : "Not as one power of the width\(share(bent)): the loss goes"
-            return "\(isBent) as m^(−k), \(slopes).\(doubt)"
+            return "\(isBent) as m^(−k), \(slopes(all))\(commonTheory).\(doubt)"
         }
+        let straight = all.filter { !$0.bends }.map { "\($0.measured)\($0.ofGroup)\(theory(of: $0))" }
         guard bent.isEmpty else {
-            return "No one power of the width describes the loss\(share(bent)): it goes as m^(−k), \(slopes)."
+            let others =
+                straight.isEmpty
+                ? "" : "; elsewhere replicates do not refuse one: k = \(straight.joined(separator: "; "))"
+            return
+                "No one power of the width describes the loss\(share(bent)): it goes as m^(−k), \(slopes(bent))\(others)\(commonTheory)\(ofMeans)."
         }
-        let lines = all.map { "\($0.measured)\($0.ofGroup)\(theory(of: $0))" }
         return
             "Replicates do not refuse one power of the width \(over): the loss goes as m^(−k), k = "
-            + "\(lines.joined(separator: "; "))\(commonTheory)."
+            + "\(straight.joined(separator: "; "))\(commonTheory)\(ofMeans)."
     }
 
     /// " in 2 of 4 groups"; empty of all.
@@ -81,20 +104,35 @@ struct ExponentSentences {
         let (inside, unsure) = (verdicts.count { $0 == .inside }, verdicts.count { $0 == .cannotTell })
         let predicted = all.compactMap { $0.comparison?.verdict == nil ? nil : $0.comparison?.predicted }
         let range = predicted.min().map { Digits.range($0, predicted.max()!, Digits.setting) } ?? ""
+        // Of groups alone that are told from one another by what they represent.
+        let judgedBy = verdicts.count < all.count ? "; \(Regime.words)" : ""
         let judged =
             verdicts.isEmpty
             ? ""
-            : " Of \(verdicts.count) groups with a prediction (\(range)) "
+            : " Of \(verdicts.count) groups with a prediction (\(range)\(judgedBy)) "
                 + "\(inside == 0 ? "none" : "\(inside)") have it in their interval"
                 + (unsure > 0
                     ? ", and \(unsure) cannot tell, as a rival is there too or a bend made it wide." : ".")
-        let ends = "\(least.measured)\(least.ofGroup) up to \(most.measured)\(most.ofGroup)"
+        let areApart = least.high < most.low
+        let ends =
+            "\(least.measured)\(least.ofGroup) up to \(most.measured)\(most.ofGroup)"
+            + (areApart ? "" : ": intervals that overlap, so that no difference between groups can be told")
         let bent = all.count(where: \.bends)
         guard 2 * bent > all.count else {
-            return "The loss goes as m^(−k), with k \(over) of \(ends).\(corners)\(judged)" + remark(bent)
+            return "The loss goes as m^(−k), with k \(over) of \(ends).\(corners)\(ofRepresented)\(judged)"
+                + remark(bent)
         }
         return "No one power of the width describes the loss in \(bent) of \(all.count) groups \(refusal). "
-            + "Averaged \(over), the k of m^(−k) is \(ends).\(corners)\(judged)"
+            + "Averaged \(over), the k of m^(−k) is \(ends).\(corners)\(ofRepresented)\(judged)"
+    }
+
+    /// How exponents go with what groups represent, of many groups.
+    private var ofRepresented: String {
+        let pairs = all.compactMap { group in represented[group.group.place].map { (group.value, $0) } }
+        guard pairs.count >= Self.fewestCorrelated, let correlation = RankCorrelation.value(pairs) else { return "" }
+        return
+            " The more features groups represent, the \(correlation > 0 ? "larger" : "smaller") k is: a rank correlation of "
+            + "\(Digits.significant(correlation, digits: 2)) over \(pairs.count) groups."
     }
 
     /// The exponents where both of two swept settings are at an end.

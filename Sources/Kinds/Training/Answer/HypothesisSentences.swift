@@ -13,7 +13,8 @@ enum HypothesisSentences {
     /// as expected."
     ///
     /// Of the mean over replicates the 95% interval must be as expected, and of a loss that of its held-out samples; where the interval holds a
-    /// bound that cannot be told. Of starts the best decides, and how many of all models are as expected is told beside it.
+    /// bound that cannot be told. Of starts the best decides, and all whose losses its held-out samples cannot tell from its own: where these
+    /// disagree, that is open as well. How many of all models are as expected is told beside it.
     ///
     /// - Parameter areBest: of the replicates of a place the one of the least loss decides, and not their mean.
     static func all(_ tables: ResultTables, areBest: Bool) throws(Problems) -> [String] {
@@ -21,7 +22,7 @@ enum HypothesisSentences {
         guard !expected.isEmpty else { return [] }
         let models = try MeasureLines(tables)
         let told = tables.experiment.measures.compactMap { name in expected.first { $0.measure == name } }
-        return told.map { hypothesis in
+        return told.enumerated().map { place, hypothesis in
             let lines = models.lines.map { line in
                 Line(name: line.name, places: line.places.map { Judged($0, hypothesis, areBest: areBest) })
             }
@@ -31,11 +32,12 @@ enum HypothesisSentences {
                 areBest ? "; of all \(values.count) models \(holding) \(holding == 1 ? "is" : "are") as expected" : ""
             return sentence(
                 hypothesis, lines, models.axis?.symbol, isToldElsewhere: answer.contains(hypothesis.measure))
-                + MeasureSentences.basis(tables.experiment, areBest: areBest) + single + "."
+                + (place == 0 ? MeasureSentences.basis(tables.experiment, areBest: areBest) : "") + single + "."
         }
     }
 
-    private enum Verdict { case holds, fails, open, missing }
+    /// Open where an interval holds a bound, divided where starts of equal loss disagree.
+    private enum Verdict { case holds, fails, open, divided, missing }
 
     /// What is expected of one place, and its measure.
     private struct Judged {
@@ -48,14 +50,16 @@ enum HypothesisSentences {
             position = place.position ?? ""
             value = place.value(hypothesis.measure, areBest: areBest)
             let mean = areBest ? nil : SampleMean(place.rows.compactMap { $0.number(hypothesis.measure) })
-            let error = place.value("\(hypothesis.measure)_stderr", areBest: areBest).map { 1.96 * $0 }
-            interval = value.flatMap { value in mean?.interval ?? error.map { value - $0...value + $0 } }
+            interval = mean?.interval ?? place.heldOutInterval(hypothesis.measure, areBest: areBest)
             guard let value else {
                 verdict = .missing
                 return
             }
             let holds = interval.map { hypothesis.holds(of: $0) } ?? hypothesis.holds(of: value)
-            verdict = holds.map { $0 ? .holds : .fails } ?? .open
+            // Of a loss the interval says already what equal ones are.
+            let equals = areBest && interval == nil ? place.ofEqualLoss : []
+            let isDivided = equals.contains { $0.number(hypothesis.measure).map(hypothesis.holds) != holds }
+            verdict = isDivided ? .divided : holds.map { $0 ? .holds : .fails } ?? .open
         }
     }
 
@@ -74,12 +78,15 @@ enum HypothesisSentences {
         }
     }
 
+    private static let disagree = "starts whose losses cannot be told apart disagree"
+
     private static func sentence(
         _ hypothesis: Hypothesis, _ lines: [Line], _ symbol: String?, isToldElsewhere: Bool
     ) -> String {
         let all = lines.flatMap(\.places)
         func count(_ verdict: Verdict) -> Int { all.count { $0.verdict == verdict } }
-        let (held, failed, open, missing) = (count(.holds), count(.fails), count(.open), count(.missing))
+        let (held, failed, open, divided) = (count(.holds), count(.fails), count(.open), count(.divided))
+        let missing = count(.missing)
         let measure = hypothesis.measure.replacing("_", with: " ")
         let statement =
             "\(measure) is \(hypothesis.words)" + (all.count > 1 ? " in \(held) of \(all.count) places" : "")
@@ -89,16 +96,23 @@ enum HypothesisSentences {
             ? "" : " (\(Digits.range(values.min()!, values.max()!, Digits.significant)))"
         let doubts = [
             open > 0 ? "; in \(open) the 95% interval holds a bound" : "",
+            divided > 0 ? "; in \(divided) \(disagree)" : "",
             missing > 0 ? "; \(missing) \(missing == 1 ? "has" : "have") no value" : "",
         ].joined()
         if held == all.count { return "Yes: \(statement)\(range)" }
         if held > 0, failed == 0 { return "Yes as far as can be told: \(statement)\(range)\(doubts)" }
         if held > 0 { return "In part: \(statement)\(range)\(places(lines, symbol))\(doubts)" }
         guard failed == 0 else {
-            return "No: \(all.count > 1 ? statement : "\(measure) is not \(hypothesis.words)")\(range)\(doubts)"
+            let isSure = open + divided + missing == 0
+            return
+                "No\(isSure ? "" : " as far as can be told"): \(all.count > 1 ? statement : "\(measure) is not \(hypothesis.words)")\(range)\(doubts)"
         }
         let whether = "Cannot tell whether \(measure) is \(hypothesis.words)"
-        guard open > 0 else { return "\(whether): no model has a value" }
+        guard open > 0 else {
+            return divided > 0
+                ? "\(whether): \(all.count > 1 ? "in \(divided) of \(all.count) places " : "")\(disagree)\(range)"
+                : "\(whether): no model has a value"
+        }
         guard all.count == 1, let interval = all[0].interval else {
             return "\(whether): in \(open) of \(all.count) places the 95% interval holds a bound\(range)"
         }

@@ -14,11 +14,14 @@ enum MeasureSentences {
     ///
     /// Test losses that are rounding are 0: "0.439 at 3, 0 from 4 to 9 (0: below 1e−05 of what answers of zero lose)".
     ///
+    /// Which of the replicates numbers are of, the first sentence says, unless one on a hypothesis has said it.
+    ///
     /// - Parameter areBest: of the replicates of a place the one of the least loss is told, and not their mean.
     static func all(_ tables: ResultTables, areBest: Bool) throws(Problems) -> [String] {
         let asked = tables.experiment.answer
         guard !asked.isEmpty else { return [] }
         let models = try MeasureLines(tables)
+        var basis = tables.experiment.hypotheses.isEmpty ? basis(tables.experiment, areBest: areBest) : ""
         return asked.flatMap { column -> [String] in
             let features = countable(column, models)
             var isRounded = false
@@ -46,7 +49,8 @@ enum MeasureSentences {
             let along = models.axis.map { " along \($0.symbol)" } ?? ""
             let omitted =
                 shown.count < stretches.count ? " (\(shown.count) of \(stretches.count) courses; runs.csv has all)" : ""
-            let sure = basis(tables.experiment, areBest: areBest) + (areBest ? "" : scatter(column, models.lines))
+            let sure = basis + (areBest ? "" : scatter(column, models.lines))
+            basis = ""
             let laws = column == "test_loss" ? slopes(models, tables.experiment, areBest) : []
             return laws + [
                 "\(features ?? column.replacing("_", with: " ").atSentenceStart)\(along): \(courses.joined(separator: "; "))\(omitted)\(isRounded ? StartFindings.notation : "")\(sure)."
@@ -90,7 +94,7 @@ enum MeasureSentences {
         }.sorted()
         guard let most = shares.last, most > 0 else { return "" }
         let wide = shares.count { $0 > 1 }
-        return ", with 95% intervals of ±\(Digits.percent(shares[shares.count / 2])) (median)"
+        return ", with 95% intervals of ±\(Digits.percent(Median.of(sorted: shares))) (median)"
             + (wide > 0
                 ? ", wider than the mean itself in \(wide) of \(shares.count) places" : " to ±\(Digits.percent(most))")
     }

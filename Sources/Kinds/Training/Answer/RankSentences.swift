@@ -34,30 +34,40 @@ enum RankSentences {
         return [try difference(fits, tables, groups)].compactMap(\.self) + sentences
     }
 
-    /// β of the groups beside that of random directions with their norms, which no training has turned; nil where those are not known.
+    /// β of the groups beside that of random directions with their norms, which no training has turned, and in how many groups the two agree;
+    /// nil where those are not known.
     private static func difference(
         _ fits: [Table.Row], _ tables: ResultTables, _ groups: RunGroups
     ) throws(Problems) -> String? {
-        let exponents = fits.filter { $0["quantity"] == subjects[0].0 }.compactMap { $0.number("exponent") }.map { -$0 }
         let predicted = try tables.table(ComparisonTable.form.description.file).rows.filter {
             $0["quantity"] == subjects[0].0 && $0["prediction"] == RandomRankPrediction.atNorms
         }
         let ranks = Dictionary(predicted.map { ($0["run_id"], $0.number("predicted")) }) { first, _ in first }
-        let drawn = groups.all.compactMap { group in
-            PowerLawFit(
-                points: group.runs.compactMap { run in
-                    (ranks[run.runID] ?? nil).map { (x: Double(run.training.width), y: $0) }
-                }
-            ).map { -$0.exponent }
+        let rows = fits.filter { $0["quantity"] == subjects[0].0 && $0.number("exponent") != nil }
+        let pairs = rows.compactMap { row -> (own: Double, drawn: Double, agree: Bool)? in
+            guard let group = groups.group(of: row), let exponent = row.number("exponent"),
+                let low = row.number("exponent_low"), let high = row.number("exponent_high"),
+                let drawn = PowerLawFit(
+                    points: group.runs.compactMap { run in
+                        (ranks[run.runID] ?? nil).map { (x: Double(run.training.width), y: $0) }
+                    })
+            else { return nil }
+            return (-exponent, -drawn.exponent, (low...high).contains(drawn.exponent))
         }
-        guard let least = exponents.min(), let most = exponents.max(), drawn.count == exponents.count else {
-            return nil
-        }
+        guard !pairs.isEmpty, pairs.count == rows.count else { return nil }
+        func range(_ values: [Double]) -> String { Digits.range(values.min()!, values.max()!, text) }
+        let agreeing = pairs.count(where: \.agree)
+        let changes = pairs.filter { !$0.agree }.map { $0.own - $0.drawn }
+        let verdict =
+            changes.isEmpty
+            ? "which features are represented gives it, as their β lies in \(pairs.count == 1 ? "its interval" : "the interval of every group")"
+            : (agreeing == 0 ? "" : "in \(agreeing) of \(pairs.count) groups that lies in the interval, elsewhere ")
+                + "training changes β by \(range(changes))"
         let ratios = predicted.compactMap { $0.number("ratio") }
         return
-            "The exponent β of the hard spectral rank, m^β, is \(Digits.range(least, most, text)), and for random directions of the same "
-            + "lengths, which no training has turned, \(Digits.range(drawn.min()!, drawn.max()!, text)): which features are represented "
-            + "gives it. Training makes ranks \(Digits.range(ratios.min()!, ratios.max()!, text)) times as large as theirs."
+            "The exponent β of the hard spectral rank, m^β, is \(range(pairs.map(\.own))), and for random directions of the same lengths, which "
+            + "no training has turned, \(range(pairs.map(\.drawn))): \(verdict). Training makes ranks \(range(ratios)) times as large as "
+            + "theirs."
     }
 
     /// What random directions have; empty where that is not known.

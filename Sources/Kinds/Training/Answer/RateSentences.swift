@@ -1,6 +1,7 @@
 import Basics
 import Settings
 import Tables
+import Training
 
 #if canImport(Glibc)
     import Glibc
@@ -26,23 +27,25 @@ enum RateSentences {
     /// A rate suits a width where it costs no more than this many times the least loss.
     private static let suiting = 1.1
 
-    /// "One rate of those tried suits the widths from m = 128 to 2048 for optimizer = sgd; for optimizer = adamw the best one at m = 128 gives 3.1 times
-    /// the least loss at m = 2048."; nil where it is not known of every line what the best rate of the narrowest does at the widest.
+    /// "One rate of those tried suits the widths from m = 128 to 2048 for optimizer = sgd; for optimizer = adamw each gives 1.4 times the least loss or
+    /// more at some width."; nil where no rate was tried at every width of some line.
     static func verdict(_ lines: [RateLines.Line]) -> String? {
         let ends = lines.compactMap { line -> (name: String, first: Int, last: Int, cost: Double)? in
             let known = line.curves.filter { $0.least != nil }
-            guard let first = known.first, let last = known.last, first.width < last.width,
-                let cost = cost(from: first, to: last)
-            else { return nil }
-            return (line.name, first.width, last.width, cost)
+            guard let first = known.first, let last = known.last, first.width < last.width else { return nil }
+            // What a rate costs where it costs most.
+            let costs = first.points.map(\.setting).compactMap { setting -> Double? in
+                let each = known.compactMap { cost(of: setting, at: $0) }
+                return each.count == known.count ? each.max() : nil
+            }
+            return costs.min().map { (line.name, first.width, last.width, $0) }
         }
         guard let first = ends.first, ends.count == lines.count,
             ends.allSatisfy({ $0.first == first.first && $0.last == first.last })
         else { return nil }
         let suited = ends.filter { $0.cost <= suiting }
         let others = ends.filter { $0.cost > suiting }.map { end in
-            "\(end.name.isEmpty ? "" : "for \(end.name) ")the best one at m = \(first.first) "
-                + "\(effect(end.cost)) at m = \(first.last)"
+            "\(end.name.isEmpty ? "" : "for \(end.name) ")each \(effect(end.cost))\(end.cost.isFinite ? " or more" : "") at some width"
         }
         let names = suited.map(\.name).filter { !$0.isEmpty }
         let places = names.isEmpty ? "" : " for \(names.listed)"
@@ -55,14 +58,19 @@ enum RateSentences {
 
     /// What the best rate of one width gives at another, in the least loss there; infinite where it diverges, nil where it was not tried there.
     private static func cost(from narrow: RateLines.Curve, to wide: RateLines.Curve) -> Double? {
-        guard let setting = narrow.least?.setting, let least = wide.least?.loss,
-            let point = wide.points.first(where: { $0.setting == setting })
-        else { return nil }
+        narrow.least.flatMap { cost(of: $0.setting, at: wide) }
+    }
+
+    /// What a rate gives at a width, in the least loss there.
+    private static func cost(of setting: LearningRate, at curve: RateLines.Curve) -> Double? {
+        guard let least = curve.least?.loss, let point = curve.points.first(where: { $0.setting == setting }) else {
+            return nil
+        }
         return point.loss.map { $0 / least } ?? .infinity
     }
 
-    /// What rates so far apart leave open: half a step at each end of the widths. "Rates are a factor of 2 apart: by that alone an exponent may be
-    /// off by 0.125."; nil where no exponent is told.
+    /// What rates so far apart leave open at most: half a step at each end of the widths, one up and one down. "Rates are a factor of 2 apart: by
+    /// that alone an exponent may be off by up to 0.25."; nil where no exponent is told.
     private static func resolution(_ lines: [RateLines.Line]) -> String? {
         guard let curves = lines.prefix(mostLines).first(where: { $0.law != nil })?.curves, let first = curves.first,
             let last = curves.last, last.width > first.width,
@@ -70,7 +78,7 @@ enum RateSentences {
         else { return nil }
         let off = log(factor) / log(Double(last.width) / Double(first.width))
         return
-            "Rates are a factor of \(Digits.significant(factor, digits: 3)) apart: by that alone an exponent may be off by \(Digits.significant(off / 2, digits: 2))."
+            "Rates are a factor of \(Digits.significant(factor, digits: 3)) apart: by that alone an exponent may be off by up to \(Digits.significant(off, digits: 2))."
     }
 
     private static func sentence(_ line: RateLines.Line) -> String? {

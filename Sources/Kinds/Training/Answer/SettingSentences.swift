@@ -18,6 +18,7 @@ enum SettingSentences {
     ) throws(Problems) -> (along: [String], others: [String]) {
         let groups = RunGroups(of: tables.experiment)
         let losses = try Losses(tables, areBest: areBest)
+        let exponents = areBest ? [:] : try exponentDifferences(tables)
         let withWidth = tables.experiment.pathsWithWidth
         // Learning rates that are compared have sentences of their own.
         let own = tables.experiment.compare.contains(TrainingComparisons.rates) ? RateLines.rates : []
@@ -30,7 +31,7 @@ enum SettingSentences {
             let together = groups.shown.filter { axis.paths.contains($0.setting ?? "") }
             return (
                 tables.experiment.along.map { axis.paths.contains($0) } ?? false,
-                merged(Self.changes(along: column, with: together, groups, losses))
+                merged(Self.changes(along: column, with: together, groups, losses, exponents))
             )
         }
         let others = changes.filter { !$0.isAlong }.flatMap(\.changes)
@@ -54,6 +55,8 @@ enum SettingSentences {
         var ratios: [Int: [Double]] = [:]
         /// Pairs of replicates that are left out, as one of them loses next to nothing.
         var left = 0
+        /// The differences of the exponents k of the loss m^(-k), over pairs of replicates.
+        var exponents: [Table.Row] = []
 
         /// Whether ratios overlap at every width.
         func resembles(_ other: Change) -> Bool {
@@ -72,12 +75,14 @@ enum SettingSentences {
             merged[merged.count - 1].values += change.values
             merged[merged.count - 1].ratios.merge(change.ratios) { $0 + $1 }
             merged[merged.count - 1].left += change.left
+            merged[merged.count - 1].exponents += change.exponents
         }
     }
 
     /// Of a choice each value, of a number the last.
     private static func changes(
-        along column: Column, with columns: [Column], _ groups: RunGroups, _ losses: Losses
+        along column: Column, with columns: [Column], _ groups: RunGroups, _ losses: Losses,
+        _ exponents: [[String]: Table.Row]
     ) -> [Change] {
         var changes: [Change] = []
         for (_, alike) in grouped(groups.all, by: { others($0, groups.shown.filter { !columns.contains($0) }) }) {
@@ -94,6 +99,7 @@ enum SettingSentences {
                 let (ratios, left) = losses.ratios(of: group, to: alike[0])
                 for (width, ratio) in ratios { changes[place].ratios[width, default: []].append(ratio) }
                 changes[place].left += left
+                if let row = exponents[[group.label, alike[0].label]] { changes[place].exponents.append(row) }
             }
         }
         return changes
@@ -120,7 +126,30 @@ enum SettingSentences {
         return
             "With \(change.symbol) = \(change.values.map(words).listed(by: "or")) in place of \(words(change.baseline)) the \(areBest ? "least " : "")loss is "
             + "\(times(widest)) times as high at m = \(widest)"
-            + (narrowest == widest ? "" : ", \(times(narrowest)) times at m = \(narrowest)") + between + without + "."
+            + (narrowest == widest ? "" : ", \(times(narrowest)) times at m = \(narrowest)") + between + without
+            + exponents(change) + "."
+    }
+
+    /// The rows of differences.csv with the differences of exponents, by the labels of both groups.
+    private static func exponentDifferences(_ tables: ResultTables) throws(Problems) -> [[String]: Table.Row] {
+        let rows = try tables.table(DifferencesTable.file).rows.filter { $0["quantity"] == DifferencesTable.exponent }
+        return Dictionary(rows.map { ([$0["group"], $0["baseline"]], $0) }) { first, _ in first }
+    }
+
+    /// "; k of m^(−k) is 0.2 to 1.37 larger (36 of 36 differ from 0, 95%)"; empty where no exponents were compared.
+    private static func exponents(_ change: Change) -> String {
+        // Exponents over pairs of which some are left out are of rounding.
+        guard change.left == 0 else { return "" }
+        let differences = change.exponents.compactMap { $0.number("measured") }
+        guard let least = differences.min(), let most = differences.max() else { return "" }
+        let sure = change.exponents.count(where: DifferencesTable.differs)
+        guard sure > 0 else { return "; no change of k, of m^(−k), is told (\(differences.count) compared)" }
+        func range(_ low: Double, _ high: Double) -> String { Digits.range(low, high) { Digits.significant($0) } }
+        let words =
+            least > 0
+            ? "is \(range(least, most)) larger"
+            : most < 0 ? "is \(range(-most, -least)) smaller" : "changes by \(range(least, most))"
+        return "; k of m^(−k) \(words) (\(sure) of \(differences.count) differ from 0, 95%)"
     }
 
     /// How far from 1 the farthest ratio is, as a factor.

@@ -14,10 +14,10 @@ enum TrainingAnswer {
     private static let mostOfSettings = 3
 
     static func answer(_ tables: ResultTables) throws(Problems) -> Answer {
-        let exponents = try ExponentSentences(tables)
         let predicted = try PredictedLossSentences(tables)
         let found = try BestModelSentences(tables)
         let areBest = MeasureLines.areBest(tables.experiment)
+        let exponents = try ExponentSentences(tables, areBest: areBest)
         let (along, settings) = try SettingSentences.all(tables, areBest: areBest)
         let rates = try RateSentences.all(tables)
         let areRatesAsked = tables.experiment.compare.contains(TrainingComparisons.rates)

@@ -1,3 +1,4 @@
+import Geometry
 import Settings
 import Statistics
 import Tables
@@ -18,6 +19,7 @@ enum TrainingWarnings {
         return [
             movingData(groups), worseThanNothing(groups, losses), try falling(tables, groups),
             areBest ? lonely(groups, losses) : disagreeing(groups, losses),
+            areBest ? try undecided(groups, RunsTable.finished(tables)) : nil,
             tables.experiment.answer.isEmpty ? try wide(tables) : nil,
         ].compactMap(\.self)
     }
@@ -73,10 +75,16 @@ enum TrainingWarnings {
             }
         }
         let still = falls.filter { $0.share > fall }
-        guard let most = still.max(by: { $0.share < $1.share }) else { return nil }
+        // As many fall as rise where batches of rare features scatter: by chance two numbers of such models differ by their root.
+        let rises = falls.count { $0.share < -fall }
+        guard let most = still.max(by: { $0.share < $1.share }),
+            Double(still.count - rises) > 2 * Double(rises == 0 ? 0 : still.count + rises).squareRoot()
+        else { return nil }
+        let others = rises > 0 ? " (\(rises) rose by as much: batches scatter)" : ""
         return
             "The training loss of \(still.count) of \(falls.count) models still fell by more than \(Digits.percent(fall)) over the "
-            + "last tenth of the steps, by \(Digits.significant(100 * most.share, digits: 2))% at most (\(most.name)): longer training may lower it."
+            + "last tenth of the steps\(others), by \(Digits.significant(100 * most.share, digits: 2))% at most (\(most.name)): longer training may "
+            + "lower it."
     }
 
     /// Of losses at parts of the training, the mean of those in an interval; its upper end belongs to it.
@@ -117,6 +125,33 @@ enum TrainingWarnings {
         guard let first = alone.first else { return nil }
         return "At \(alone.count) of \(all.count) places one start alone comes within 1% of the best (\(first.name)"
             + "\(alone.count > 1 ? " and others" : "")): what is best there may be a local minimum too."
+    }
+
+    /// Places where held-out samples cannot tell the least loss from that of a start which represents another number of features, or as many in other
+    /// shapes that have a name.
+    private static func undecided(_ groups: RunGroups, _ byRun: [String: Table.Row]) -> String? {
+        let places = groups.all.flatMap { group in
+            group.replicates.map { _, runs in
+                (
+                    name: groups.place(of: runs[0], in: group),
+                    equals: StartFindings.ofEqualLoss(
+                        runs.compactMap { byRun[$0.runID] }, nothing: StartFindings.nothing(of: runs[0].training))
+                )
+            }
+        }
+        func count(_ column: String, _ rows: [Table.Row]) -> Int { Set(rows.map { $0[column] }).count }
+        let divided = places.filter { _, equals in
+            count("fraction_represented", equals) > 1
+                || count("shapes", equals) > 1 && !equals.contains { $0["shapes"].contains(FeatureGroup.unknown) }
+        }
+        guard let first = divided.first else { return nil }
+        let at =
+            places.count == 1
+            ? "Held-out"
+            : "At \(divided.count) of \(places.count) places (\(first.name)\(divided.count > 1 ? " and others" : "")) held-out"
+        return
+            "\(at) samples cannot tell the least loss from that of a start which represents another number of features, or has them in other "
+            + "shapes: what is said of the best holds there of one of several."
     }
 
     private static func places(
