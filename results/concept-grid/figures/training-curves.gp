@@ -18,7 +18,7 @@ set xrange [2000.0:10000.0]
 set logscale x
 set xtics ('2000' 2000.0 0, '3000' 3000.0 0, '4000' 4000.0 0, '5000' 5000.0 0, '7000' 7000.0 0, '10000' 10000.0 0, '' 6000.0 1, '' 8000.0 1, '' 9000.0 1)
 set grid xtics linecolor '#e6e6e6'
-set yrange [2.4570055320724907e-15:6.453907071632823]
+set yrange [1.1807767591237852e-15:6.727228798249511]
 set logscale y
 set format y '10^{%L}'
 set mytics 10
@@ -29,21 +29,24 @@ $curve0 << END
 4000.0 1.646062e-14
 6000.0 5.454958e-14
 8000.0 6.750284e-14
-10000.0 1.79451e-14
+9000.0 2.764462e-14
+10000.0 8.245585e-15
 END
 $curve1 << END
 2000.0 0.4006682
 4000.0 0.3511563
 6000.0 0.3439466
 8000.0 0.3370785
-10000.0 0.3358524
+9000.0 0.3361022
+10000.0 0.3356026
 END
 $curve2 << END
 2000.0 0.9633465
 4000.0 0.8946263
 6000.0 0.8862704
 8000.0 0.8810005
-10000.0 0.8807788
+9000.0 0.8790594
+10000.0 0.8824982
 END
 plot $curve0 using 1:2 with lines linewidth 1.5 linecolor '#0072B2' dashtype 1 title 'n = 8, dependence values = 2, m = 6', \
   $curve1 using 1:2 with lines linewidth 1.5 linecolor '#D55E00' dashtype 2 title 'n = 12, dependence values = 3, m = 6', \
