@@ -49,7 +49,7 @@ extension String {
         ]
         let signs = [
             "≤": "\\leq", "≥": "\\geq", "∝": "\\propto", "×": "\\times", "−": "-", "√": "\\surd", "⟨": "\\langle",
-            "⟩": "\\rangle", "²": "^2", "Σ": "\\Sigma", "‖": "\\Vert", "₀": "_0",
+            "⟩": "\\rangle", "∞": "\\infty", "²": "^2", "Σ": "\\Sigma", "‖": "\\Vert", "₀": "_0",
         ]
         let greek = [
             "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "varepsilon", "η": "eta", "θ": "theta",

@@ -33,7 +33,29 @@ struct Toylab: ParsableCommand {
         if let first = arguments.first, let objection = objection(toCommand: first) {
             exit(withError: ValidationError(objection))
         }
+        if let objection = objection(toOptions: arguments) { exit(withError: ValidationError(objection)) }
         main(arguments)
+    }
+
+    /// The objection to a word that is no option of its command and nearly one, or nil.
+    private static func objection(toOptions arguments: [String]) -> String? {
+        var command: any ParsableCommand.Type = Toylab.self
+        for word in arguments.prefix(2) {
+            guard let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == word })
+            else { break }
+            command = next
+        }
+        // What the command's own help names.
+        let help = helpMessage(for: command, includeHidden: true)
+        let options = Set(help.matches(of: /--[a-z][a-z-]*/).map { String($0.0) }).union(["--help", "--version"])
+        for word in arguments.prefix(while: { $0 != "--" }) where word.hasPrefix("--") && word.count > 2 {
+            let name = String(word.prefix { $0 != "=" })
+            guard !options.contains(name), !name.hasPrefix("--generate"), !name.hasPrefix("--experimental"),
+                let nearest = NearestName.to(name, among: options.sorted())
+            else { continue }
+            return "Unknown option '\(name)'; did you mean '\(nearest)'?"
+        }
+        return nil
     }
 
     /// The objection to a first word that is no command, or nil.

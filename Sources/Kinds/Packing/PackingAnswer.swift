@@ -12,8 +12,13 @@ enum PackingAnswer {
             formula(of: $0.key.joined(separator: ", "), $0.members)
         }
         let formulas = each.isEmpty ? ["Too few packings for a fit of a capacity formula."] : each.map(\.text)
-        return Answer(first: try deviations(tables) + formulas, more: each.map(\.constants))
+        return Answer(
+            first: try deviations(tables) + formulas, more: each.map(\.constants), legend: each.isEmpty ? "" : legend)
     }
+
+    private static let legend =
+        "(ε: the largest |overlap| of k directions in d dimensions. Johnson and Lindenstrauss's formula: k = exp(d ε² / C); the adjusted one: "
+        + "k = d exp(d ε² / C); the full one: k^a = d exp((d^c ε² / C)^(1/b)).)"
 
     /// The least and the largest deviation of each method over the cells that cannot be orthogonal, of each the best trial.
     private static func deviations(_ tables: ResultTables) throws(Problems) -> [String] {

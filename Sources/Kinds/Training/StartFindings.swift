@@ -33,6 +33,16 @@ enum StartFindings {
         losses.min().map { least in losses.count { isHit($0, least: least, nothing: nothing) } } ?? 0
     }
 
+    /// How many replicates of a place are finished: "4", or "1 to 4" where some are missing.
+    static func count(_ tables: ResultTables) throws(Problems) -> String {
+        let byRun = try RunsTable.finished(tables)
+        let counts = RunGroups(of: tables.experiment).all.flatMap { group in
+            group.replicates.map { _, runs in runs.count { byRun[$0.runID] != nil } }
+        }.filter { $0 > 0 }
+        guard let fewest = counts.min(), let most = counts.max() else { return "\(tables.experiment.replicates)" }
+        return fewest == most ? "\(most)" : "\(fewest) to \(most)"
+    }
+
     /// The models of one place whose losses lie within the 95% interval of the least one, or are none.
     static func ofEqualLoss(_ rows: [Table.Row], nothing: Double) -> [Table.Row] {
         guard let best = rows.ofLeastLoss, let least = best.number("test_loss") else { return [] }

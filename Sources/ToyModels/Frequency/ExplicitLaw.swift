@@ -3,7 +3,8 @@ public import Settings
 /// p_i ∝ a weight given for every feature.
 public struct ExplicitLaw: FrequencyLaw {
     public static let name = "explicit"
-    static let weights = Setting.numbers("weights", 0...1e100, "one weight a feature, most frequent first")
+    static let weights = Setting.numbers(
+        "weights", 0...1e100, "how often each feature is active beside the others, most frequent first")
     public static let fields = [weights.field]
     private let weights: [Double]
 

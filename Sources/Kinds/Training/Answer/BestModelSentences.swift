@@ -29,8 +29,9 @@ struct BestModelSentences {
             return
         }
         let (starts, noun) = (tables.experiment.replicates, tables.experiment.nounOfReplicates)
+        let trained = try StartFindings.count(tables)
         let best =
-            starts > 1 ? "the best of \(starts) \(noun) represents" : "the model represents"
+            starts > 1 ? "the best of \(trained) \(noun) represents" : "the model represents"
         let each = zip(widths, told).compactMap { width, told -> String? in
             guard !told.isEmpty else { return nil }
             let found = grouped(told) { [$0.found] }.map { key, ranges in
@@ -52,7 +53,7 @@ struct BestModelSentences {
         }
         let rate =
             starts > 1 && most > 0
-            ? " \(fewest == most ? "\(most)" : "From \(fewest) to \(most)") of \(starts) \(noun) come within 1% of the best\(areNone ? ", or lose next to nothing" : "")."
+            ? " \(fewest == most ? "\(most)" : "From \(fewest) to \(most)") of \(trained) \(noun) \(most == 1 ? "comes" : "come") within 1% of the best\(areNone ? ", or lose next to nothing" : "")."
             : ""
         text = each.joined(separator: " ") + rate
     }

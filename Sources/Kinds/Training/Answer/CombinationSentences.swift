@@ -23,7 +23,7 @@ enum CombinationSentences {
                     line.points.map { (label: line.label, point: $0) }
                 })
         }.filter { !$0.points.isEmpty }
-        let basis = MeasureSentences.basis(tables.experiment, areBest: true)
+        let basis = try MeasureSentences.basis(tables, areBest: true)
         let kept = kinds.compactMap(\.kept)
         let lost = kinds.compactMap(\.lost)
         let first =

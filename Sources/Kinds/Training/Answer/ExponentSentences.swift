@@ -23,7 +23,7 @@ struct ExponentSentences {
     init(_ tables: ResultTables, areBest: Bool) throws(Problems) {
         ofMeans =
             areBest
-            ? "; here of the geometric means of \(tables.experiment.replicates) \(tables.experiment.nounOfReplicates)"
+            ? "; here of the geometric means of \(try StartFindings.count(tables)) \(tables.experiment.nounOfReplicates)"
             : ""
         let groups = RunGroups(of: tables.experiment)
         let fits = try FitsTable.testLossPowers(tables)
@@ -102,6 +102,7 @@ struct ExponentSentences {
         let (least, most) = (all.min { $0.value < $1.value }!, all.max { $0.value < $1.value }!)
         let verdicts = all.compactMap(\.comparison?.verdict)
         let (inside, unsure) = (verdicts.count { $0 == .inside }, verdicts.count { $0 == .cannotTell })
+        let outside = verdicts.count - inside - unsure
         let predicted = all.compactMap { $0.comparison?.verdict == nil ? nil : $0.comparison?.predicted }
         let range = predicted.min().map { Digits.range($0, predicted.max()!, Digits.setting) } ?? ""
         // Of groups alone that are told from one another by what they represent.
@@ -111,6 +112,7 @@ struct ExponentSentences {
             ? ""
             : " Of \(verdicts.count) groups with a prediction (\(range)\(judgedBy)) "
                 + "\(inside == 0 ? "none" : "\(inside)") have it in their interval"
+                + (inside > 0 && outside > 0 ? ", \(outside) outside it" : "")
                 + (unsure > 0
                     ? ", and \(unsure) cannot tell, as a rival is there too or a bend made it wide." : ".")
         let areApart = least.high < most.low

@@ -22,19 +22,33 @@ enum HypothesisSentences {
         guard !expected.isEmpty else { return [] }
         let models = try MeasureLines(tables)
         let told = tables.experiment.measures.compactMap { name in expected.first { $0.measure == name } }
-        return told.enumerated().map { place, hypothesis in
+        let basis = try MeasureSentences.basis(tables, areBest: areBest)
+        let sentences = told.map { hypothesis -> (rank: Int, text: String, single: String) in
             let lines = models.lines.map { line in
                 Line(name: line.name, places: line.places.map { Judged($0, hypothesis, areBest: areBest) })
             }
             let values = models.lines.flatMap(\.places).flatMap(\.rows).compactMap { $0.number(hypothesis.measure) }
             let holding = values.count(where: hypothesis.holds)
+            // Of a loss the models' own intervals decide.
+            let hasError = models.lines.flatMap(\.places).contains {
+                $0.heldOutInterval(hypothesis.measure, areBest: areBest) != nil
+            }
             let single =
-                areBest ? "; of all \(values.count) models \(holding) \(holding == 1 ? "is" : "are") as expected" : ""
-            return sentence(
+                areBest && !hasError
+                ? "; of all \(values.count) models \(holding) \(holding == 1 ? "is" : "are") as expected" : ""
+            let text = sentence(
                 hypothesis, lines, models.axis?.symbol, isToldElsewhere: answer.contains(hypothesis.measure))
-                + (place == 0 ? MeasureSentences.basis(tables.experiment, areBest: areBest) : "") + single + "."
+            return (ranks.firstIndex { text.hasPrefix($0) } ?? ranks.count, text, single)
         }
+        // What does not hold, or not everywhere, stands first.
+        return sentences.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(
+            \.element
+        )
+        .enumerated().map { $1.text + ($0 == 0 ? basis : "") + $1.single + "." }
     }
+
+    /// The beginnings of sentences, the worst first.
+    private static let ranks = ["No", "In part", "Cannot tell", "Yes as far", "Yes"]
 
     /// Open where an interval holds a bound, divided where starts of equal loss disagree.
     private enum Verdict { case holds, fails, open, divided, missing }
@@ -78,7 +92,7 @@ enum HypothesisSentences {
         }
     }
 
-    private static let disagree = "starts whose losses cannot be told apart disagree"
+    private static let disagree = "some starts of equal loss, as far as can be told, are as expected and others not"
 
     private static func sentence(
         _ hypothesis: Hypothesis, _ lines: [Line], _ symbol: String?, isToldElsewhere: Bool

@@ -21,7 +21,7 @@ enum MeasureSentences {
         let asked = tables.experiment.answer
         guard !asked.isEmpty else { return [] }
         let models = try MeasureLines(tables)
-        var basis = tables.experiment.hypotheses.isEmpty ? basis(tables.experiment, areBest: areBest) : ""
+        var basis = tables.experiment.hypotheses.isEmpty ? try basis(tables, areBest: areBest) : ""
         return asked.flatMap { column -> [String] in
             let features = countable(column, models)
             var isRounded = false
@@ -139,10 +139,12 @@ enum MeasureSentences {
     }
 
     /// Which of the replicates of a place a number is of: "; means of 5 replicates".
-    static func basis(_ experiment: Experiment, areBest: Bool) -> String {
+    static func basis(_ tables: ResultTables, areBest: Bool) throws(Problems) -> String {
+        let experiment = tables.experiment
         guard experiment.replicates > 1 else { return "" }
+        let count = try StartFindings.count(tables)
         return areBest
-            ? "; of \(experiment.replicates) \(experiment.nounOfReplicates) the one of the least \(loss(experiment))"
-            : "; means of \(experiment.replicates) replicates"
+            ? "; of \(count) \(experiment.nounOfReplicates) the one of the least \(loss(experiment))"
+            : "; means of \(count) replicates"
     }
 }

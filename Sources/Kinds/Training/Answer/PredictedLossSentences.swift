@@ -12,8 +12,9 @@ struct PredictedLossSentences {
     init(_ tables: ResultTables) throws(Problems) {
         let best = Set(try tables.table(RunsTable.file).rows.bestOfRestarts.map { $0["run_id"] })
         let starts = tables.experiment.replicates
+        let trained = try StartFindings.count(tables)
         let (places, loss) =
-            starts > 1 ? ("places", "the loss of the best of \(starts) starts") : ("models", "the loss")
+            starts > 1 ? ("places", "the loss of the best of \(trained) starts") : ("models", "the loss")
         let rows = try tables.table(ComparisonTable.form.description.file).rows.filter { row in
             row["quantity"] == "test_loss" && best.contains(row["run_id"]) && Verdict(row["verdict"]) != nil
                 && !TrainingComparisons.isLowerBound(row)
