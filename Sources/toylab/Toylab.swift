@@ -47,7 +47,7 @@ struct Toylab: ParsableCommand {
         }
         // What the command's own help names.
         let help = helpMessage(for: command, includeHidden: true)
-        let options = Set(help.matches(of: /--[a-z][a-z-]*/).map { String($0.0) }).union(["--help", "--version"])
+        let options = Set(help.matches(of: /--[a-z][a-z0-9-]*/).map { String($0.0) }).union(["--help", "--version"])
         for word in arguments.prefix(while: { $0 != "--" }) where word.hasPrefix("--") && word.count > 2 {
             let name = String(word.prefix { $0 != "=" })
             guard !options.contains(name), !name.hasPrefix("--generate"), !name.hasPrefix("--experimental"),

@@ -6,7 +6,9 @@ import Testing
     @Test(arguments: [
         (["rum", "x.json"], 64, "There is no command 'rum'; did you mean `toylab run`?"),
         (["frobnicate"], 64, "There is no command 'frobnicate'; there are bench, capacity, check"),
-        (["run", "--hlep"], 64, "--hlep"), (["run", "--quiet"], 64, "Missing expected argument"),
+        (["--hlep"], 64, "Unknown option '--hlep'; did you mean '--help'?"),
+        (["run", "--hlep"], 64, "did you mean '--help'?"), (["show", "x", "--bset"], 64, "did you mean '--best'?"),
+        (["run", "--quiet"], 64, "Missing expected argument"),
         (["plan", "smok"], 65, "smok: 1 problem\n  file: there is no such file; did you mean smoke?"),
         (["plan", "frobnicate"], 65, "there is no such file; check the path, or name a shipped experiment"),
         (["plan", "smoke", "--set", "width=3"], 65, "--set width: is no setting; did you mean model.width?"),
