@@ -33,8 +33,23 @@ struct Toylab: ParsableCommand {
         if let first = arguments.first, let objection = objection(toCommand: first) {
             exit(withError: ValidationError(objection))
         }
-        if let objection = objection(toOptions: arguments) { exit(withError: ValidationError(objection)) }
-        main(arguments)
+        do {
+            var command = try asRoot(arguments)
+            try command.run()
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    /// The command that the arguments make.
+    private static func asRoot(_ arguments: [String]) throws -> any ParsableCommand {
+        do {
+            return try parseAsRoot(arguments)
+        } catch {
+            // Help and version come this way too.
+            guard exitCode(for: error) == .validationFailure else { throw error }
+            throw objection(toOptions: arguments).map { ValidationError($0) } ?? error
+        }
     }
 
     /// The objection to a word that is no option of its command and nearly one, or nil.
