@@ -5,7 +5,7 @@ public struct Column: Sendable, Equatable {
     /// In the header of the CSV.
     public let name: String
     /// As formulas and figures write it: "α", "L"; empty where it has none.
-    public let symbol: String
+    public private(set) var symbol: String
     /// One clause.
     public let meaning: String
     /// "1" for a number without one; empty for text.
@@ -51,9 +51,9 @@ public struct Column: Sendable, Equatable {
 
     /// The same with another symbol.
     public func with(symbol: String) -> Column {
-        Column(
-            name, symbol, meaning, unit: unit, setting: setting, standardError: standardError,
-            isLowerBound: isLowerBound, words: words)
+        var column = self
+        column.symbol = symbol
+        return column
     }
 
     /// A column of text.

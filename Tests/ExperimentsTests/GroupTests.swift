@@ -32,8 +32,6 @@ import Testing
             })
     }
 
-    /// A short form, a whole component or its name that moves with the width brings settings that do so too. Groups have
-    /// a label each.
     /// Both ends of a range, short where they differ in their last value alone.
     @Test func spans() {
         #expect(RunGroup.span("n = 9, m = 4", "n = 9, m = 8") == "n = 9, m = 4 to 8")
@@ -43,6 +41,8 @@ import Testing
         #expect(RunGroup.span("p = [1,2]", "p = [1,3]") == "p = [1,2] to [1,3]")
     }
 
+    /// A short form, a whole component or its name that moves with the width brings settings that do so too. Groups have
+    /// a label each.
     @Test(arguments: [
         (#""a": {"zip": {"model.width": [10, 20], "data.importanceRatio": [0.5, 0.9]}}"#, 1),
         (

@@ -35,6 +35,7 @@ enum StartFindings {
 
     /// How many replicates of a place are finished: "4", or "1 to 4" where some are missing.
     static func count(_ tables: ResultTables) throws(Problems) -> String {
+        guard tables.experiment.replicates > 1 else { return "1" }
         let byRun = try RunsTable.finished(tables)
         let counts = RunGroups(of: tables.experiment).all.flatMap { group in
             group.replicates.map { _, runs in runs.count { byRun[$0.runID] != nil } }

@@ -23,7 +23,7 @@ enum HypothesisSentences {
         let models = try MeasureLines(tables)
         let told = tables.experiment.measures.compactMap { name in expected.first { $0.measure == name } }
         let basis = try MeasureSentences.basis(tables, areBest: areBest)
-        let sentences = told.map { hypothesis -> (rank: Int, text: String, single: String) in
+        let sentences = told.map { hypothesis -> (verdict: Overall, text: String, single: String) in
             let lines = models.lines.map { line in
                 Line(name: line.name, places: line.places.map { Judged($0, hypothesis, areBest: areBest) })
             }
@@ -36,19 +36,17 @@ enum HypothesisSentences {
             let single =
                 areBest && !hasError
                 ? "; of all \(values.count) models \(holding) \(holding == 1 ? "is" : "are") as expected" : ""
-            let text = sentence(
+            let (verdict, text) = sentence(
                 hypothesis, lines, models.axis?.symbol, isToldElsewhere: answer.contains(hypothesis.measure))
-            return (ranks.firstIndex { text.hasPrefix($0) } ?? ranks.count, text, single)
+            return (verdict, text, single)
         }
         // What does not hold, or not everywhere, stands first.
-        return sentences.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(
-            \.element
-        )
-        .enumerated().map { $1.text + ($0 == 0 ? basis : "") + $1.single + "." }
+        let ordered = Overall.allCases.flatMap { verdict in sentences.filter { $0.verdict == verdict } }
+        return ordered.enumerated().map { $1.text + ($0 == 0 ? basis : "") + $1.single + "." }
     }
 
-    /// The beginnings of sentences, the worst first.
-    private static let ranks = ["No", "In part", "Cannot tell", "Yes as far", "Yes"]
+    /// Of all places together, the worst first.
+    private enum Overall: CaseIterable { case no, inPart, cannotTell, asFarAsCanBeTold, yes }
 
     /// Open where an interval holds a bound, divided where starts of equal loss disagree.
     private enum Verdict { case holds, fails, open, divided, missing }
@@ -96,7 +94,7 @@ enum HypothesisSentences {
 
     private static func sentence(
         _ hypothesis: Hypothesis, _ lines: [Line], _ symbol: String?, isToldElsewhere: Bool
-    ) -> String {
+    ) -> (Overall, String) {
         let all = lines.flatMap(\.places)
         func count(_ verdict: Verdict) -> Int { all.count { $0.verdict == verdict } }
         let (held, failed, open, divided) = (count(.holds), count(.fails), count(.open), count(.divided))
@@ -113,25 +111,29 @@ enum HypothesisSentences {
             divided > 0 ? "; in \(divided) \(disagree)" : "",
             missing > 0 ? "; \(missing) \(missing == 1 ? "has" : "have") no value" : "",
         ].joined()
-        if held == all.count { return "Yes: \(statement)\(range)" }
-        if held > 0, failed == 0 { return "Yes as far as can be told: \(statement)\(range)\(doubts)" }
-        if held > 0 { return "In part: \(statement)\(range)\(places(lines, symbol))\(doubts)" }
+        if held == all.count { return (.yes, "Yes: \(statement)\(range)") }
+        if held > 0, failed == 0 {
+            return (.asFarAsCanBeTold, "Yes as far as can be told: \(statement)\(range)\(doubts)")
+        }
+        if held > 0 { return (.inPart, "In part: \(statement)\(range)\(places(lines, symbol))\(doubts)") }
         guard failed == 0 else {
             let isSure = open + divided + missing == 0
-            return
-                "No\(isSure ? "" : " as far as can be told"): \(all.count > 1 ? statement : "\(measure) is not \(hypothesis.words)")\(range)\(doubts)"
+            let denied = all.count > 1 ? statement : "\(measure) is not \(hypothesis.words)"
+            return (.no, "No\(isSure ? "" : " as far as can be told"): \(denied)\(range)\(doubts)")
         }
         let whether = "Cannot tell whether \(measure) is \(hypothesis.words)"
         guard open > 0 else {
-            return divided > 0
-                ? "\(whether): \(all.count > 1 ? "in \(divided) of \(all.count) places " : "")\(disagree)\(range)"
-                : "\(whether): no model has a value"
+            let places = all.count > 1 ? "in \(divided) of \(all.count) places " : ""
+            return (
+                .cannotTell,
+                divided > 0 ? "\(whether): \(places)\(disagree)\(range)" : "\(whether): no model has a value"
+            )
         }
         guard all.count == 1, let interval = all[0].interval else {
-            return "\(whether): in \(open) of \(all.count) places the 95% interval holds a bound\(range)"
+            return (.cannotTell, "\(whether): in \(open) of \(all.count) places the 95% interval holds a bound\(range)")
         }
-        return
-            "\(whether): its 95% interval is \(Digits.range(interval.lowerBound, interval.upperBound, Digits.significant))"
+        let ends = Digits.range(interval.lowerBound, interval.upperBound, Digits.significant)
+        return (.cannotTell, "\(whether): its 95% interval is \(ends)")
     }
 
     /// Where it holds: ", along density from 0.05 to 0.01 for m = 4 to m = 8; at 0.01 for m = 12".

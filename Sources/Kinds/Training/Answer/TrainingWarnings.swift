@@ -130,14 +130,8 @@ enum TrainingWarnings {
     /// Places where held-out samples cannot tell the least loss from that of a start which represents another number of features, or as many in other
     /// shapes that have a name.
     private static func undecided(_ groups: RunGroups, _ byRun: [String: Table.Row]) -> String? {
-        let places = groups.all.flatMap { group in
-            group.replicates.map { _, runs in
-                (
-                    name: groups.place(of: runs[0], in: group),
-                    equals: StartFindings.ofEqualLoss(
-                        runs.compactMap { byRun[$0.runID] }, nothing: StartFindings.nothing(of: runs[0].training))
-                )
-            }
+        let places = places(groups).map { name, runs, nothing in
+            (name: name, equals: StartFindings.ofEqualLoss(runs.compactMap { byRun[$0] }, nothing: nothing))
         }
         func count(_ column: String, _ rows: [Table.Row]) -> Int { Set(rows.map { $0[column] }).count }
         let divided = places.filter { _, equals in
@@ -157,10 +151,15 @@ enum TrainingWarnings {
     private static func places(
         _ groups: RunGroups, _ losses: [String: Double]
     ) -> [(name: String, losses: [Double], nothing: Double)] {
+        places(groups).map { name, runs, nothing in (name, runs.compactMap { losses[$0] }, nothing) }
+    }
+
+    /// The replicates of each choice of every setting, by the names of their runs, and the loss below which they lose nothing.
+    private static func places(_ groups: RunGroups) -> [(name: String, runs: [String], nothing: Double)] {
         groups.all.flatMap { group in
             group.replicates.map { _, runs in
                 (
-                    groups.place(of: runs[0], in: group), runs.compactMap { losses[$0.runID] },
+                    groups.place(of: runs[0], in: group), runs.map(\.runID),
                     StartFindings.nothing(of: runs[0].training)
                 )
             }
