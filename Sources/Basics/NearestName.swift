@@ -7,6 +7,14 @@ public enum NearestName {
         return best.distance <= max(2, best.name.count / 3) ? best.name : nil
     }
 
+    /// The valid dotted path closest to one that is not, or to its last part alone: "model.width" of "modle.width" and "widht".
+    public static func toPath(_ path: String, among candidates: [String]) -> String? {
+        if let whole = to(path, among: candidates) { return whole }
+        let ends = candidates.map { (path: $0, last: $0.split(separator: ".").last.map(String.init) ?? $0) }
+        guard let last = to(path, among: ends.map(\.last)) else { return nil }
+        return ends.first { $0.last == last }?.path
+    }
+
     /// "; did you mean X?", or a list of what is allowed.
     public static func hint(_ name: String, among candidates: [String]) -> String {
         if let nearest = to(name, among: candidates) { return "; did you mean \"\(nearest)\"?" }

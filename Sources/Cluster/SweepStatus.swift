@@ -18,6 +18,8 @@ public struct SweepStatus: Sendable {
     public let sweep: SweepState
     /// What is to be done next, or that nothing is.
     public let standing: String
+    /// Whether the tables are there and no run is, as in a clone.
+    public let hasTablesAlone: Bool
     /// Packs of runs that are not whole; each run of theirs is missing.
     public let damagedPacks: [String]
     public let submissions: Submissions?
@@ -29,8 +31,9 @@ public struct SweepStatus: Sendable {
         let sweep = SweepState(experiment, in: store)
         self.sweep = sweep
         damagedPacks = store.damagedPacks
-        standing = Self.standing(
-            sweep, hasTables: Files.exists(store.path(of: experiment.kind.ownTables[0])), goOn: store.runCommand)
+        let hasTables = Files.exists(store.path(of: experiment.kind.ownTables[0]))
+        hasTablesAlone = hasTables && sweep.runs.allSatisfy { $0.state == .untouched }
+        standing = Self.standing(sweep, hasTables: hasTables, goOn: store.runCommand)
         submissions = Submissions.read(results: store.folder)
         guard let submissions, let states = submissions.states() else {
             tasks = nil
@@ -51,10 +54,7 @@ public struct SweepStatus: Sendable {
         if sweep.finished == sweep.runs.count {
             return hasTables ? "complete" : "trained; \(goOn) makes the tables"
         }
-        if isUntouched, hasTables {
-            return
-                "its tables are here, its runs are not, as git leaves the runs of shipped results; \(goOn) trains them again"
-        }
+        if isUntouched, hasTables { return "\(goOn) trains them again, into the same tables" }
         return isUntouched ? "not begun; \(goOn) trains it" : "unfinished; \(goOn) goes on"
     }
 
@@ -66,11 +66,14 @@ public struct SweepStatus: Sendable {
     public var text: String {
         let missing = sweep.runs.count - sweep.finished
         var lines = [
-            "\(name): \(sweep.finished) of \(sweep.runs.count) runs finished"
-                + (sweep.diverged > 0 ? " (\(sweep.diverged) diverged)" : "")
-                + (missing > 0 ? ", \(missing) missing, \(sweep.interrupted) of them saved on their way" : ""),
-            "steps: \(sweep.stepsDone) of \(sweep.steps)", standing,
-        ]
+            hasTablesAlone
+                ? "\(name): its tables are here, its \(sweep.runs.count) runs are not, as git leaves the runs of "
+                    + "shipped results"
+                : "\(name): \(sweep.finished) of \(sweep.runs.count) runs finished"
+                    + (sweep.diverged > 0 ? " (\(sweep.diverged) diverged)" : "")
+                    + (missing > 0 ? ", \(missing) missing, \(sweep.interrupted) of them saved on their way" : ""),
+            hasTablesAlone ? "" : "steps: \(sweep.stepsDone) of \(sweep.steps)", standing,
+        ].filter { !$0.isEmpty }
         lines += damagedPacks.map(RunStore.objection)
         guard let submissions else { return lines.joined(separator: "\n") }
         guard let tasks else {
@@ -96,7 +99,8 @@ public struct SweepStatus: Sendable {
             "interrupted": .number(Double(sweep.interrupted)),
             "missing": .number(Double(sweep.runs.count - sweep.finished)),
             "steps_done": .number(Double(sweep.stepsDone)), "steps": .number(Double(sweep.steps)),
-            "standing": .string(standing), "damaged_packs": .array(damagedPacks.map { .string($0) }),
+            "standing": .string(standing), "tables_alone": .bool(hasTablesAlone),
+            "damaged_packs": .array(damagedPacks.map { .string($0) }),
         ]
         if let submissions { members["jobs"] = .array(submissions.jobs.map { .number(Double($0)) }) }
         if let tasks {

@@ -91,6 +91,8 @@ extension ExperimentReader {
             isInSection
                 ? named.filter { $0.last.lowercased() == last } : named.filter { $0.path.hasSuffix("." + path) },
             Self.letters[path].map { letter in named.filter { $0.path == letter } } ?? [],
+            !isInSection && parts.count > 1
+                ? NearestName.to(path, among: all).map { near in named.filter { $0.path == near } } ?? [] : [],
             NearestName.to(path, among: Set(named.map(\.last)).sorted()).map { near in
                 named.filter { $0.last == near }
             } ?? [],

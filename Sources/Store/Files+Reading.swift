@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 #if canImport(Glibc)
@@ -5,6 +6,15 @@ import Foundation
 #endif
 
 extension Files {
+    /// The file or folder that is called nearly as one that is not there; nil where there is none.
+    package static func nearest(to path: String) -> String? {
+        let folder = (path as NSString).deletingLastPathComponent
+        let names = names(in: folder.isEmpty ? "." : folder).filter { !$0.hasPrefix(".") }
+        return NearestName.to((path as NSString).lastPathComponent, among: names).map {
+            (folder as NSString).appendingPathComponent($0)
+        }
+    }
+
     /// The objection to a file that a user named and `read` cannot read, with the remedy.
     ///
     /// - Parameters:
@@ -12,7 +22,8 @@ extension Files {
     ///   - hint: where to look for one that is missing, after "check the path"; empty for nowhere.
     package static func objection(toReading path: String, wanted: String, hint: String = "") -> String {
         switch kind(path) {
-        case .missing: "there is no such file; check the path\(hint)"
+        case .missing:
+            "there is no such file; " + (nearest(to: path).map { "did you mean \($0)?" } ?? "check the path\(hint)")
         case .unreachable(let number): "cannot be reached: \(String(cString: strerror(number)))"
         case .folder: "is a folder; give \(wanted)"
         case .other: "is a pipe or a device; save what comes out of it as a file, and give that"

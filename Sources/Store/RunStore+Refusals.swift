@@ -104,13 +104,16 @@ extension RunStore {
         let identity = earlier?.identity ?? Experiment.identity(of: existing)
         if identity == experiment.identity { return }
         if let earlier, hasGrown(experiment, from: earlier) { return }
-        let theirs = Dictionary(uniqueKeysWithValues: identity.leaves.map { ($0.path, $0.value.excerpt) })
-        let mine = experiment.identity.leaves.map { (path: $0.path, value: $0.value.excerpt) }
-        let changed = mine.filter { theirs[$0.path] != $0.value }.sorted { $0.path < $1.path }.prefix(5)
+        let theirs = Dictionary(uniqueKeysWithValues: identity.leaves.map { ($0.path, $0.value) })
+        let changed = experiment.identity.leaves.filter { path, value in
+            theirs[path] != value && !Self.isGrowth(path, from: theirs[path], to: value)
+        }.sorted { $0.path < $1.path }.prefix(5)
         throw Problems(
             folder,
             changed.map {
-                Problem($0.path, "is \(theirs[$0.path] ?? "absent") in the results there, \($0.value) in this file")
+                Problem(
+                    $0.path,
+                    "is \(theirs[$0.path]?.excerpt ?? "absent") in the results there, \($0.value.excerpt) in this file")
             }
                 + [
                     Problem(
@@ -122,6 +125,15 @@ extension RunStore {
                             + "; a sweep may grow in its folder, and nothing else. Give this one another \"name\" or --out "
                             + "FOLDER, or use --restart, which sets the old folder aside")
                 ])
+    }
+
+    /// Whether a change only adds runs: more replicates, or more values of a swept setting.
+    private static func isGrowth(_ path: String, from earlier: JSONValue?, to value: JSONValue) -> Bool {
+        switch (earlier, value) {
+        case (.number(let before)?, .number(let now)): path == "replicates" && now > before
+        case (.array(let before)?, .array(let now)): path.hasPrefix("sweep.") && before.allSatisfy(now.contains)
+        default: false
+        }
     }
 
     /// - Throws: `FileFailure` where the folder has gone, or become another experiment's, since it was opened.

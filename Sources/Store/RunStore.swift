@@ -117,9 +117,11 @@ public struct RunStore: Sendable {
             guard access(path, R_OK) == 0 else {
                 let reason = errno == ENOENT ? "there is no such \(what)" : String(cString: strerror(errno))
                 if errno == ENOENT, path == runsFolder { continue }
+                let nearest = errno == ENOENT ? Files.nearest(to: path) : nil
                 throw FileFailure(
                     path: path, action: "read", reason: reason,
-                    remedy: "Give the folder that `toylab run` made, results/NAME by default.")
+                    remedy: nearest.map { "Did you mean \($0)?" }
+                        ?? "Give the folder that `toylab run` made, results/NAME by default.")
             }
         }
         return file

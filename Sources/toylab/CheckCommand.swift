@@ -118,19 +118,19 @@ struct CheckCommand: ParsableCommand {
             try printResult(ClaimTable.display(claims).text(columns: Terminal.columns()))
             for claim in claims where claim.verdict == .miss {
                 if let reason = claim.claim.reasonToMiss {
-                    try printResult("\(claim.claim.name) misses as expected: \(reason)")
+                    try printText("\(claim.claim.name) misses as expected: \(reason)")
                 }
             }
         }
         for claim in claims where !claim.isAsExpected {
-            try printResult(
+            try printText(
                 "\(claim.claim.name) departs: \(claim.verdict.rawValue), and its file expects \(claim.expected.rawValue). "
                     + "`\(claim.command)` shows it.")
         }
         let notRun = claims.filter { $0.verdict == .notRun }
         guard !notRun.isEmpty else { return }
         let seconds = try ClaimWork.left(of: notRun, in: results).reduce(0) { try $0 + $1.seconds() }
-        try printResult(
+        try printText(
             "\(notRun.count) NOT RUN: \(duration(seconds)) of one core in all; "
                 + "\(results)/\(ClaimTable.file(ofFolder: place)) has the command and the seconds of each.")
     }

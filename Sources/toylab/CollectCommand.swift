@@ -36,7 +36,9 @@ struct CollectCommand: ParsableCommand {
             for note in outcome.findings.kept { printError(note) }
             let drawn = ReportCommand.drawNewTables(folder)
             try printResult(
-                json ? outcome.findings.json.pretty() : outcome.findings.text(columns: Terminal.textColumns))
+                json
+                    ? outcome.findings.json.pretty()
+                    : outcome.findings.text(columns: Terminal.textColumns, command: ShowCommand.line(folder)))
             if !outcome.missing.isEmpty { Self.say(outcome, folder) }
             if drawn == nil { throw Exit.inputOutput }
         }

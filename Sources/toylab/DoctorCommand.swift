@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Experiments
 import Foundation
 import LinearAlgebra
@@ -8,13 +9,20 @@ struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Say what toylab runs on, whether it is sound, and what is missing.")
 
+    /// Characters before what is said of each thing.
+    private static let indent = 16
+
     func run() throws {
         try reporting { try prepareProducts() }
         let memory = Double(Machine.memoryBytes) / 1_073_741_824
         var sound = true
         var lines: [String] = []
         func line(_ name: String, _ text: String) {
-            lines.append(name.padding(toLength: 16, withPad: " ", startingAt: 0) + text)
+            let words = Terminal.columns().map { text.wrapped(columns: $0 - Self.indent) } ?? text
+            let space = String(repeating: " ", count: Self.indent)
+            lines.append(
+                name.padding(toLength: Self.indent, withPad: " ", startingAt: 0)
+                    + words.replacing("\n", with: "\n" + space))
         }
         func check(_ name: String, _ good: Bool, _ text: String, remedy: String) {
             line(name, (good ? "ok: " : "PROBLEM: ") + text + (good ? "" : ". " + remedy))

@@ -1,3 +1,4 @@
+import Basics
 import Store
 import ArgumentParser
 import Foundation
@@ -39,10 +40,22 @@ func reporting(_ body: () throws -> Void) throws {
     }
 }
 
-/// All chatter goes to stderr: stdout is for results. Where stderr is closed or full the chatter is lost, and the work
-/// goes on.
-func printError(_ text: String, terminator: String = "\n") {
-    try? FileHandle.standardError.write(contentsOf: Data((text + terminator).utf8))
+/// All chatter goes to stderr, in lines of a terminal's width: stdout is for results. Where stderr is closed or full the chatter
+/// is lost, and the work goes on.
+func printError(_ text: String) {
+    writeError((Terminal.columns(STDERR_FILENO).map { text.wrapped(columns: $0, hanging: 2) } ?? text) + "\n")
+}
+
+/// Characters for stderr as they are.
+func writeError(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+}
+
+/// Results that are sentences: in lines of a terminal's width, each paragraph in one line for a file or a pipe.
+///
+/// - Parameter hanging: how many spaces stand before each line but a paragraph's first.
+func printText(_ text: String, hanging: Int = 2) throws {
+    try printResult(Terminal.columns().map { text.wrapped(columns: $0, hanging: hanging) } ?? text)
 }
 
 /// Results go to stdout, whole or with an error.

@@ -57,7 +57,11 @@ struct FitCommand: ParsableCommand {
                     x: x, y: y, by: by, offset: offset, prefactor: prefactor, residuals: residuals ?? .absolute))
             for note in fit.notes { printError(note) }
             if let figure, let remark = try TableFitFigure.write(fit, to: figure) { printError(remark) }
-            if format == .text { try printResult(fit.text) } else { try format.print(fit.table) }
+            if format == .text {
+                try printResult(fit.text(columns: Terminal.columns()))
+            } else {
+                try format.print(fit.table)
+            }
         }
     }
 }

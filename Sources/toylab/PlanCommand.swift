@@ -28,22 +28,23 @@ struct PlanCommand: ParsableCommand {
         let plan = try Plan(
             experiment, store: store, jobs: options.jobs, shard: options.shard, rates: .measured(),
             fromNothing: fromNothing)
-        try printResult("\(experiment.name): \(experiment.runs.count) runs into \(store.folder)")
-        if !experiment.question.isEmpty { try printResult(experiment.question) }
+        var lines = ["\(experiment.name): \(experiment.runs.count) runs into \(store.folder)"]
+        if !experiment.question.isEmpty { lines.append(experiment.question) }
         for axis in experiment.axes {
             for (column, path) in axis.paths.enumerated() {
                 let values = axis.rows.map { $0[column].canonical }
                 let shown = values.count <= 12 ? values : values.prefix(6) + ["..."] + values.suffix(3)
-                try printResult("  \(path): \(shown.joined(separator: " ")) (\(values.count))")
+                lines.append("  \(path): \(shown.joined(separator: " ")) (\(values.count))")
             }
         }
-        if experiment.replicates > 1 { try printResult("  replicates: \(experiment.replicates)") }
+        if experiment.replicates > 1 { lines.append("  replicates: \(experiment.replicates)") }
         let part = options.shard.map { " in shard \($0.number)/\($0.count)" } ?? ""
         let tables =
             plan.tableSeconds >= 1
             ? ", \(duration(plan.tableSeconds)) of it for \(experiment.tables.map { "\($0).csv" }.listed)" : ""
-        try printResult(
+        lines.append(
             "to train\(part): \(plan.missing) runs, \(plan.missingSteps) steps; about \(duration(plan.seconds)) "
                 + "with --jobs \(options.jobs)\(tables)")
+        try printText(lines.joined(separator: "\n"), hanging: 0)
     }
 }

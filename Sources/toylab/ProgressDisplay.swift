@@ -86,14 +86,14 @@ final class ProgressDisplay: Sendable {
             String(format: "%.1f runs/min", rate),
         ]
         let text = ProgressBar.text(share, parts, columns: Terminal.columns(STDERR_FILENO) ?? 80)
-        printError("\r\u{1B}[K\(text)", terminator: "")
+        writeError("\r\u{1B}[K\(text)")
         state.lastDrawn = .now
         state.barIsDrawn = true
     }
 
     private func clearBar(_ state: inout State) {
         guard state.barIsDrawn else { return }
-        printError("\r\u{1B}[K", terminator: "")
+        writeError("\r\u{1B}[K")
         state.barIsDrawn = false
     }
 }

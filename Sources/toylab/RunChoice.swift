@@ -14,13 +14,30 @@ struct RunChoice {
     let isBest: Bool
 
     private static let mostNamed = 5
+    private static let mostValues = 20
 
     /// - Throws: `Problems` where none or several are meant, all of them at once.
     func run(of experiment: Experiment, in store: RunStore) throws(Problems) -> RunSettings {
         let wanted = try conditions(in: experiment, store.folder)
         let found = experiment.runs.filter { run in
             (name.map { run.runID.hasPrefix($0.lowercased()) } ?? true)
-                && wanted.allSatisfy { $0.value == (run.values[$0.path] ?? Self.replicate(run, $0.path)) }
+                && wanted.allSatisfy { $0.value == Self.value(of: run, $0.path) }
+        }
+        let strange = wanted.filter { condition in
+            !experiment.runs.contains { Self.value(of: $0, condition.path) == condition.value }
+        }
+        guard strange.isEmpty else {
+            throw Problems(
+                store.folder,
+                strange.map { path, value in
+                    let all = experiment.runs.compactMap { Self.value(of: $0, path)?.canonical }
+                    let values = all.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+                    let more = values.count > Self.mostValues ? " and \(values.count - Self.mostValues) more" : ""
+                    return Problem(
+                        "--where \(path)",
+                        "no run has \(value.canonical); allowed here: "
+                            + values.prefix(Self.mostValues).joined(separator: ", ") + more)
+                })
         }
         guard !found.isEmpty else {
             throw problem("names no run; there are", experiment.runs, experiment, store.folder)
@@ -38,8 +55,8 @@ struct RunChoice {
         return losses.min { $0.loss < $1.loss }?.run ?? found[0]
     }
 
-    private static func replicate(_ run: RunSettings, _ path: String) -> JSONValue? {
-        path == "replicate" ? .number(Double(run.replicate)) : nil
+    private static func value(of run: RunSettings, _ path: String) -> JSONValue? {
+        run.values[path] ?? (path == "replicate" ? .number(Double(run.replicate)) : nil)
     }
 
     private func conditions(
@@ -50,11 +67,13 @@ struct RunChoice {
         let read = conditions.compactMap { condition -> (path: String, value: JSONValue)? in
             let parts = condition.split(separator: "=", maxSplits: 1).map(String.init)
             let (given, text) = (parts[0], parts.count > 1 ? parts[1] : "")
-            let meant = paths.contains(given) ? [given] : paths.filter { $0.hasSuffix("." + given) }
+            let meant = Self.paths(calledLike: given, among: paths, of: experiment)
             guard meant.count == 1 else {
+                let nearest = NearestName.toPath(given, among: paths).map { "; did you mean \($0)?" }
                 let hint =
                     meant.isEmpty
-                    ? NearestName.hint(given, among: paths) : "; did you mean \(meant.joined(separator: " or "))?"
+                    ? nearest ?? NearestName.hint(given, among: paths)
+                    : "; did you mean \(meant.joined(separator: " or "))?"
                 problems.append(Problem("--where \(given)", "is no setting of these runs" + hint))
                 return nil
             }
@@ -62,6 +81,17 @@ struct RunChoice {
         }
         guard problems.isEmpty else { throw Problems(folder, problems) }
         return read
+    }
+
+    /// The settings that a path, its last part, or the name or symbol of a column of runs.csv means.
+    private static func paths(
+        calledLike given: String, among paths: [String], of experiment: Experiment
+    ) -> [String] {
+        if paths.contains(given) { return [given] }
+        let ending = paths.filter { $0.hasSuffix("." + given) }
+        guard ending.isEmpty else { return ending }
+        return experiment.kind.kind.coordinates.filter { $0.name == given || $0.label == given }.compactMap(\.setting)
+            .filter(paths.contains)
     }
 
     private func problem(

@@ -110,7 +110,7 @@ struct RunCommand: ParsableCommand {
             if let events {
                 try events.findings(findings)
             } else {
-                try printResult(findings.text(columns: Terminal.textColumns))
+                try printResult(findings.text(columns: Terminal.textColumns, command: ShowCommand.line(store.folder)))
             }
         }
         for error in outcome.errors.dropFirst() { printError("\(error)") }

@@ -12,12 +12,12 @@ import Reporting
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Draw one trained model in the terminal.",
+        abstract: "Print what a sweep answers, or draw one trained model, in the terminal.",
         discussion: """
-            The groups of represented features that share dimensions, with the shapes of their directions; the norms, the Gram matrix, \
+            Without a run: the whole answer with its warnings, from the tables. Of a run: the groups of represented features that share dimensions, with the shapes of their directions; the norms, the Gram matrix, \
             and the directions themselves where the width is 2. \
             Of untied weights it is the decoder that is drawn, with the gains A_i · D_i beside its norms, or through a \
-            nonlinear hidden layer those of a value of 1, D_i · (g(A_i + a) - g(a)). Read from the stored runs.
+            nonlinear hidden layer those of a value of 1, D_i · (g(A_i + a) - g(a)). Models are read from the stored runs.
             """)
 
     @Argument(help: "The results folder.", completion: .directory) var results: String
@@ -35,10 +35,6 @@ struct ShowCommand: ParsableCommand {
     func validate() throws {
         guard !results.isEmpty else { throw ValidationError("RESULTS is empty; name a results folder.") }
         guard runID?.isEmpty != true else { throw ValidationError("RUN is empty; runs.csv has the names.") }
-        guard runID != nil || best || !conditions.isEmpty else {
-            throw ValidationError(
-                "Missing expected argument '<run>'; name one, or choose with --where path=value, or --best.")
-        }
         try ExperimentOptions.check(conditions, option: "--where")
     }
 
@@ -46,6 +42,9 @@ struct ShowCommand: ParsableCommand {
         try reporting {
             try prepareFiles()
             let folder = FolderArgument.path(results)
+            guard runID != nil || best || !conditions.isEmpty else {
+                return try printResult(ResultTables(folder: folder).answerText(columns: Terminal.textColumns))
+            }
             let store = RunStore(folder: folder)
             let experiment = try Experiment.load(path: try store.experimentFile())
             guard experiment.kind == .training else {
@@ -86,6 +85,9 @@ struct ShowCommand: ParsableCommand {
             try printResult(parts.joined(separator: "\n\n"))
         }
     }
+
+    /// What prints the whole answer of a results folder.
+    static func line(_ folder: String) -> String { "`toylab show \(folder.shellWord)`" }
 
     private static func groups(_ groups: FeatureGroups?) -> String {
         guard let groups else {

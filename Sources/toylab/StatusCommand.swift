@@ -37,7 +37,7 @@ struct StatusCommand: ParsableCommand {
                 return try printResult("\(SweepState(experiment, in: store, shard: shard).stepsDone)")
             }
             let status = SweepStatus(experiment, store: store)
-            try printResult(json ? status.json.pretty() : status.text)
+            if json { try printResult(status.json.pretty()) } else { try printText(status.text) }
         }
     }
 }

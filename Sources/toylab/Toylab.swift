@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Experiments
+import Foundation
 
 /// The command line. Each command is a file beside this one.
 @main
@@ -31,14 +32,37 @@ struct Toylab: ParsableCommand {
         leaveWhereNothingWorks()
         let arguments = Array(ThisProgram.arguments.dropFirst())
         if let first = arguments.first, let objection = objection(toCommand: first) {
-            exit(withError: ValidationError(objection))
+            end(ValidationError(objection))
         }
         do {
             var command = try asRoot(arguments)
             try command.run()
         } catch {
-            exit(withError: error)
+            end(error)
         }
+    }
+
+    /// Ends the program with what an error says: help and version on stdout, what is wrong on stderr. Lines that are longer than
+    /// the terminal are broken, of a usage between its options.
+    private static func end(_ error: any Error) -> Never {
+        let (code, text) = (exitCode(for: error), fullMessage(for: error))
+        let isResult = code.isSuccess
+        let columns = Terminal.columns(isResult ? STDOUT_FILENO : STDERR_FILENO) ?? Terminal.textColumns
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.count <= columns ? String(line) : broken(String(line), columns)
+        }
+        let shown = lines.joined(separator: "\n")
+        if !text.isEmpty {
+            if isResult { try? printResult(shown) } else { writeError(shown + "\n") }
+        }
+        Foundation.exit(code.rawValue)
+    }
+
+    private static func broken(_ line: String, _ columns: Int) -> String {
+        // An option in brackets is one word.
+        let whole = line.replacing(/\[[^\[\]]*\]/) { $0.0.replacing(" ", with: "\u{A0}") }
+        let hanging = line.lowercased().hasPrefix("usage: ") ? 7 : 2
+        return whole.wrapped(columns: columns, hanging: hanging).replacing("\u{A0}", with: " ")
     }
 
     /// The command that the arguments make.
@@ -65,8 +89,13 @@ struct Toylab: ParsableCommand {
         let options = Set(help.matches(of: /--[a-z][a-z0-9-]*/).map { String($0.0) }).union(["--help", "--version"])
         for word in arguments.prefix(while: { $0 != "--" }) where word.hasPrefix("--") && word.count > 2 {
             let name = String(word.prefix { $0 != "=" })
-            guard !options.contains(name), !name.hasPrefix("--generate"), !name.hasPrefix("--experimental"),
-                let nearest = NearestName.to(name, among: options.sorted())
+            guard !options.contains(name), !name.hasPrefix("--generate"), !name.hasPrefix("--experimental") else {
+                continue
+            }
+            if options.contains("--format"), TableFormat(rawValue: String(name.dropFirst(2))) != nil {
+                return "Unknown option '\(name)'; did you mean '--format \(name.dropFirst(2))'?"
+            }
+            guard let nearest = NearestName.to(name, among: options.sorted())
             else { continue }
             return "Unknown option '\(name)'; did you mean '\(nearest)'?"
         }

@@ -9,4 +9,12 @@ import Testing
     func linesBreakAtSpaces(text: String, columns: Int, expected: String) {
         #expect(text.wrapped(columns: columns) == expected)
     }
+
+    @Test(arguments: [
+        ("  a b", 4, 0, "  a\n  b"), ("  a b", 4, 2, "  a\n    b"), ("go `a b` on", 6, 0, "go\n`a b`\non"),
+        ("go `a b` on", 4, 0, "go\n`a\nb`\non"), ("a `b c", 3, 0, "a\n`b\nc"), ("   ", 2, 2, "   "),
+    ])
+    func indentsAndCommandsStay(text: String, columns: Int, hanging: Int, expected: String) {
+        #expect(text.wrapped(columns: columns, hanging: hanging) == expected)
+    }
 }

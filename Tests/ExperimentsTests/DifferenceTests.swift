@@ -79,12 +79,12 @@ import Testing
         let sentences = tables.answer.first + tables.answer.more
         #expect(
             sentences.contains(
-                "With b₀ = 0 in place of N(0, 1) the loss is 0.25 times as high at m = 160, 1 times at m = 10; k of m^(−k) is 0.5 larger (3 of 3 differ from 0, 95%)."
+                "With b₀ = 0 in place of N(0, 1) the loss is 0.25 times as high at m = 160, 1 times at m = 10; the exponent α_m is 0.5 larger (3 of 3 differ from 0, 95%)."
             ))
         #expect(
             sentences.contains {
                 $0.hasPrefix(
-                    "With γ = 1 in place of −1 the loss is 1 times as high at m = 160, 1 times at m = 10; no change of k, of m^(−k), is told (2 compared). Over pairs"
+                    "With γ = 1 in place of −1 the loss is 1 times as high at m = 160, 1 times at m = 10; no change of the exponent α_m is told (2 compared). Over pairs"
                 )
             })
         #expect(

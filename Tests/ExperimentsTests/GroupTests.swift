@@ -146,11 +146,12 @@ import Testing
         }
         #expect(p < 1e-6)
         #expect(
-            tables.answer.first[0].hasPrefix("No one power of the width describes the loss: it goes as m^(−k), where ")
+            tables.answer.first[0].hasPrefix(
+                "No one power of the width describes the loss: it goes as m^(−α_m), where ")
         )
         #expect(
             tables.answer.first[0].contains(
-                "between neighbouring widths from m = 10 to 160 is 0.792 to 1.21; theory has k = 1"))
+                "between neighbouring widths from m = 10 to 160 is 0.792 to 1.21; theory has α_m = 1"))
         #expect(tables.answer.text.contains(", but the law bends; predicted is 1, inside the interval"))
     }
 

@@ -44,9 +44,10 @@ import Theory
         #expect(comparison.contains("random directions, expected maximum"))
         #expect(comparison.contains("mean_deviation"))
         #expect(
-            findings.text().contains("The largest overlap of optimised directions, at best of 2 trials, where there"))
-        #expect(findings.text().split(separator: "\n").allSatisfy { $0.count <= 80 })
-        #expect(findings.text(columns: 60).split(separator: "\n").allSatisfy { $0.count <= 60 })
+            findings.text(command: "").contains(
+                "The largest overlap of optimised directions, at best of 2 trials, where there"))
+        #expect(findings.text(command: "").split(separator: "\n").allSatisfy { $0.count <= 80 })
+        #expect(findings.text(columns: 60, command: "").split(separator: "\n").allSatisfy { $0.count <= 60 })
         #expect(!FileManager.default.fileExists(atPath: store.path(of: "runs.csv")))
     }
 

@@ -13,13 +13,15 @@ import Training
 
 /// What a results folder keeps, and what it takes for its own.
 @Suite struct RunStoreTests {
-    func experiment(_ folder: TemporaryFolder, seed: Int = 1) throws -> Experiment {
+    func experiment(
+        _ folder: TemporaryFolder, seed: Int = 1, widths: String = "2, 3, 4, 5", replicates: Int = 1
+    ) throws -> Experiment {
         try Experiment.load(
             path: folder.file(
                 "e.json",
                 """
-                {"name": "store", "seed": \(seed), "data": {"features": 12},
-                 "training": {"steps": 20, "batchSize": 16}, "sweep": {"model.width": [2, 3, 4, 5]}}
+                {"name": "store", "seed": \(seed), "replicates": \(replicates), "data": {"features": 12},
+                 "training": {"steps": 20, "batchSize": 16}, "sweep": {"model.width": [\(widths)]}}
                 """))
     }
 
@@ -172,6 +174,13 @@ import Training
                     ),
                 ])
         ) { _ = try store.open(for: other) }
+        // What only adds runs is no cause.
+        let larger = try experiment(folder, seed: 2, widths: "2, 3, 4, 5, 6", replicates: 2)
+        let causes = #expect(throws: Problems.self) { _ = try store.open(for: larger) }
+        #expect(causes?.list.map(\.place) == ["seed", "experiment.json"])
+        let fewer = try experiment(folder, widths: "2, 3", replicates: 2)
+        let shrunk = #expect(throws: Problems.self) { _ = try store.open(for: fewer) }
+        #expect(shrunk?.list.map(\.place) == ["sweep.model.width", "experiment.json"])
         let aside = try store.setAside()
         #expect(aside == store.folder + ".set-aside-1")
         #expect(try train(other, store) == 4)

@@ -63,7 +63,7 @@ import Testing
         }
         let request = TableFit.Request(x: "m", y: "loss", by: [])
         let bent = try fit(text([0]) { 3 / $0 + 0.1 }, request)
-        #expect(bent.refusals.count == 1 && bent.text.hasSuffix(bent.refusals[0]))
+        #expect(bent.refusals.count == 1 && bent.text(columns: nil).hasSuffix(bent.refusals[0]))
         #expect(bent.refusals[0].hasPrefix("The points bend (a parabola fits better, p = "), "\(bent.refusals)")
         let replicated = try fit(text([-0.001, 0.001]) { 3 / $0 + 0.1 }, request)
         #expect(replicated.refusals.first?.hasPrefix("The points bend (lack of fit, p < 0.0001): no one power") == true)
@@ -98,8 +98,8 @@ import Testing
             #expect(abs(try #require(group.law?.offset).value - level) < 1e-6)
             #expect(abs(try #require(group.law).value(at: 50) - 2 * pow(50, -0.8) - level) < 1e-6)
         }
-        #expect(fit.text.hasPrefix("y = C x^-exponent + offset, one exponent for 2 groups"))
-        #expect(fit.text.contains(" and one prefactor, 2.000\n") == (offset == .own))
+        #expect(fit.text(columns: nil).hasPrefix("y = C x^-exponent + offset, one exponent for 2 groups"))
+        #expect(fit.text(columns: nil).contains(" and one prefactor, 2.000\n") == (offset == .own))
     }
 
     /// As spreadsheets and pandas leave them: blank lines at the end, an index without a name.

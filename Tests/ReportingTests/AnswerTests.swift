@@ -23,7 +23,7 @@ import Testing
         let details = try #require(try answer("strong-superposition").more.first)
         #expect(
             details.contains(
-                "k is \(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])) for α = 0, b₀ = N(0, 1), but the law "
+                "α_m is \(numbers[0]) (95% interval \(numbers[1]) to \(numbers[2])) for α = 0, b₀ = N(0, 1), but the law "
                     + "bends; predicted is 1, of which an interval that a bend made wide cannot tell."))
         #expect(
             try answer("packing-random").text.contains(
@@ -62,9 +62,9 @@ import Testing
             "\(Digits.setting(numbers.min()!)) to \(Digits.setting(numbers.max()!)) for α = 0, b₀ = N(0, 1); "
         #expect(
             strong.first[0].hasPrefix(
-                "Not as one power of the width: the loss goes as m^(−k), where k between neighbouring widths from m = 10 to 100 is "
+                "Not as one power of the width: the loss goes as m^(−α_m), where α_m between neighbouring widths from m = 10 to 100 is "
                     + range))
-        #expect(strong.first[0].hasSuffix("; theory has k = 1."))
+        #expect(strong.first[0].hasSuffix("; theory has α_m = 1."))
         #expect(
             strong.first[1].hasPrefix("With b₀ = 0 in place of N(0, 1) the loss is 0."))
         #expect(strong.first[2].hasSuffix("(These ratios are of single models, without an interval.)"))
@@ -102,7 +102,7 @@ import Testing
             try answer("starts").first[1].hasPrefix(
                 "No one power of the width describes the loss in 42 of 48 groups (lack of fit, p < 0.05). Averaged from m = 10 to 100, "
             ))
-        #expect(try answer("published-grid-subset").first[0].contains(" At the corners of the sweep k is "))
+        #expect(try answer("published-grid-subset").first[0].contains(" At the corners of the sweep α_m is "))
         #expect(
             try answer("packing-random").first[0].hasPrefix(
                 "The largest overlap of random directions, at best of 20 trials, where there are more of them than dimensions, is 0."

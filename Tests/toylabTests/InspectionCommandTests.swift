@@ -207,7 +207,7 @@ import Testing
         try FileManager.default.removeItem(atPath: folder.path + "/results/smoke/runs.csv")
         let result = try Program.run(["collect", "results/smoke"], in: folder.path)
         #expect(result.status == 0)
-        #expect(result.output.hasPrefix("smoke: 10 of 10 runs"))
+        #expect(result.output.hasPrefix("smoke (10 of 10 runs): "))
         #expect(try folder.read("results/smoke/runs.csv") == before)
     }
 
@@ -219,7 +219,7 @@ import Testing
         try FileManager.default.removeItem(atPath: folder.path + "/results/smoke/runs/" + record)
         let result = try Program.run(["collect", "results/smoke"], in: folder.path)
         #expect(result.status == 0)
-        #expect(result.output.hasPrefix("smoke: 9 of 10 runs"))
+        #expect(result.output.hasPrefix("smoke (9 of 10 runs): "))
         #expect(result.errors.contains("1 of 10 runs are missing or damaged: " + record.dropLast(5)))
     }
 

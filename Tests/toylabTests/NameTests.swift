@@ -26,6 +26,11 @@ import Testing
         ),
         (["plan", "smoke", "--set", "model.bais=1"], 65, "model.bais: unknown key; did you mean \"bias\"?"),
         (["plan", "smoke", "--set", "widht=3"], 65, "--set widht: is no setting; did you mean model.width?"),
+        (
+            ["plan", "smoke", "--set", "modle.width=3"], 65,
+            "--set modle.width: is no setting; did you mean model.width?"
+        ),
+        (["table", "x.csv", "--latex"], 64, "Unknown option '--latex'; did you mean '--format latex'?"),
         (["plan", "smoke", "--set", "breadth=3"], 65, "breadth: unknown key"),
     ])
     func nearlyRight(arguments: [String], status: Int32, message: String) throws {
@@ -47,7 +52,9 @@ import Testing
         let folder = try Folder()
         let shipped = try Program.run(["plan", "smoke"], in: folder.path)
         #expect(shipped.status == 0 && shipped.output.contains("smoke: 10 runs into results/smoke"))
-        #expect(try Program.run(["new", "smoke"], in: folder.path).status == 0)
+        let new = try Program.run(["new", "smoke"], in: folder.path)
+        #expect(new.status == 0 && new.errors.contains("There is a shipped experiment of that name"))
+        #expect(try Program.run(["new", "first"], in: folder.path).errors.isEmpty)
         let own = try Program.run(["plan", "smoke"], in: folder.path)
         #expect(own.status == 0 && own.output.contains("smoke: 20 runs into results/smoke"))
         #expect(try Program.run(["plan", "smoke.json"], in: folder.path).output.contains("smoke: 20 runs"))
@@ -78,11 +85,22 @@ import Testing
                 && several.errors.contains("--where width=3: names 4 runs, of which --best takes the one"))
         #expect(several.errors.contains("(data.activationDensity=0.5 model.width=3 replicate=1)"))
         let none = try Program.run(["show", "results/e", "--where", "width=7", "--best"], in: folder.path)
-        #expect(none.status == 65 && none.errors.contains("names no run; there are"))
+        #expect(none.status == 65 && none.errors.contains("--where model.width: no run has 7; allowed here: 2, 3"))
         let unknown = try Program.run(
             ["show", "results/e", "--where", "widht=3", "--where", "activationDensity=1"], in: folder.path)
-        #expect(unknown.status == 65 && unknown.errors.contains("--where widht: is no setting of these runs"))
-        let neither = try Program.run(["show", "results/e"], in: folder.path)
-        #expect(neither.status == 64 && neither.errors.contains("--where path=value, or --best"))
+        #expect(
+            unknown.status == 65
+                && unknown.errors.contains("--where widht: is no setting of these runs; did you mean model.width?"))
+        // By the symbol and the name of a column.
+        for name in ["E", "activation_density"] {
+            let none = try Program.run(["show", "results/e", "--where", "\(name)=7"], in: folder.path)
+            #expect(
+                none.status == 65 && none.errors.contains("data.activationDensity: no run has 7; allowed here: 0.5, 1"))
+        }
+        let folderName = try Program.run(["show", "results/f"], in: folder.path)
+        #expect(
+            folderName.status == 74 && folderName.errors.contains("no such results folder. Did you mean results/e?"))
+        let table = try Program.run(["table", "results/e/run.csv"], in: folder.path)
+        #expect(table.status == 65 && table.errors.contains("there is no such file; did you mean results/e/runs.csv?"))
     }
 }

@@ -10,12 +10,18 @@ import Testing
         let folder = try Folder()
         let result = try Program.run(["run", Self.smoke], in: folder.path)
         #expect(result.status == 0)
-        #expect(result.output.hasPrefix("smoke: 10 of 10 runs\n"))
+        #expect(result.output.hasPrefix("smoke (10 of 10 runs): Does the whole path work: "))
         // The question and its answer, in lines that any terminal has room for.
         #expect(
-            result.output.contains("The loss goes as m^(−k), where k between neighbouring widths from m = 4 to 20 is\n")
+            result.output.contains(
+                "The loss goes as m^(−α_m), where α_m between neighbouring widths from m (hidden\ndimensions) = 4")
         )
-        #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+        let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.allSatisfy { $0.count <= 80 } && lines.count <= 13, "and the end of the last one")
+        #expect(result.output.hasSuffix("\nThe rest: `toylab show results/smoke`\n"))
+        let whole = try Program.run(["show", "results/smoke"], in: folder.path)
+        #expect(whole.status == 0 && whole.output.contains("\n\n(m: hidden dimensions; α: exponent of the frequencies"))
+        #expect(whole.output.contains("\n\nBeware: 2 of 2 exponents of the loss have intervals wider than 1"))
         let rows = try folder.read("results/smoke/runs.csv").split(separator: "\n")
         #expect(rows.count == 11)
         #expect(rows.dropFirst().allSatisfy { $0.contains(",finished,") })

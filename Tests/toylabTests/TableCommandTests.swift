@@ -38,6 +38,14 @@ import Testing
                 \end{tabular}
 
                 """#)
+        // A symbol of two columns tells them not apart; numbers in one cell are numbers.
+        try folder.write("columns.json", #"{"fits.csv": {"exponent": {"symbol": "L"}, "width": {"symbol": "L"}}}"#)
+        try folder.write("slopes.csv", "slopes\n1.23456 0.5\n")
+        #expect(try table("--columns", "exponent,width", "--format", "latex").output.contains("exponent & width "))
+        func slopes(_ format: String) throws -> String {
+            try Program.run(["table", "slopes.csv", "--format", format], in: folder.path).output
+        }
+        #expect(try slopes("text") == "slopes\n1.23 0.50\n" && slopes("csv") == "slopes\n1.23456 0.5\n")
         let wrong = try table("--columns", "lwa,width,width", "--where", "widht=3")
         #expect(wrong.status == 65)
         #expect(

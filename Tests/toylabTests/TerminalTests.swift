@@ -20,7 +20,7 @@ import Testing
             return result.output.split(separator: "\n")
         }
         let run = try lines(["run", "widths.json", "--no-report"])
-        #expect(run.allSatisfy { $0.count <= min(80, columns) } && run.count > 4)
+        #expect(run.allSatisfy { $0.count <= min(80, columns) } && run.count > 4 && run.count <= max(12, 960 / columns))
         let commands = [
             ["show", "results/widths", "--best"], ["collect", "results/widths"],
             ["capacity", "--dimension", "4096", "--deviation", "0.0645"],
@@ -31,6 +31,28 @@ import Testing
             let lines = try lines(command)
             let longest = lines.map(\.count).max() ?? 0
             #expect(longest <= columns && lines.count > 4, "\(command): \(longest)")
+        }
+        let others = [
+            ["plan", "widths.json"], ["status", "results/widths"], ["doctor"], ["run", "--help"],
+            ["evaluate", "--help"],
+            ["run"], ["fit", "results/widths/runs.csv", "--x", "width", "--y", "test_loss"],
+            ["show", "results/widths"],
+            ["check", "--results", "results"],
+        ]
+        for command in others {
+            let result = try Program.run(command, in: folder.path, environment: environment)
+            let long = (result.output + result.errors).split(separator: "\n").filter { $0.count > columns }
+            // Paths of this machine are words that stay whole.
+            #expect(long.allSatisfy { $0.contains("/toylab-") } && result.output.count > 40, "\(command): \(result)")
+        }
+        // What is wrong, too.
+        for command in [
+            ["run", "none.json", "--st", "x"], ["plan", "widths.json", "--set", "widht=3", "--set", "E=1"],
+        ] {
+            let result = try Program.run(command, in: folder.path, environment: environment)
+            #expect(
+                result.status != 0 && result.errors.split(separator: "\n").allSatisfy { $0.count <= columns },
+                "\(result)")
         }
         // Tables take the room there is.
         let wide = try lines(["capacity", "--dimension", "4096", "--deviation", "0.0645"])
@@ -46,8 +68,8 @@ import Testing
         #expect(try status() == "widths: 10 of 10 runs finished\nsteps: 200 of 200\ncomplete\n")
         try FileManager.default.removeItem(atPath: folder.path + "/results/widths/runs")
         #expect(
-            try status().contains(
-                "\nits tables are here, its runs are not, as git leaves the runs of shipped results; "))
+            try status().hasPrefix(
+                "widths: its tables are here, its 10 runs are not, as git leaves the runs of shipped results\n`"))
         try FileManager.default.removeItem(atPath: folder.path + "/results/widths/runs.csv")
         #expect(try status().contains("\nnot begun; `toylab run "))
     }

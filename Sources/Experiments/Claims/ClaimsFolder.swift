@@ -58,9 +58,11 @@ public enum ClaimsFolder {
         guard !names.isEmpty else { return claims }
         let problems = names.filter { name in !claims.contains { $0.name.hasPrefix(name) } }.map { name in
             let all = Set(claims.flatMap { [$0.name, $0.group, $0.file] }).sorted()
-            let groups = Set(claims.map(\.group)).sorted().joined(separator: ", ")
+            let sources = Set(claims.compactMap { $0.group.split(separator: "/").first }).sorted().joined(
+                separator: ", ")
             let hint = NearestName.to(name, among: all).map { "; did you mean \"\($0)\"?" }
-            return Problem(name, "is no claim" + (hint ?? "; allowed: these and what is below them: \(groups)"))
+            return Problem(
+                name, "is no claim" + (hint ?? "; there are claims of \(sources)"))
         }
         guard problems.isEmpty else { throw Problems("CLAIM", problems) }
         // A whole name, or whole parts of one, mean no longer name that begins alike.

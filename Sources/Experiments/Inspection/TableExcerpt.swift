@@ -45,10 +45,16 @@ public enum TableExcerpt {
         let numbers = chosen.filter { name in
             known[name]?.unit != "" && rows.allSatisfy { isNumber($0[name]) }
         }
+        let symbols = chosen.compactMap { known[$0]?.symbol }
         var excerpt = DisplayTable(
-            "rows", columns: chosen.map { name in hasSymbols ? known[name].flatMap(\.symbol) ?? name : name })
+            "rows",
+            columns: chosen.map { name in
+                // A symbol of two columns tells them not apart.
+                let symbol = known[name]?.symbol.flatMap { one in symbols.count { $0 == one } == 1 ? one : nil }
+                return hasSymbols ? symbol ?? name : name
+            })
         for row in rows {
-            excerpt.append(chosen.map { numbers.contains($0) ? number(row[$0]) : .text(row[$0] as String?) })
+            excerpt.append(chosen.map { numbers.contains($0) ? number(row[$0]) : text(row[$0]) })
         }
         return excerpt
     }
@@ -61,6 +67,13 @@ public enum TableExcerpt {
     /// Whether a cell is empty or a number; digits behind a zero are a name.
     private static func isNumber(_ cell: String) -> Bool {
         cell.isEmpty || CSV.number(cell) != nil && !cell.hasPrefix("0") || cell.firstMatch(of: /^0(\.|$)/) != nil
+    }
+
+    /// Several numbers that spaces part, or text.
+    private static func text(_ cell: String) -> DisplayTable.Cell {
+        let parts = cell.split(separator: " ")
+        let numbers = parts.compactMap { CSV.number(String($0)) }
+        return parts.count > 1 && numbers.count == parts.count ? .numbers(numbers) : .text(cell as String?)
     }
 
     private static func number(_ cell: String) -> DisplayTable.Cell {

@@ -1,3 +1,4 @@
+import Basics
 import Statistics
 public import Tables
 
@@ -34,8 +35,12 @@ extension TableFit {
     }
 
     /// For people.
-    public var text: String {
-        [sentence, summary.text, refusals.joined(separator: "\n")].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    ///
+    /// - Parameter columns: characters in a line; nil for lines of any length.
+    public func text(columns: Int?) -> String {
+        func lines(_ text: String) -> String { columns.map { text.wrapped(columns: $0, hanging: 2) } ?? text }
+        return [lines(sentence), summary.text(columns: columns), lines(refusals.joined(separator: "\n"))]
+            .filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     /// What holds for all groups at once.

@@ -9,38 +9,40 @@ public struct Findings: Sendable {
     public let tables: [DisplayTable]
     /// What stands in the way of the answer, and the reasons for what it does not hold.
     public let notes: [String]
+    /// Those of the notes that are about the runs.
+    private let lacks: [String]
     public let hasDivergedRuns: Bool
     /// Files of somebody else's that were in the way of a table, and their names now.
     package var kept: [String] = []
 
     package init(_ results: Results, _ made: MadeTables = MadeTables()) {
         let experiment = results.experiment
-        title =
-            "\(experiment.name): \(results.runs.count) of \(experiment.runs.count) runs"
-            + (experiment.question.isEmpty ? "" : "\n\(experiment.question)")
+        title = experiment.title(runs: results.runs.count)
         let diverged = results.runs.count { $0.record.status == .diverged }
         hasDivergedRuns = diverged > 0
         (answer, tables) = (made.answer, made.findings)
         let arithmetics = results.arithmetics.count
-        notes =
+        lacks =
             (diverged > 0 ? ["\(diverged) runs diverged: their loss was not finite. See status in runs.csv."] : [])
             + (arithmetics > 1
                 ? [
                     "The runs were computed by \(arithmetics) kinds of arithmetic, which differ in last digits; see provenance.json."
                 ]
                 : [])
-            + made.notes
+        notes = lacks + made.notes
     }
 
     /// Whether there was nothing to find anything in.
     public var isEmpty: Bool { tables.isEmpty }
 
-    /// The question, its answer, the symbols in words, the warnings and the notes, in lines of so many characters.
-    public func text(columns: Int = 80) -> String {
-        let paragraphs =
-            [title, answer.first.joined(separator: " "), answer.legend]
-            + answer.warnings.map { "Beware: " + $0 } + [notes.joined(separator: "\n")]
-        return paragraphs.filter { !$0.isEmpty }.map { $0.wrapped(columns: columns) }.joined(separator: "\n\n")
+    /// The question and what matters most of its answer, in lines of so many characters.
+    ///
+    /// - Parameter command: prints all of the answer.
+    public func text(columns: Int = 80, command: String) -> String {
+        var answer = answer
+        answer.warnings.insert(contentsOf: lacks, at: 0)
+        answer.first += notes.dropFirst(lacks.count)
+        return BriefAnswer(title: title, answer: answer, command: command).text(columns: columns)
     }
 
     /// For machines: the tables, with all digits.

@@ -13,12 +13,14 @@ enum PackingAnswer {
         }
         let formulas = each.isEmpty ? ["Too few packings for a fit of a capacity formula."] : each.map(\.text)
         return Answer(
-            first: try deviations(tables) + formulas, more: each.map(\.constants), legend: each.isEmpty ? "" : legend)
+            first: try deviations(tables) + formulas, more: each.map(\.constants), symbols: each.isEmpty ? [] : symbols)
     }
 
-    private static let legend =
-        "(ε: the largest |overlap| of k directions in d dimensions. Johnson and Lindenstrauss's formula: k = exp(d ε² / C); the adjusted one: "
-        + "k = d exp(d ε² / C); the full one: k^a = d exp((d^c ε² / C)^(1/b)).)"
+    private static let symbols = [
+        ("ε", "the largest |overlap| of k directions in d dimensions"),
+        ("Johnson and Lindenstrauss's formula", "k = exp(d ε² / C)"), ("the adjusted one", "k = d exp(d ε² / C)"),
+        ("the full one", "k^a = d exp((d^c ε² / C)^(1/b))"),
+    ].map { Answer.Symbol(text: $0, meaning: $1) }
 
     /// The least and the largest deviation of each method over the cells that cannot be orthogonal, of each the best trial.
     private static func deviations(_ tables: ResultTables) throws(Problems) -> [String] {

@@ -112,17 +112,7 @@ struct Page {
     private static func answer(_ tables: ResultTables, _ figure: Figure?, _ drawn: [String: Data]) throws(Problems)
         -> String
     {
-        let all = tables.experiment.runs.count
-        let rows = try tables.table(tables.runsFile).rows
-        let diverged = rows.count { $0["status"] == "diverged" }
-        let answer = try tables.experiment.kind.kind.answer(tables)
-        let warnings =
-            [
-                rows.count < all ? "This rests on \(rows.count) of \(all) runs; the others are missing." : "",
-                diverged > 0
-                    ? "\(diverged) of \(rows.count) runs diverged: their loss was not finite, and they are left out."
-                    : "",
-            ].filter { !$0.isEmpty } + answer.warnings
+        let answer = try tables.answer()
         let verdict = answer.first.first ?? "The tables hold no answer."
         let sentences =
             "<p class=\"verdict\">\(HTML.escaped(verdict))</p>\n" + HTML.list(answer.first.dropFirst())
@@ -133,7 +123,7 @@ struct Page {
             \(sentences)</div>
             \(figure.map { html($0, drawn[$0.name]) } ?? HTML.paragraph("There is nothing to draw: too few models, or none finished."))
             </div>
-            \(warnings.isEmpty ? "" : "<h3>Beware</h3>\n" + HTML.list(warnings))\
+            \(answer.warnings.isEmpty ? "" : "<h3>Beware</h3>\n" + HTML.list(answer.warnings))\
             \(answer.more.isEmpty ? "" : "<h3>What else was found</h3>\n" + HTML.list(answer.more))
             """
     }

@@ -13,34 +13,34 @@ set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
 $model0 << END
--0.1104771 1.000355 1.0
-1.001873 0.1008654 2.0
-0.1653486 -0.9929323 3.0
--0.9937894 -0.1565811 4.0
+0.0 1.006437 1.0
+1.00689 -0.00972017 2.0
+0.05535472 -1.005082 3.0
+-1.004972 -0.04654616 4.0
 END
 $model1 << END
-0.9244324 0.3884993 1.0
-0.3859656 -0.9262455 2.0
--0.4215365 0.9090382 3.0
--0.9081112 -0.4255762 4.0
+0.0 1.00275 1.0
+1.003439 -0.003038254 2.0
+-1.001358 -0.03642119 3.0
+0.04050455 -1.002068 4.0
 END
 $model2 << END
-0.4128188 0.9131175 1.0
--0.9150365 0.4099798 2.0
-0.9158243 -0.4079129 3.0
--0.4111253 -0.9157078 4.0
+0.0 1.002099 1.0
+1.002678 -0.003377488 2.0
+-1.002545 0.005585375 3.0
+-0.002610195 -1.003762 4.0
 END
 $model3 << END
--0.9700812 -0.2499402 1.0
-0.249255 -0.968635 2.0
-0.9694608 0.254962 3.0
--0.2574745 0.9682565 4.0
+-2.775558e-17 1.001762 1.0
+1.000191 0.0003027066 2.0
+-0.005017775 -1.002414 3.0
+-1.001875 0.00775122 4.0
 END
 $model4 << END
-0.515456 0.8571301 1.0
--0.8575676 0.5172867 2.0
--0.5506021 -0.8359674 3.0
-0.8341831 -0.5521154 4.0
+-5.551115e-17 1.000183 1.0
+1.001502 0.001343388 2.0
+0.04102573 -1.000161 3.0
+-0.9994113 -0.04324208 4.0
 END
 set multiplot layout 2,3
 set lmargin 0.5
@@ -51,23 +51,24 @@ unset key
 set xrange [-1.2586714294537817:1.2586714294537817]
 set yrange [-1.2586714294537817:1.2586714294537817]
 set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
+set style arrow 2 head filled size screen 0.012,20 linewidth 2 linecolor '#999999'
 set size ratio -1
 unset tics
 unset border
 set object 1 circle at 0,0 size 1 fillstyle empty border linecolor '#999999' dashtype 2
 set title 'density = 0.05: 2 digons (square)' noenhanced font ',12'
-plot $model0 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model0 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model0 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'density = 0.02: 2 digons (square)' noenhanced font ',12'
-plot $model1 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model1 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model1 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'density = 0.01: 2 digons (square)' noenhanced font ',12'
-plot $model2 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model2 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model2 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'density = 0.005: 2 digons (square)' noenhanced font ',12'
-plot $model3 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model3 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model3 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'density = 0.0025: 2 digons (square)' noenhanced font ',12'
-plot $model4 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model4 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model4 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 unset multiplot

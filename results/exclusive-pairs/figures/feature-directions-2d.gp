@@ -13,34 +13,34 @@ set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
 $model0 << END
-0.8293842 0.5586748 1.0
--0.8293653 -0.5587083 2.0
--0.5587149 0.8293487 3.0
-0.5586925 -0.8293788 4.0
+0.0 0.9999979 1.0
+-3.832354e-05 -1.000001 2.0
+0.9999909 -5.308343e-05 3.0
+-1.000003 1.763015e-05 4.0
 END
 $model1 << END
-0.817724 0.5760279 1.0
--0.8175617 -0.5758603 2.0
-0.5759135 -0.8177007 3.0
--0.5758276 0.8176857 4.0
+0.0 1.00024 1.0
+-4.355557e-05 -1.000011 2.0
+1.000155 -8.005396e-05 3.0
+-1.000094 0.0001416555 4.0
 END
 $model2 << END
--0.8985662 0.4388212 1.0
-0.8985988 -0.438784 2.0
--0.4389513 -0.8987302 3.0
-0.4388862 0.8987766 4.0
+0.0 0.9999927 1.0
+-4.770262e-05 -1.000006 2.0
+1.000197 4.496379e-05 3.0
+-1.00021 3.389908e-05 4.0
 END
 $model3 << END
-0.9864945 0.1637571 1.0
--0.9865132 -0.1637608 2.0
--0.163764 0.9864653 3.0
-0.1637716 -0.9865128 4.0
+-2.775558e-17 0.9999939 1.0
+-5.80386e-07 -1.000013 2.0
+0.9999662 -1.150494e-05 3.0
+-1.000014 1.127723e-05 4.0
 END
 $model4 << END
--0.9281861 0.3723309 1.0
-0.9281072 -0.3723333 2.0
-0.3722923 0.9281051 3.0
--0.3727566 -0.9289309 4.0
+-5.551115e-17 1.00008 1.0
+-3.157118e-05 -1.000008 2.0
+0.9999903 5.662038e-06 3.0
+-1.00093 0.0001177414 4.0
 END
 set multiplot layout 2,3
 set lmargin 0.5
@@ -51,23 +51,24 @@ unset key
 set xrange [-1.2511619844065147:1.2511619844065147]
 set yrange [-1.2511619844065147:1.2511619844065147]
 set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
+set style arrow 2 head filled size screen 0.012,20 linewidth 2 linecolor '#999999'
 set size ratio -1
 unset tics
 unset border
 set object 1 circle at 0,0 size 1 fillstyle empty border linecolor '#999999' dashtype 2
 set title 'density = 0.05: 2 digons (square)' noenhanced font ',12'
-plot $model0 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model0 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model0 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'density = 0.02: 2 digons (square)' noenhanced font ',12'
-plot $model1 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model1 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model1 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'density = 0.01: 2 digons (square)' noenhanced font ',12'
-plot $model2 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model2 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model2 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'density = 0.005: 2 digons (square)' noenhanced font ',12'
-plot $model3 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model3 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model3 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'density = 0.0025: 2 digons (square)' noenhanced font ',12'
-plot $model4 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model4 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model4 every ::0::3 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 unset multiplot

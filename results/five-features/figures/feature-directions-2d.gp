@@ -13,46 +13,46 @@ set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
 $model0 << END
--0.8180275 -0.3724578 1.0
-0.142308 0.3087223 2.0
--0.3715546 0.2051979 3.0
-0.2499097 -0.8605525 4.0
-0.3745529 -0.139232 5.0
+-1.110223e-16 0.8988291 1.0
+-0.2219995 -0.2574437 2.0
+-0.3407165 0.253123 3.0
+0.8867497 0.1291529 4.0
+0.2819232 -0.2831868 5.0
 END
 $model1 << END
--0.7713839 0.5850121 1.0
-0.5871001 0.7709118 2.0
--0.5845723 -0.7721753 3.0
-0.00131554 0.0002462296 4.0
-0.7756892 -0.5847256 5.0
+1.110223e-16 0.9681283 1.0
+0.9690138 -0.001948975 2.0
+-0.968493 -0.0008286551 3.0
+0.0009911333 -0.0008994044 4.0
+0.002829875 -0.9713854 5.0
 END
 $model2 << END
--0.06692544 1.01032 1.0
-1.01032 0.06799302 2.0
-0.0001130274 0.001381985 3.0
--1.007395 -0.06537841 4.0
-0.06337219 -1.005911 5.0
+0.0 1.012534 1.0
+1.012605 0.001065228 2.0
+0.0002041252 0.001371492 3.0
+-1.009513 0.00135032 4.0
+-0.003254068 -1.0079 5.0
 END
 $model3 << END
-0.7983427 0.7015809 1.0
--0.2307557 -1.041339 2.0
-0.9187809 -0.5427259 3.0
--1.063145 -0.1028077 4.0
--0.4233936 0.9800112 5.0
+-3.330669e-16 1.062811 1.0
+0.6298878 -0.8607417 2.0
+1.014179 0.3318897 3.0
+-0.6245765 -0.8664593 4.0
+-1.015637 0.3288863 5.0
 END
 $model4 << END
-1.077309 0.3536927 1.0
--0.6617428 -0.9215638 2.0
--0.004341732 1.137437 3.0
-0.672041 -0.9155679 4.0
--1.080909 0.3449927 5.0
+-2.220446e-16 1.133884 1.0
+0.6691648 -0.9161887 2.0
+-1.082039 0.3506759 3.0
+1.079516 0.3529162 4.0
+-0.6649473 -0.9193631 5.0
 END
 $model5 << END
--1.153538 -0.1205144 1.0
-0.8707887 0.774882 2.0
--0.2409504 -1.136523 3.0
--0.4685873 1.05747 4.0
-1.012506 -0.5863542 5.0
+2.498002e-16 1.159816 1.0
+0.6802054 -0.9465916 2.0
+-1.105334 0.3577401 3.0
+1.100436 0.356171 4.0
+-0.6883878 -0.9460979 5.0
 END
 set multiplot layout 2,3
 set lmargin 0.5
@@ -63,26 +63,27 @@ unset key
 set xrange [-1.4625421652301651:1.4625421652301651]
 set yrange [-1.4625421652301651:1.4625421652301651]
 set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
+set style arrow 2 head filled size screen 0.012,20 linewidth 2 linecolor '#999999'
 set size ratio -1
 unset tics
 unset border
 set object 1 circle at 0,0 size 1 fillstyle empty border linecolor '#999999' dashtype 2
 set title 'E = 4.5, m = 2: 2 singles' noenhanced font ',12'
-plot $model0 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model0 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model0 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'E = 2.5, m = 2: 2 digons (square)' noenhanced font ',12'
-plot $model1 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model1 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model1 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'E = 1.5, m = 2: 2 digons (square)' noenhanced font ',12'
-plot $model2 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model2 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model2 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'E = 0.75, m = 2: 1 pentagon' noenhanced font ',12'
-plot $model3 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model3 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model3 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'E = 0.25, m = 2: 1 pentagon' noenhanced font ',12'
-plot $model4 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model4 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model4 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'E = 0.05, m = 2: 1 pentagon' noenhanced font ',12'
-plot $model5 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model5 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model5 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 unset multiplot

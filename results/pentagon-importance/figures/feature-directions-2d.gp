@@ -13,46 +13,46 @@ set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
 $model0 << END
--0.1561999 -0.991006 1.0
-0.9906929 -0.1556899 2.0
--0.990703 0.1557672 3.0
-0.155986 0.9905868 4.0
-2.216662e-05 5.83873e-05 5.0
+0.0 1.00324 1.0
+1.002852 -0.0004549657 2.0
+-1.002874 0.0003802088 3.0
+-0.0001459662 -1.002793 4.0
+1.280567e-05 -6.112652e-05 5.0
 END
 $model1 << END
--0.6410534 0.7718991 1.0
-0.7713371 0.6404661 2.0
--0.7721786 -0.6411701 3.0
-0.6408441 -0.7719428 4.0
--0.0002232453 -0.0003273441 5.0
+5.551115e-17 1.003383 1.0
+1.002576 -9.277671e-05 2.0
+-1.003673 8.877985e-05 3.0
+-0.0001889508 -1.003283 4.0
+-0.0003808793 -0.000109195 5.0
 END
 $model2 << END
--0.1371707 -1.126426 1.0
-0.7347187 0.8709143 2.0
--1.124067 -0.1968818 3.0
-1.039772 -0.4501074 4.0
--0.5379852 0.9357899 5.0
+1.665335e-16 1.134747 1.0
+0.6240529 -0.9533422 2.0
+-1.092025 0.3313177 3.0
+1.086557 0.3211168 4.0
+-0.6471604 -0.8638948 5.0
 END
 $model3 << END
-1.130166 -0.1136235 1.0
-0.2413954 -1.109085 2.0
-0.45776 1.039096 3.0
--0.9788862 -0.5706084 4.0
--0.8455002 0.755921 5.0
+2.775558e-17 1.135863 1.0
+1.079375 0.3511294 2.0
+-1.079676 0.3515203 3.0
+0.665667 -0.9168967 4.0
+-0.6675517 -0.9168762 5.0
 END
 $model4 << END
--1.058557 0.3846898 1.0
-1.060329 0.3622904 2.0
--0.7109231 -0.8653266 3.0
-0.006651592 1.127223 4.0
-0.6497764 -0.9370274 5.0
+-3.330669e-16 1.12629 1.0
+0.7026633 -0.8728206 2.0
+-1.056107 0.3726131 3.0
+1.061706 0.3787568 4.0
+-0.6587421 -0.9307462 5.0
 END
 $model5 << END
-0.6638418 -0.7947611 1.0
--0.4534027 -0.9975955 2.0
-0.2171375 1.076807 3.0
-1.007775 0.2514502 4.0
--1.013872 0.3281216 5.0
+-1.110223e-16 1.035534 1.0
+0.9875023 0.4749842 2.0
+-0.8569505 -0.6872385 3.0
+-0.9346512 0.453061 4.0
+0.567789 -0.9017845 5.0
 END
 set multiplot layout 2,3
 set lmargin 0.5
@@ -63,26 +63,27 @@ unset key
 set xrange [-1.426473591930129:1.426473591930129]
 set yrange [-1.426473591930129:1.426473591930129]
 set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
+set style arrow 2 head filled size screen 0.012,20 linewidth 2 linecolor '#999999'
 set size ratio -1
 unset tics
 unset border
 set object 1 circle at 0,0 size 1 fillstyle empty border linecolor '#999999' dashtype 2
 set title 'importance ratio = 0.1: 2 digons (square)' noenhanced font ',10'
-plot $model0 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model0 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model0 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'importance ratio = 0.3: 2 digons (square)' noenhanced font ',10'
-plot $model1 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model1 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model1 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'importance ratio = 0.5: 1 pentagon' noenhanced font ',12'
-plot $model2 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model2 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model2 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'importance ratio = 1: 1 pentagon' noenhanced font ',12'
-plot $model3 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model3 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model3 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'importance ratio = 2: 1 pentagon' noenhanced font ',12'
-plot $model4 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model4 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model4 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 set title 'importance ratio = 10: 1 unknown (5 features)' noenhanced font ',10'
-plot $model5 using (0):(0):1:2 with vectors arrowstyle 1, \
+plot $model5 using (0):(0):1:2:($1**2+$2**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model5 every ::0::4 using ($1*1.13):($2*1.13):(sprintf('%d', $3)) with labels font ',11'
 unset multiplot

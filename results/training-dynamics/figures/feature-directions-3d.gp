@@ -13,12 +13,12 @@ set border 3 linecolor '#444444'
 set tics nomirror textcolor '#000000'
 set key noenhanced bmargin center horizontal Left reverse samplen 2 maxcols 4 height 0.7
 $model0 << END
-0.1112743 0.8226612 0.5565504 1.0
--0.0352998 -0.5574005 0.8302537 2.0
--0.9956142 0.1136202 0.03364352 3.0
--0.1109741 -0.8307555 -0.5612601 4.0
-0.9960859 -0.1110567 -0.03034256 5.0
-0.03558658 0.5585412 -0.8334432 6.0
+1.110223e-16 3.469447e-18 0.9994507 1.0
+1.000631 -0.0 -0.0004019349 2.0
+-0.0002535642 -1.00264 0.001409705 3.0
+0.0005868252 0.001360213 -1.008702 4.0
+0.001549443 1.002712 0.002591025 5.0
+-1.003923 0.0002622196 -0.0004032793 6.0
 END
 set multiplot layout 1,1
 set lmargin 0.5
@@ -29,6 +29,7 @@ unset key
 set xrange [-1.2608794766279194:1.2608794766279194]
 set yrange [-1.2608794766279194:1.2608794766279194]
 set style arrow 1 head filled size screen 0.012,20 linewidth 2 linecolor '#0072B2'
+set style arrow 2 head filled size screen 0.012,20 linewidth 2 linecolor '#999999'
 set zrange [-1.2608794766279194:1.2608794766279194]
 set view 65,35,1.15
 set view equal xyz
@@ -36,6 +37,6 @@ set xyplane at -1.2608794766279194
 set format ''
 set border 4095 linecolor '#cccccc'
 set title '3 digons (octahedron)' noenhanced font ',12'
-splot $model0 using (0):(0):(0):1:2:3 with vectors arrowstyle 1, \
+splot $model0 using (0):(0):(0):1:2:3:($1**2+$2**2+$3**2 > 0.25 ? 1 : 2) with vectors arrowstyle variable, \
   $model0 every ::0::5 using ($1*1.15):($2*1.15):($3*1.15):(sprintf('%d', $4)) with labels font ',11'
 unset multiplot

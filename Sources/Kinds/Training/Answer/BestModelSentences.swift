@@ -55,7 +55,11 @@ struct BestModelSentences {
             starts > 1 && most > 0
             ? " \(fewest == most ? "\(most)" : "From \(fewest) to \(most)") of \(trained) \(noun) \(most == 1 ? "comes" : "come") within 1% of the best\(areNone ? ", or lose next to nothing" : "")."
             : ""
-        text = each.joined(separator: " ") + rate
+        text =
+            each.joined(separator: " ") + rate
+            + Self.threshold(
+                tables.experiment,
+                best: widths.flatMap { width in groups.all.compactMap { rows($0, width).ofLeastLoss } })
     }
 
     /// "4 of 5 features" and " for E = 2.5 to E = 0.75": groups that follow one another and are alike are told of together.
@@ -98,6 +102,13 @@ struct BestModelSentences {
                 ? "1 group of \(match.2) features in no known shape"
                 : "\(match.1) groups of \(match.2) features in all, in no known shape"
         }
+    }
+
+    /// What it takes to be represented, where some features of a model that is told of are not.
+    private static func threshold(_ experiment: Experiment, best: [Table.Row]) -> String {
+        guard best.contains(where: { ($0.number("fraction_represented") ?? 1) < 1 }) else { return "" }
+        let areTied = experiment.runs.allSatisfy { $0.training.isTied }
+        return " (Represented: a norm above 1/2\(areTied ? "" : " or, of untied weights, a gain above 1/4").)"
     }
 
     private static func ranges(_ runs: [Table.Row]) -> String {

@@ -55,7 +55,7 @@ struct ExponentSentences {
         guard all.count <= Self.mostNamed else { return summary }
         func slopes(_ groups: [GroupExponent]) -> String {
             let each = groups.map { "\($0.spread)\($0.ofGroup)\(theory(of: $0))" }
-            return "where k between neighbouring widths \(over) is \(each.joined(separator: "; "))"
+            return "where α_m between neighbouring widths \(over) is \(each.joined(separator: "; "))"
         }
         let bent = all.filter(\.bends)
         guard isTested else {
@@ -64,18 +64,18 @@ struct ExponentSentences {
                 bent.count == all.count
                 ? "" : " Without replicates no \(bent.isEmpty ? "" : "other ")bend is told from scatter."
             let isBent = bent.isEmpty ? "The loss goes" : "Not as one power of the width\(share(bent)): the loss goes"
-            return "\(isBent) as m^(−k), \(slopes(all))\(commonTheory).\(doubt)"
+            return "\(isBent) as m^(−α_m), \(slopes(all))\(commonTheory).\(doubt)"
         }
         let straight = all.filter { !$0.bends }.map { "\($0.measured)\($0.ofGroup)\(theory(of: $0))" }
         guard bent.isEmpty else {
             let others =
                 straight.isEmpty
-                ? "" : "; elsewhere replicates do not refuse one: k = \(straight.joined(separator: "; "))"
+                ? "" : "; elsewhere replicates do not refuse one: α_m = \(straight.joined(separator: "; "))"
             return
-                "No one power of the width describes the loss\(share(bent)): it goes as m^(−k), \(slopes(bent))\(others)\(commonTheory)\(ofMeans)."
+                "No one power of the width describes the loss\(share(bent)): it goes as m^(−α_m), \(slopes(bent))\(others)\(commonTheory)\(ofMeans)."
         }
         return
-            "Replicates do not refuse one power of the width \(over): the loss goes as m^(−k), k = "
+            "Replicates do not refuse one power of the width \(over): the loss goes as m^(−α_m), α_m = "
             + "\(straight.joined(separator: "; "))\(commonTheory)\(ofMeans)."
     }
 
@@ -94,7 +94,7 @@ struct ExponentSentences {
         guard let predicted = all.first?.comparison?.predicted,
             all.allSatisfy({ $0.comparison?.predicted == predicted })
         else { return "" }
-        return "; theory has k = \(Digits.setting(predicted))"
+        return "; theory has α_m = \(Digits.setting(predicted))"
     }
 
     /// The least and the largest exponent of many, those at the corners of the sweep, and how many are as predicted.
@@ -121,11 +121,11 @@ struct ExponentSentences {
             + (areApart ? "" : ": intervals that overlap, so that no difference between groups can be told")
         let bent = all.count(where: \.bends)
         guard 2 * bent > all.count else {
-            return "The loss goes as m^(−k), with k \(over) of \(ends).\(corners)\(ofRepresented)\(judged)"
+            return "The loss goes as m^(−α_m), with α_m \(over) of \(ends).\(corners)\(ofRepresented)\(judged)"
                 + remark(bent)
         }
         return "No one power of the width describes the loss in \(bent) of \(all.count) groups \(refusal). "
-            + "Averaged \(over), the k of m^(−k) is \(ends).\(corners)\(ofRepresented)\(judged)"
+            + "Averaged \(over), the α_m of m^(−α_m) is \(ends).\(corners)\(ofRepresented)\(judged)"
     }
 
     /// How exponents go with what groups represent, of many groups.
@@ -133,7 +133,7 @@ struct ExponentSentences {
         let pairs = all.compactMap { group in represented[group.group.place].map { (group.value, $0) } }
         guard pairs.count >= Self.fewestCorrelated, let correlation = RankCorrelation.value(pairs) else { return "" }
         return
-            " The more features groups represent, the \(correlation > 0 ? "larger" : "smaller") k is: a rank correlation of "
+            " The more features groups represent, the \(correlation > 0 ? "larger" : "smaller") α_m is: a rank correlation of "
             + "\(Digits.significant(correlation, digits: 2)) over \(pairs.count) groups."
     }
 
@@ -150,7 +150,7 @@ struct ExponentSentences {
                 return value == values.min() || value == values.max()
             }
         }
-        return " At the corners of the sweep k is "
+        return " At the corners of the sweep α_m is "
             + chosen.map { "\(Digits.three($0.value))\($0.ofGroup)" }.joined(separator: "; ") + "."
     }
 
@@ -165,7 +165,7 @@ struct ExponentSentences {
         let groups = isTested ? "groups with replicates" : "groups"
         let scatter = isTested ? "" : " Without replicates other bends are not told from scatter."
         return
-            " In \(bent) of \(all.count) \(groups) the law bends \(refusal): there k is an average over these widths."
+            " In \(bent) of \(all.count) \(groups) the law bends \(refusal): there α_m is an average over these widths."
             + scatter
     }
 
@@ -173,6 +173,6 @@ struct ExponentSentences {
     var details: String {
         guard !isEmpty, all.count <= Self.mostNamed else { return "" }
         let each = all.map { "\($0.measured)\($0.ofGroup)\($0.remarks)" }
-        return "Fitted \(over), k is " + each.joined(separator: ". It is ") + "."
+        return "Fitted \(over), α_m is " + each.joined(separator: ". It is ") + "."
     }
 }

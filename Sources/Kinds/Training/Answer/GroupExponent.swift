@@ -2,7 +2,7 @@ import Settings
 import Statistics
 import Tables
 
-/// The exponent k of one group's test loss ∝ m^(-k), from a row of fits.csv.
+/// The exponent α_m of one group's test loss ∝ m^(-α_m), from a row of fits.csv.
 struct GroupExponent {
     let group: RunGroup
     /// "α = 1, γ = -0.33"; empty where there is one group.

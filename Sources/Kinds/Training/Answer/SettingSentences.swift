@@ -55,7 +55,7 @@ enum SettingSentences {
         var ratios: [Int: [Double]] = [:]
         /// Pairs of replicates that are left out, as one of them loses next to nothing.
         var left = 0
-        /// The differences of the exponents k of the loss m^(-k), over pairs of replicates.
+        /// The differences of the exponents α_m of the loss m^(-α_m), over pairs of replicates.
         var exponents: [Table.Row] = []
 
         /// Whether ratios overlap at every width.
@@ -136,20 +136,20 @@ enum SettingSentences {
         return Dictionary(rows.map { ([$0["group"], $0["baseline"]], $0) }) { first, _ in first }
     }
 
-    /// "; k of m^(−k) is 0.2 to 1.37 larger (36 of 36 differ from 0, 95%)"; empty where no exponents were compared.
+    /// "; the exponent α_m is 0.2 to 1.37 larger (36 of 36 differ from 0, 95%)"; empty where no exponents were compared.
     private static func exponents(_ change: Change) -> String {
         // Exponents over pairs of which some are left out are of rounding.
         guard change.left == 0 else { return "" }
         let differences = change.exponents.compactMap { $0.number("measured") }
         guard let least = differences.min(), let most = differences.max() else { return "" }
         let sure = change.exponents.count(where: DifferencesTable.differs)
-        guard sure > 0 else { return "; no change of k, of m^(−k), is told (\(differences.count) compared)" }
+        guard sure > 0 else { return "; no change of the exponent α_m is told (\(differences.count) compared)" }
         func range(_ low: Double, _ high: Double) -> String { Digits.range(low, high) { Digits.significant($0) } }
         let words =
             least > 0
             ? "is \(range(least, most)) larger"
             : most < 0 ? "is \(range(-most, -least)) smaller" : "changes by \(range(least, most))"
-        return "; k of m^(−k) \(words) (\(sure) of \(differences.count) differ from 0, 95%)"
+        return "; the exponent α_m \(words) (\(sure) of \(differences.count) differ from 0, 95%)"
     }
 
     /// How far from 1 the farthest ratio is, as a factor.

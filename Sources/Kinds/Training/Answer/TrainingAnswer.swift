@@ -58,17 +58,17 @@ enum TrainingAnswer {
                 + rest.dropFirst(mostOfSettings) + (areRatesAsked ? [] : rates)
                 + [try CauseSentences.randomDirections(tables)] + (try TrainingFindings.chances(tables)),
             warnings: try TrainingWarnings.all(tables, areBest: areBest),
-            legend: legend(of: tables.experiment))
+            symbols: symbols(of: tables.experiment))
     }
 
-    /// "(m: hidden dimensions; α: exponent of the frequencies p_i ∝ i^-α.)", and the measures that are asked for.
-    private static func legend(of experiment: Experiment) -> String {
+    /// The width, what is swept, and the measures that are asked for.
+    private static func symbols(of experiment: Experiment) -> [Answer.Symbol] {
         let columns = [Coordinates.width] + RunGroups(of: experiment).varying
-        let words = columns.filter { $0.label != $0.name }.map { column in
-            "\(column.label): \(column.meaning.prefix { $0 != ";" })"
-        }
+        let settings = columns.filter { $0.label != $0.name }.map { (name: $0.label, meaning: $0.meaning) }
         let asked = Measures.all.flatMap(\.columns).filter { experiment.measures.contains($0.name) }
-        let measures = asked.map { "\($0.name.replacing("_", with: " ")): \($0.meaning.prefix { $0 != ";" })" }
-        return "(\((words + measures).joined(separator: "; ")).)"
+        let measures = asked.map { (name: $0.name.replacing("_", with: " "), meaning: $0.meaning) }
+        return (settings + measures).map {
+            Answer.Symbol(text: $0.name, meaning: String($0.meaning.prefix { $0 != ";" }))
+        }
     }
 }

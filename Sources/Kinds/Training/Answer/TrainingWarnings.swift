@@ -48,7 +48,7 @@ enum TrainingWarnings {
         let worse = ratios.filter { $0.ratio > 1.01 }
         guard let worst = worse.max(by: { $0.ratio < $1.ratio }) else { return nil }
         return
-            "\(count(worse.count, of: ratios.count)) more than answers of zero would, up to \(Digits.three(worst.ratio)) times as "
+            "\(count(worse.count, of: ratios.count)) more than answers of zero would, up to \(Digits.significant(worst.ratio, digits: 3)) times as "
             + "much (\(worst.name))."
     }
 
@@ -82,9 +82,9 @@ enum TrainingWarnings {
         else { return nil }
         let others = rises > 0 ? " (\(rises) rose by as much: batches scatter)" : ""
         return
-            "The training loss of \(still.count) of \(falls.count) models still fell by more than \(Digits.percent(fall)) over the "
-            + "last tenth of the steps\(others), by \(Digits.significant(100 * most.share, digits: 2))% at most (\(most.name)): longer training may "
-            + "lower it."
+            "\(still.count) of \(falls.count) models still learned at the end: their training loss fell by more than \(Digits.percent(fall)) over "
+            + "the last tenth of the steps\(others), by \(Digits.significant(100 * most.share, digits: 2))% at most (\(most.name)); longer training "
+            + "may lower it."
     }
 
     /// Of losses at parts of the training, the mean of those in an interval; its upper end belongs to it.
