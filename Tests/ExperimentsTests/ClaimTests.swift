@@ -230,7 +230,7 @@ private final class Lab {
         } throws: {
             ($0 as? Problems)?.list.map(\.description) == [
                 #"f/g/6: is no claim; did you mean "f/g/4"?"#,
-                "nothing like it: is no claim; allowed: these and what is below them: f/g",
+                "nothing like it: is no claim; there are claims of f",
             ]
         }
     }

@@ -38,7 +38,7 @@ import Testing
         for table in Self.tables { try FileManager.default.removeItem(atPath: store.path(of: table)) }
         // As `collect` reads it: from the folder alone.
         let outcome = try Collect.run(store.folder)
-        #expect(outcome.missing.isEmpty && outcome.findings.title.hasPrefix("c: 10 of 10 runs"))
+        #expect(outcome.missing.isEmpty && outcome.findings.title.hasPrefix("c (10 of 10 runs)"))
         #expect(try read(store) == before)
     }
 

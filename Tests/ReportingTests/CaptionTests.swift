@@ -31,7 +31,7 @@ import Testing
         #expect(figures["norms"]?.caption.contains("Features right of the dotted line, at 1/2,") == true)
         #expect(figures["norms"]?.script.contains("set arrow 1 from 0.5") == true)
         #expect(figures["norms"]?.script.contains("'norm of the direction ‖W_i‖'") == true)
-        #expect(figures["feature-directions-2d"]?.caption.contains("opposite ones a ReLU can tell apart") == true)
+        #expect(figures["feature-directions-2d"]?.caption.contains("Opposite ones a ReLU can tell apart") == true)
     }
 
     @Test func untiedWeightsBehindATanh() throws {

@@ -48,7 +48,7 @@ import Testing
         }
         let last = try Program.run(["run", "long.json", "--out", "parts", "--shard", "1/3"], in: folder.path)
         #expect(last.status == 0)
-        #expect(last.output.hasPrefix("long: 10 of 10 runs\n"))
+        #expect(last.output.hasPrefix("long (10 of 10 runs)\n"))
         try Self.compare(folder, "whole", "parts")
         #expect(try Program.run(["collect", "parts"], in: folder.path).status == 0)
         try Self.compare(folder, "whole", "parts")

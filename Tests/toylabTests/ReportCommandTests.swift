@@ -92,7 +92,7 @@ import Testing
         #expect(try folder.read("results/smoke/figures") == "a file")
         let collected = try Program.run(["collect", "results/smoke"], in: folder.path)
         #expect(collected.status == 74)
-        #expect(collected.output == result.output && result.output.hasPrefix("smoke: 10 of 10 runs\n"))
+        #expect(collected.output == result.output && result.output.hasPrefix("smoke (10 of 10 runs): "))
         #expect(try Program.run(["report", "results/smoke"], in: folder.path).status == 74)
     }
 
@@ -253,7 +253,7 @@ import Testing
         let run = try Program.run(
             ["run", "first.json", "--quiet", "--no-report", "--set", "training.steps=20"], in: folder.path)
         #expect(run.status == 0)
-        #expect(run.output.hasPrefix("first: 20 of 20 runs\n"))
+        #expect(run.output.hasPrefix("first (20 of 20 runs): How does "))
         #expect(try !folder.read("results/first/experiment.json").contains("comment"))
     }
 
