@@ -92,9 +92,23 @@ struct SweepExpansion {
             if let condition = field.onlyWhere, !takes(condition.path, .string(condition.equals), given: values) {
                 continue
             }
+            // One default would be taken by all: each component that the sweep takes keeps its own.
+            guard !hasSeveralDefaults(field.path, given: values) else { continue }
             values[field.path] = preset
         }
         return values
+    }
+
+    /// Whether components that the sweep takes have fields of one name with different defaults, as momentum is 0 of SGD and 0.95 of Muon.
+    private func hasSeveralDefaults(_ path: String, given values: [String: JSONValue]) -> Bool {
+        let taken = fields.filter { field in
+            field.path == path
+                && (field.onlyWhere.map { takes($0.path, .string($0.equals), given: values) } ?? true)
+        }
+        let presets = taken.map { field -> JSONValue? in
+            if case .byDefault(let preset) = field.presence { preset } else { nil }
+        }
+        return Set(presets).count > 1
     }
 
     /// Whether `path` has `value` anywhere in the sweep. A condition's own field comes earlier in the catalogue, so its

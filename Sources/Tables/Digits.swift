@@ -12,9 +12,10 @@ public enum Digits {
     /// The same with a minus that lines up.
     public static func three(_ value: Double) -> String { lined(short(value)) }
 
-    /// Whole numbers whole, others in three digits: "0.333", "1024", "1e−05"; a minus that lines up.
+    /// Whole numbers and those from 1000 on whole, others in three digits: "0.333", "1024", "1e−05"; a minus that lines up.
     public static func setting(_ value: Double) -> String {
-        lined(String(format: value == value.rounded() && abs(value) < 1e6 ? "%.0f" : "%.3g", value))
+        let isWhole = value == value.rounded() || abs(value) >= 1000
+        return lined(String(format: isWhole && abs(value) < 1e6 ? "%.0f" : "%.3g", value))
     }
 
     /// Three digits, and all of those before the point: "0.0831", "0.25", "1234"; a minus that lines up.

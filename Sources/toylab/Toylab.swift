@@ -47,7 +47,7 @@ struct Toylab: ParsableCommand {
     private static func end(_ error: any Error) -> Never {
         let (code, text) = (exitCode(for: error), fullMessage(for: error))
         let isResult = code.isSuccess
-        let columns = Terminal.columns(isResult ? STDOUT_FILENO : STDERR_FILENO) ?? Terminal.textColumns
+        let columns = isResult ? Terminal.columns() ?? Terminal.textColumns : Terminal.columns(STDERR_FILENO) ?? .max
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             line.count <= columns ? String(line) : broken(String(line), columns)
         }

@@ -17,6 +17,10 @@ import Testing
         "", #""training.optimizer": ["adam", "sgd"]"#, #""training.optimizer": ["sgd"]"#,
         #""training.optimizer": ["adamw", {"name": "sgd", "momentum": 0.3}]"#,
         #""z": {"zip": {"training.optimizer": ["sgd", "adam"], "data.features": [4, 5]}}"#,
+        // Components whose settings of one name have different defaults.
+        #""training.optimizer": ["sgd", "muon"]"#, #""training.optimizer": ["muon", "sgd", "dion"]"#,
+        #""data.value.law": ["uniform", "signed"]"#, #""data.value.law": ["constant", "signed", "uniform"]"#,
+        #""z": {"zip": {"training.optimizer": ["sgd", "muon"], "data.features": [4, 5]}}"#,
         #""training.optimizer.beta1": [0.1, 0.2]"#, #""model.start.bias": [{"law": "normal", "deviation": 0.2}]"#,
         #""data.importanceRatio": [0.5, 1]"#, #""data.frequency.law": ["power", "linear"]"#,
         #""data.value": [{"law": "constant"}, {"law": "signed", "high": 3}], "model.tied": [true, false]"#,

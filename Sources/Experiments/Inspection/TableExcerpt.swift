@@ -69,11 +69,12 @@ public enum TableExcerpt {
         cell.isEmpty || CSV.number(cell) != nil && !cell.hasPrefix("0") || cell.firstMatch(of: /^0(\.|$)/) != nil
     }
 
-    /// Several numbers that spaces part, or text.
+    /// Several numbers that spaces part, or text; whole numbers are names, as of features.
     private static func text(_ cell: String) -> DisplayTable.Cell {
         let parts = cell.split(separator: " ")
         let numbers = parts.compactMap { CSV.number(String($0)) }
-        return parts.count > 1 && numbers.count == parts.count ? .numbers(numbers) : .text(cell as String?)
+        let areNumbers = parts.count > 1 && numbers.count == parts.count && cell.contains(".")
+        return areNumbers ? .numbers(numbers) : .text(cell as String?)
     }
 
     private static func number(_ cell: String) -> DisplayTable.Cell {

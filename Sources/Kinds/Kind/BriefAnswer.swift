@@ -7,6 +7,7 @@ import Basics
 package struct BriefAnswer {
     private static let lines = 12
     private static let columns = 80
+    private static let titleLines = 3
 
     /// "strong-superposition (24 of 24 runs): Does the loss fall?"
     let title: String
@@ -20,7 +21,7 @@ package struct BriefAnswer {
 
     /// - Parameter columns: characters in a line; in shorter lines there are more of them.
     package func text(columns: Int) -> String {
-        let title = title.wrapped(columns: columns)
+        let title = shortTitle(columns)
         let sentences = answer.first.flatMap(Self.sentences)
         // The longest closing, and the empty line under the title.
         let closing = closing(leftOut: answer.warnings.count).wrapped(columns: columns)
@@ -48,6 +49,14 @@ package struct BriefAnswer {
         let isWhole = answer.more.isEmpty && shown == sentences && answer.warnings.isEmpty
         let end = warnings + (isWhole ? [] : [self.closing(leftOut: left.count).wrapped(columns: columns)])
         return ([title, "", wrapped(shown, columns)] + end).joined(separator: "\n")
+    }
+
+    /// The title, cut where it has too many lines.
+    private func shortTitle(_ columns: Int) -> String {
+        let lines = title.wrapped(columns: columns - 2).split(separator: "\n")
+        let most = max(Self.titleLines, Self.titleLines * Self.columns / columns)
+        guard lines.count > most else { return title.wrapped(columns: columns) }
+        return lines.prefix(most).joined(separator: "\n") + " …"
     }
 
     private func closing(leftOut: Int) -> String {

@@ -20,7 +20,7 @@ extension TrainingSettings {
     static let width = Setting.integer("model.width", 1...65_536, "m, the hidden dimensions")
     static let activation = Setting.choice(
         "model.activation", of: Activation.all.map { ($0.name, $0) }, default: Activation.relu.name,
-        "f in y = f(W'W x + b), in f(D A x + b) of untied weights, or in f(D g(A x + a) + b) of a hidden layer")
+        "f in y = f(WᵀW x + b), in f(D A x + b) of untied weights, or in f(D g(A x + a) + b) of a hidden layer")
     static let tied = Setting.boolean(
         "model.tied", default: true, "whether encoder and decoder share W; otherwise y = f(D A x + b)")
     /// y = f(D g(A x + a) + b), in place of an autoencoder.

@@ -22,7 +22,7 @@ enum FeatureDirections: FigureKind {
                         Each arrow is a feature's direction \(isTied ? "W_i" : "W_i, or the decoder's D_i of untied weights"), \
                         numbered from the first feature on; its length is the norm\(width == 2 ? ", and the circle has radius 1" : ""). \
                         Each model is turned so that its first represented feature points up and the next one to the right. \
-                        \(models.contains { !$0.shapes.isEmpty } ? "Above it the shapes of its represented features. " : "")\
+                        \(models.contains { !$0.shapes.isEmpty } ? "Above each model stand the shapes of its represented features. " : "")\
                         \(isTied ? "Features" : "Of tied weights, features") whose arrows are at right angles do not disturb \
                         one another. \(opposite)\(isTied ? "Grey ones, of norms below 1/2, are not represented. " : "")\
                         Of several replicates the one with the smallest loss is shown.\

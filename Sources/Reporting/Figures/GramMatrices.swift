@@ -17,11 +17,11 @@ enum GramMatrices: FigureKind {
         let models = evenly(all, most: 6)
         return [
             Figure(
-                plot(models), title: "Gram matrices W Wᵀ",
+                plot(models), title: "Gram matrices WᵀW",
                 caption: """
                     Row i, column j: W_i · W_j, what the input of feature j adds to the output of feature i. On the \
                     diagonal the squared norms: red where a feature is represented. Off it interference: red where \
-                    features push one another up, blue where they push one another down, white where they are \
+                    features push one another up, blue where they push one another down, and the colour of 0 where they are \
                     orthogonal or absent.\
                     \(ModelGroups.omission(models.count, of: all.count, "models of that width"))
                     """)

@@ -102,7 +102,7 @@ enum Histograms: FigureKind {
             ]
         }
         draw(series, in: &plot, alsoPlot: random)
-        let black = random.isEmpty ? "" : " Black: random directions of that width."
+        let black = random.isEmpty ? "" : " Dashed: random directions of that width."
         return Figure(
             plot, title: "Overlaps between directions",
             caption: """

@@ -51,7 +51,7 @@ enum KeptMap: FigureKind {
             Figure(
                 $0, title: "What becomes of the last feature",
                 caption:
-                    "\(meaning)\(PhaseMaps.caption(borders, ["white", "black"])) The features of each group are in groups.csv."
+                    "\(meaning)\(PhaseMaps.caption(borders)) The features of each group are in groups.csv."
             )
         }
     }

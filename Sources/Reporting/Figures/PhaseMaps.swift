@@ -38,18 +38,18 @@ enum PhaseMaps: FigureKind {
             Figure(
                 $0, title: "Fraction of features represented",
                 caption: """
-                    \(axes.caption) Bright: nearly every feature \(isRepresented). Dark: most are left out.\(models.ofBest)\
-                    \(axes.remarks(models))\(caption(borders, ["white", "orange"]))
+                    \(axes.caption) At 1 on the scale every feature \(isRepresented), at 0 none.\(models.ofBest)\
+                    \(axes.remarks(models))\(caption(borders))
                     """)
         }
     }
 
     /// What the borders on a map are; empty where there are none.
-    ///
-    /// - Parameter colours: of theirs, by turns.
-    static func caption(_ borders: [PhaseMap.Border], _ colours: [String]) -> String {
+    static func caption(_ borders: [PhaseMap.Border]) -> String {
         guard !borders.isEmpty else { return "" }
-        let lines = borders.enumerated().map { "\(colours[$0 % colours.count]), \($1.prediction)" }
+        let lines = borders.enumerated().map { place, border in
+            "\(borders.count == 1 ? "" : place == 0 ? "the widest, " : place == borders.count - 1 ? "the thinnest, " : "")\(border.prediction)"
+        }
         return " Lines: where theory has the number change; \(lines.joined(separator: "; "))."
     }
 
@@ -90,7 +90,7 @@ enum PhaseMaps: FigureKind {
             Figure(
                 $0, title: "Exponent of the loss",
                 caption: """
-                    \(axes.caption) The brighter, the faster the loss falls with the width. White: no exponent was fitted.\(place)
+                    \(axes.caption) The higher on the scale, the faster the loss falls with the width. Empty: no exponent was fitted.\(place)
                     """)
         }
     }

@@ -116,18 +116,18 @@ struct ModelGroups: Sendable {
     /// The panels that show how something goes with the width: two widths do not.
     var panelsOverWidths: [Panel] { panels.filter { $0.groups.contains { $0.widths.count > 2 } } }
 
-    /// A few models that stand for the others: the one of middle width of some groups, or where there is one group some of
+    /// A few models that stand for the others, of replicates the one of the least test loss: the one of middle width of some groups, or where there is one group some of
     /// its widths.
     var representatives: [(label: String, run: Table.Row)] {
         guard groups.count > 1 else {
             let group = groups.first
             return evenly(group?.widths ?? [], most: Self.mostSeries).compactMap { width in
-                group?.runs.first { $0.number("width") == width }.map { ("m = \(Digits.setting(width))", $0) }
+                group.flatMap { best(of: $0, width: width) }.map { ("m = \(Digits.setting(width))", $0) }
             }
         }
         return evenly(groups, most: Self.mostSeries).compactMap { group in
             guard let middle = group.middleWidth else { return nil }
-            return group.runs.first { $0.number("width") == middle }.map {
+            return best(of: group, width: middle).map {
                 ("\(group.label(varying)), m = \(Digits.setting(middle))", $0)
             }
         }

@@ -35,7 +35,7 @@ struct BestModelSentences {
         let each = zip(widths, told).compactMap { width, told -> String? in
             guard !told.isEmpty else { return nil }
             let found = grouped(told) { [$0.found] }.map { key, ranges in
-                key[0] + ranges.map(\.range).joined(separator: ",")
+                key[0] + ranges.map(\.range).joined(separator: " and")
             }
             return "At m = \(width) \(best) \(found.joined(separator: "; "))."
         }

@@ -115,7 +115,8 @@ struct ExponentSentences {
                 + (inside > 0 && outside > 0 ? ", \(outside) outside it" : "")
                 + (unsure > 0
                     ? ", and \(unsure) cannot tell, as a rival is there too or a bend made it wide." : ".")
-        let areApart = least.high < most.low
+        // Of any two groups: the extreme ones may have the widest intervals.
+        let areApart = all.map(\.high).min()! < all.map(\.low).max()!
         let ends =
             "\(least.measured)\(least.ofGroup) up to \(most.measured)\(most.ofGroup)"
             + (areApart ? "" : ": intervals that overlap, so that no difference between groups can be told")

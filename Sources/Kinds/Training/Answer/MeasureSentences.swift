@@ -121,7 +121,8 @@ enum MeasureSentences {
         guard !told.isEmpty else { return [] }
         let shown = evenly(told, most: mostCourses)
         return [
-            "The test loss goes as \(axis.symbol)^k, with k between neighbouring values of \(shown.joined(separator: "; "))."
+            "The test loss goes as \(axis.symbol)^k, with k between neighbouring values of \(shown.joined(separator: "; "))"
+                + (shown.count < models.lines.count ? " (\(shown.count) of \(models.lines.count) lines)." : ".")
         ]
     }
 

@@ -43,9 +43,10 @@ struct PredictedLossSentences {
             let judges =
                 sets < prediction.rows.count
                 ? ", judged by \(sets) \(sets == 1 ? "set" : "sets") of held-out samples," : ""
+            let told = prediction.rows.count < best.count ? " where that can be told (of \(best.count) in all)" : ""
             let name = prediction.name.hasPrefix("the ") ? prediction.name : "the \(prediction.name)"
             return
-                "In \(prediction.inside) of \(prediction.rows.count) \(places)\(judges) \(loss) agrees (95%) with \(name)\(range ?? "")."
+                "In \(prediction.inside) of \(prediction.rows.count) \(places)\(told)\(judges) \(loss) agrees (95%) with \(name)\(range ?? "")."
         }
     }
 }

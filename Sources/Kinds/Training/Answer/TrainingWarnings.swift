@@ -80,10 +80,10 @@ enum TrainingWarnings {
         guard let most = still.max(by: { $0.share < $1.share }),
             Double(still.count - rises) > 2 * Double(rises == 0 ? 0 : still.count + rises).squareRoot()
         else { return nil }
-        let others = rises > 0 ? " (\(rises) rose by as much: batches scatter)" : ""
+        let others = rises > 0 ? ", and \(rises) rose by as much, as batches scatter" : ""
         return
-            "\(still.count) of \(falls.count) models still learned at the end: their training loss fell by more than \(Digits.percent(fall)) over "
-            + "the last tenth of the steps\(others), by \(Digits.significant(100 * most.share, digits: 2))% at most (\(most.name)); longer training "
+            "\(still.count) of \(falls.count) models still learned at the end\(others): their training loss fell by more than \(Digits.percent(fall)) over "
+            + "the last tenth of the steps, by \(Digits.significant(100 * most.share, digits: 2))% at most (\(most.name)); longer training "
             + "may lower it."
     }
 
@@ -107,7 +107,7 @@ enum TrainingWarnings {
         let mixed = far.filter { $0.ratio == .infinity }
         let told = [
             mixed.first.map {
-                "at \(mixed.count) some lose next to nothing and others do not (\($0.name)\(mixed.count > 1 ? " and others" : ""))"
+                "at \(mixed.count) some lose next to nothing and others do not (\($0.name)\(others(mixed.count)))"
             },
             far.filter { $0.ratio < .infinity }.max { $0.ratio < $1.ratio }.map {
                 "\(mixed.isEmpty ? "" : "elsewhere ")their losses differ by up to \(Digits.three($0.ratio)) times (\($0.name))"
@@ -124,7 +124,7 @@ enum TrainingWarnings {
         let alone = all.filter { StartFindings.hits($0.losses, nothing: $0.nothing) == 1 }
         guard let first = alone.first else { return nil }
         return "At \(alone.count) of \(all.count) places one start alone comes within 1% of the best (\(first.name)"
-            + "\(alone.count > 1 ? " and others" : "")): what is best there may be a local minimum too."
+            + "\(others(alone.count))): what is best there may be a local minimum too."
     }
 
     /// Places where held-out samples cannot tell the least loss from that of a start which represents another number of features, or as many in other
@@ -142,10 +142,15 @@ enum TrainingWarnings {
         let at =
             places.count == 1
             ? "Held-out"
-            : "At \(divided.count) of \(places.count) places (\(first.name)\(divided.count > 1 ? " and others" : "")) held-out"
+            : "At \(divided.count) of \(places.count) places (\(first.name)\(others(divided.count))) held-out"
         return
             "\(at) samples cannot tell the least loss from that of a start which represents another number of features, or has them in other "
             + "shapes: what is said of the best holds there of one of several."
+    }
+
+    /// Behind the first of so many places.
+    private static func others(_ count: Int) -> String {
+        count == 1 ? "" : count == 2 ? " and another one" : " and others"
     }
 
     private static func places(
