@@ -1,5 +1,4 @@
 import ArgumentParser
-import Basics
 import Experiments
 import Foundation
 import LinearAlgebra
@@ -18,7 +17,7 @@ struct DoctorCommand: ParsableCommand {
         var sound = true
         var lines: [String] = []
         func line(_ name: String, _ text: String) {
-            let words = Terminal.columns().map { text.wrapped(columns: $0 - Self.indent) } ?? text
+            let words = Terminal.lines(text, inset: Self.indent)
             let space = String(repeating: " ", count: Self.indent)
             lines.append(
                 name.padding(toLength: Self.indent, withPad: " ", startingAt: 0)

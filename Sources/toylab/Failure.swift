@@ -1,4 +1,3 @@
-import Basics
 import Store
 import ArgumentParser
 import Foundation
@@ -43,7 +42,7 @@ func reporting(_ body: () throws -> Void) throws {
 /// All chatter goes to stderr, in lines of a terminal's width: stdout is for results. Where stderr is closed or full the chatter
 /// is lost, and the work goes on.
 func printError(_ text: String) {
-    writeError((Terminal.columns(STDERR_FILENO).map { text.wrapped(columns: $0, hanging: 2) } ?? text) + "\n")
+    writeError(Terminal.lines(text, hanging: 2, on: STDERR_FILENO) + "\n")
 }
 
 /// Characters for stderr as they are.
@@ -55,7 +54,7 @@ func writeError(_ text: String) {
 ///
 /// - Parameter hanging: how many spaces stand before each line but a paragraph's first.
 func printText(_ text: String, hanging: Int = 2) throws {
-    try printResult(Terminal.columns().map { text.wrapped(columns: $0, hanging: hanging) } ?? text)
+    try printResult(Terminal.lines(text, hanging: hanging))
 }
 
 /// Results go to stdout, whole or with an error.

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// The width of what a command writes to.
@@ -17,6 +18,17 @@ enum Terminal {
 
     /// Characters in a line of sentences: no more than are read with ease.
     static var textColumns: Int { min(80, columns() ?? 80) }
+
+    /// A text in lines of a stream's width, whole where that has none.
+    ///
+    /// - Parameters:
+    ///   - hanging: how many spaces stand before each line but a paragraph's first.
+    ///   - inset: characters of each line that something else takes.
+    static func lines(
+        _ text: String, hanging: Int = 0, inset: Int = 0, on descriptor: Int32 = STDOUT_FILENO
+    ) -> String {
+        columns(descriptor).map { text.wrapped(columns: $0 - inset, hanging: hanging) } ?? text
+    }
 
     /// Whether bold letters and colours can be shown: on a terminal alone, and not where NO_COLOR is set.
     static var isStyled: Bool {

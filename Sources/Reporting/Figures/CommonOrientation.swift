@@ -28,7 +28,7 @@ struct CommonOrientation {
         return along.count == 3 ? [along[1], -along[2], along[0]] : along.reversed()
     }
 
-    private static func norm(_ vector: [Double]) -> Double { product(vector, vector).squareRoot() }
+    static func norm(_ vector: [Double]) -> Double { product(vector, vector).squareRoot() }
 
     private static func product(_ one: [Double], _ two: [Double]) -> Double {
         zip(one, two).reduce(0) { $0 + $1.0 * $1.1 }

@@ -36,7 +36,7 @@ enum FeatureDirections: FigureKind {
         let columns = min(models.count, 3)
         let rows = (models.count + columns - 1) / columns
         var plot = Plot(name, width: 260 * columns, height: 270 * rows)
-        let reach = 1.25 * max(1, models.flatMap(\.directions).map { norm($0) }.max() ?? 1)
+        let reach = 1.25 * max(1, models.flatMap(\.directions).map(CommonOrientation.norm).max() ?? 1)
         for (index, model) in models.enumerated() {
             let orientation = CommonOrientation(model.directions)
             plot.data(
@@ -94,6 +94,4 @@ enum FeatureDirections: FigureKind {
         let last = min(model.directions.count, 12) - 1
         return "$model\(index) every ::0::\(last) using \(columns) with labels font ',11'"
     }
-
-    private static func norm(_ vector: [Double]) -> Double { vector.reduce(0) { $0 + $1 * $1 }.squareRoot() }
 }
