@@ -1,9 +1,11 @@
 /// The valid name closest to one that is not.
 public enum NearestName {
-    /// - Returns: nil where nothing is close: more than a third of the letters would have to change.
+    /// - Returns: nil where nothing is close: more than a third of the letters would have to change, and none begins with the name.
     public static func to(_ name: String, among candidates: [String]) -> String? {
         let scored = candidates.map { (distance: EditDistance.between(name.lowercased(), $0.lowercased()), name: $0) }
         guard let best = scored.min(by: { ($0.distance, $0.name) < ($1.distance, $1.name) }) else { return nil }
+        let begun = candidates.filter { name.count > 2 && $0.lowercased().hasPrefix(name.lowercased()) }
+        if best.distance > 1, let shortest = begun.min(by: { ($0.count, $0) < ($1.count, $1) }) { return shortest }
         return best.distance <= max(2, best.name.count / 3) ? best.name : nil
     }
 

@@ -17,6 +17,18 @@ extension IdealShape {
             icosahedron, duoantiprism,
         ]
 
+    /// The names of shapes that not everybody knows, `ShapeSum.whole` among them, in words.
+    public static let meanings: [(name: String, meaning: String)] = [
+        ("single", "a direction nearly at right angles to all others that are represented"),
+        ("digon", "two opposite directions"),
+        ("octahedron", "three opposite pairs at right angles"), ("orthoplex", "opposite pairs at right angles"),
+        ("bipyramid", "a polygon with an opposite pair across it"),
+        ("square antiprism", "two squares, one turned by 45° over the other"),
+        ("tricapped triangular prism", "nine directions in three dimensions"),
+        ("simplex", "directions as far from one another as can be, one more than dimensions"),
+        ("duoantiprism", "12 directions in four dimensions, each with the same overlaps"),
+    ]
+
     /// By the number of their directions.
     static let byCount = Dictionary(grouping: catalogue, by: \.count)
 

@@ -14,7 +14,13 @@ extension ResultTables {
         self.init(experiment, in: folder, files: names.intersection(Files.names(in: folder)), descriptions)
         guard holds(runsFile) else {
             throw Problems(
-                folder, [Problem(runsFile, "is not there; `toylab run` trains what it needs and writes it")])
+                folder,
+                [
+                    Problem(
+                        runsFile,
+                        "is not there; `toylab collect` makes it of the finished runs, where they are here, and "
+                            + "`toylab run` trains what it needs")
+                ])
         }
     }
 }

@@ -65,14 +65,6 @@ extension ExperimentReader {
     /// The kind of experiment that the file names, or the first.
     private var kind: ExperimentKind { kinds.first { root["kind"] == .string($0.name) } ?? kinds[0] }
 
-    /// The usual letters of settings, and short names from other programs.
-    private static let letters = [
-        "alpha": "data.frequency.exponent", "gamma": "training.weightDecay", "wd": "training.weightDecay",
-        "E": "data.activationDensity", "p": "data.density", "n": "data.features", "T": "data.samples",
-        "m": "model.width", "lr": "training.learningRate", "eta": "training.learningRate", "B": "training.batchSize",
-        "k": "packing.directions", "d": "packing.dimension",
-    ]
-
     /// "model.width" for "width": the settings that are meant by a path that is none; nil where there are none.
     private func settings(calledLike path: String) -> String? {
         let parts = path.split(separator: ".")
@@ -84,21 +76,26 @@ extension ExperimentReader {
         // What is near a key of the same place is said where the file is read.
         guard !isInSection || parts.count == 2 && !all.contains(where: { $0 == path || $0.hasPrefix(path + ".") })
         else { return nil }
-        let named = all.filter { !isInSection || $0.hasPrefix(first + ".") }.map { path in
+        typealias Named = (path: String, last: String)
+        let named: [Named] = all.filter { !isInSection || $0.hasPrefix(first + ".") }.map { path in
             (path: path, last: path.split(separator: ".").last.map(String.init) ?? path)
         }
-        let found = [
+        func nearest(_ path: String, _ name: (Named) -> String) -> [Named] {
+            let near = NearestName.to(path, among: Set(named.map(name)).sorted())
+            return named.filter { name($0) == near }
+        }
+        // Names of the top level a letter off.
+        let top = Self.topLevel.filter { parts.count == 1 && EditDistance.between($0, last) == 1 }
+        let found: [[Named]] = [
             isInSection
                 ? named.filter { $0.last.lowercased() == last } : named.filter { $0.path.hasSuffix("." + path) },
-            Self.letters[path].map { letter in named.filter { $0.path == letter } } ?? [],
-            !isInSection && parts.count > 1
-                ? NearestName.to(path, among: all).map { near in named.filter { $0.path == near } } ?? [] : [],
-            NearestName.to(path, among: Set(named.map(\.last)).sorted()).map { near in
-                named.filter { $0.last == near }
-            } ?? [],
+            named.filter { $0.path == SettingLetters.paths[path] },
+            top.map { (path: $0, last: $0) },
+            !isInSection && parts.count > 1 ? nearest(path) { $0.path } : [],
+            nearest(path) { $0.last },
             last.count > 2 ? named.filter { $0.last.lowercased().contains(last) } : [],
-        ].first { !$0.isEmpty }
-        return found.map { $0.map(\.path).joined(separator: " or ") }
+        ]
+        return found.first { !$0.isEmpty }?.map(\.path).joined(separator: " or ")
     }
 
     /// The value behind the "=": JSON, or a text that needs no quotes. nil where there are problems.

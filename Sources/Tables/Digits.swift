@@ -39,8 +39,10 @@ public enum Digits {
         value.isFinite ? Double(String(format: "%.\(digits - 1)e", value)) ?? value : value
     }
 
-    /// A share in whole per cent: "48%".
-    public static func percent(_ share: Double) -> String { String(format: "%.0f%%", 100 * share) }
+    /// A share in whole per cent, one below half of one in a digit: "48%", "0.3%", "0%" below 0.05%.
+    public static func percent(_ share: Double) -> String {
+        String(format: (0.0005..<0.005).contains(share) ? "%.1f%%" : "%.0f%%", 100 * share)
+    }
 
     private static func lined(_ text: String) -> String { text.replacingOccurrences(of: "-", with: "\u{2212}") }
 }

@@ -39,7 +39,10 @@ extension String {
         }
         if wholeMatch(of: /-[0-9.]+/) != nil { return "$\(self)$" }
         // Formulas that touch are one: two dollars would begin another kind.
-        return unicodeScalars.map { Self.commands[$0] ?? String($0) }.joined().replacingOccurrences(of: "$$", with: "")
+        let text = unicodeScalars.map { Self.commands[$0] ?? String($0) }.joined().replacingOccurrences(
+            of: "$$", with: "")
+        // The index of a letter that is mathematics belongs to it.
+        return text.replacing(/\$([^$]+)\$\\_([A-Za-z0-9]+)/) { "$\($0.1)_{\($0.2)}$" }
     }
 
     private static let commands: [Unicode.Scalar: String] = {

@@ -62,6 +62,9 @@ func printResult(_ text: String, terminator: String = "\n") throws {
     do {
         try FileHandle.standardOutput.write(contentsOf: Data((text + terminator).utf8))
     } catch {
+        // Who reads no further, as `head`, needs no message.
+        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        if cause?.code == Int(EPIPE) { throw Exit.inputOutput }
         throw FileFailure(
             path: "standard output", action: "write", reason: "it is closed or full", remedy: "Send it elsewhere.")
     }

@@ -83,13 +83,14 @@ struct RunChoice {
         return read
     }
 
-    /// The settings that a path, its last part, or the name or symbol of a column of runs.csv means.
+    /// The settings that a path, its last part, or a letter, or the name or symbol of a column of runs.csv means.
     private static func paths(
         calledLike given: String, among paths: [String], of experiment: Experiment
     ) -> [String] {
         if paths.contains(given) { return [given] }
         let ending = paths.filter { $0.hasSuffix("." + given) }
         guard ending.isEmpty else { return ending }
+        if let path = SettingLetters.paths[given], paths.contains(path) { return [path] }
         return experiment.kind.kind.coordinates.filter { $0.name == given || $0.label == given }.compactMap(\.setting)
             .filter(paths.contains)
     }

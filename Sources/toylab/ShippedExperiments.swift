@@ -20,20 +20,20 @@ enum ShippedExperiments {
         try prepareProducts()
         let rates = RunCost.Rates.measured()
         try printText("Experiments in \(folder), with the time each takes here with --jobs \(jobs):\n")
-        for name in names(in: folder) {
-            let path = folder + "/" + name
-            guard let experiment = try? Experiment.load(path: path) else {
-                try printText("\(path)\n    cannot be read; `toylab plan \(path.shellWord)` says why\n")
+        for file in names(in: folder) {
+            let name = String(file.dropLast(5))
+            guard let experiment = try? Experiment.load(path: folder + "/" + file) else {
+                try printText("\(name)\n    cannot be read; `toylab plan \(name.shellWord)` says why\n")
                 continue
             }
             let plan = try Plan(
                 experiment, store: RunStore(folder: "results/\(experiment.name)"), jobs: jobs, rates: rates,
                 fromNothing: true)
             try printText(
-                "\(path): \(plan.missing) runs, about \(duration(plan.seconds))\n    \(experiment.question)\n",
+                "\(name): \(plan.missing) runs, about \(duration(plan.seconds))\n    \(experiment.question)\n",
                 hanging: 0)
         }
-        try printText("toylab run FILE trains one; what is finished is kept, and the same command goes on.")
+        try printText("`toylab run NAME` trains one; what is finished is kept, and the same command goes on.")
     }
 
     /// Where one is: beside the working folder's files, or in the repository that the program was built in.

@@ -12,8 +12,10 @@ struct TableCommand: ParsableCommand {
             """)
 
     @Argument(help: "The CSV file.", completion: .file(extensions: ["csv"])) var file: String
-    @Option(help: ArgumentHelp("The columns, in this order; all of them by default.", valueName: "name,name,..."))
-    var columns: String?
+    @Option(
+        help: ArgumentHelp(
+            "The columns, in this order; all of them by default. May be repeated.", valueName: "name,name,..."))
+    var columns: [String] = []
     @Option(
         name: .customLong("where"),
         help: ArgumentHelp("Only rows that have this value in a column. May be repeated.", valueName: "column=value"))
@@ -22,7 +24,7 @@ struct TableCommand: ParsableCommand {
 
     func validate() throws {
         guard !file.isEmpty else { throw ValidationError("FILE is empty; name a CSV file.") }
-        if let columns, columns.isEmpty { throw ValidationError("--columns is empty; name one.") }
+        if columns.contains("") { throw ValidationError("--columns is empty; name one.") }
         if let wrong = conditions.first(where: { !$0.contains("=") || $0.hasPrefix("=") }) {
             throw ValidationError("--where \(wrong) is no condition; allowed: column=value.")
         }
@@ -31,7 +33,8 @@ struct TableCommand: ParsableCommand {
     func run() throws {
         try reporting {
             try prepareFiles()
-            let names = columns?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+            let all = columns.flatMap { $0.split(separator: ",") }.map { $0.trimmingCharacters(in: .whitespaces) }
+            let names = all.isEmpty ? nil : all
             try format.print(
                 TableExcerpt.make(path: file, columns: names, conditions: conditions, hasSymbols: format == .latex))
         }

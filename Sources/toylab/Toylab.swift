@@ -31,8 +31,9 @@ struct Toylab: ParsableCommand {
     static func main() {
         leaveWhereNothingWorks()
         let arguments = Array(ThisProgram.arguments.dropFirst())
-        if let first = arguments.first, let objection = objection(toCommand: first) {
-            end(ValidationError(objection))
+        // Of "help NAME" the name is one too.
+        for word in arguments.first == "help" ? arguments.prefix(2) : arguments.prefix(1) {
+            if let objection = objection(toCommand: word) { end(ValidationError(objection)) }
         }
         do {
             var command = try asRoot(arguments)
@@ -45,7 +46,9 @@ struct Toylab: ParsableCommand {
     /// Ends the program with what an error says: help and version on stdout, what is wrong on stderr. Lines that are longer than
     /// the terminal are broken, of a usage between its options.
     private static func end(_ error: any Error) -> Never {
-        let (code, text) = (exitCode(for: error), fullMessage(for: error))
+        let mistake = error as? OptionMistake
+        let code = mistake == nil ? exitCode(for: error) : .validationFailure
+        let text = mistake?.text ?? fullMessage(for: error)
         let isResult = code.isSuccess
         let columns = isResult ? Terminal.columns() ?? Terminal.textColumns : Terminal.columns(STDERR_FILENO) ?? .max
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -72,34 +75,8 @@ struct Toylab: ParsableCommand {
         } catch {
             // Help and version come this way too.
             guard exitCode(for: error) == .validationFailure else { throw error }
-            throw objection(toOptions: arguments).map { ValidationError($0) } ?? error
+            throw OptionMistake(arguments) ?? error
         }
-    }
-
-    /// The objection to a word that is no option of its command and nearly one, or nil.
-    private static func objection(toOptions arguments: [String]) -> String? {
-        var command: any ParsableCommand.Type = Toylab.self
-        for word in arguments.prefix(2) {
-            guard let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == word })
-            else { break }
-            command = next
-        }
-        // What the command's own help names.
-        let help = helpMessage(for: command, includeHidden: true)
-        let options = Set(help.matches(of: /--[a-z][a-z0-9-]*/).map { String($0.0) }).union(["--help", "--version"])
-        for word in arguments.prefix(while: { $0 != "--" }) where word.hasPrefix("--") && word.count > 2 {
-            let name = String(word.prefix { $0 != "=" })
-            guard !options.contains(name), !name.hasPrefix("--generate"), !name.hasPrefix("--experimental") else {
-                continue
-            }
-            if options.contains("--format"), TableFormat(rawValue: String(name.dropFirst(2))) != nil {
-                return "Unknown option '\(name)'; did you mean '--format \(name.dropFirst(2))'?"
-            }
-            guard let nearest = NearestName.to(name, among: options.sorted())
-            else { continue }
-            return "Unknown option '\(name)'; did you mean '\(nearest)'?"
-        }
-        return nil
     }
 
     /// The objection to a first word that is no command, or nil.

@@ -13,4 +13,13 @@ import Testing
         #expect(NearestName.to("colour", among: ["width", "features"]) == nil)
         #expect(NearestName.hint("colour", among: ["width", "bias"]) == "; allowed here: bias, width")
     }
+
+    @Test func beginningsOfNames() {
+        let names = ["starts-longer", "starts-tuned-normal", "starts-tuned-zero", "linear-storage"]
+        #expect(NearestName.to("starts-tuned", among: names) == "starts-tuned-zero")
+        #expect(NearestName.to("Linear", among: names) == "linear-storage")
+        // A letter off is nearer than a beginning.
+        #expect(NearestName.to("rum", among: ["run", "rummage"]) == "run")
+        #expect(NearestName.to("xyz", among: names) == nil)
+    }
 }

@@ -159,7 +159,7 @@ import Training
         #expect(rows.allSatisfy { abs($0.measured / $0.predicted - 5.0 / 6) < 1e-12 })
     }
 
-    @Test func betweenTheLimitsNothingIsPredicted() {
+    @Test func betweenTheLimitsNothingIsPredicted() throws {
         let between = results { _ in 0.7 }
         let fits = fitted(between)
         #expect(
@@ -167,12 +167,18 @@ import Training
                 $0.prediction == nil && $0.comparisons.map(\.prediction).last == "no fall"
             })
         // One note for all four groups; of fewer, their names.
-        let groups = FinishedGroup.all(between)
-        let notes = TrainingFindings.notes(groups, fits, of: experiment)
-        #expect(notes.count == 1 && notes[0].hasPrefix("All 4 groups: between weak and strong superposition"))
-        let first = TrainingFindings.notes(
-            Array(groups.prefix(1)), fits.filter { $0.group.group.place == 0 }, of: experiment)
-        #expect(first.count == 1 && first[0].hasPrefix("α = 0, "), "\(first)")
+        func reasons(_ results: Results) throws -> [String] {
+            try results.tables().answer.more.filter { $0.contains("no exponent of the loss is predicted") }
+        }
+        let all = try reasons(between)
+        #expect(all.count == 1 && all[0].hasPrefix("All 4 groups: between weak and strong superposition"), "\(all)")
+        let first = try reasons(
+            Results(
+                experiment: experiment,
+                runs: between.runs.filter {
+                    $0.settings.training.frequency.powerExponent == 0 && $0.settings.training.batchSize == 64
+                }))
+        #expect(first.count == 1 && first[0].hasPrefix("For α = 0, "), "\(first)")
     }
 
     /// The published predictions are for ReLU models with tied weights and fewer dimensions than features.

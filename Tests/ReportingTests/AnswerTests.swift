@@ -3,6 +3,7 @@ import Tables
 import Store
 import Experiments
 import Foundation
+import Statistics
 import Testing
 
 @testable import Reporting
@@ -108,6 +109,30 @@ import Testing
                 "The largest overlap of random directions, at best of 20 trials, where there are more of them than dimensions, is 0."
             )
         )
+    }
+
+    /// Over all groups a larger exponent goes with more features that are represented; at one weight decay it is the other way round.
+    @Test func rankCorrelationsAreToldWhereASettingIsHeldToo() throws {
+        let results = try CopiedResults("published-grid")
+        let (fits, runs) = try withExtendedLifetime(results) {
+            let tables = try ResultTables(folder: results.path)
+            return (try tables.table("fits.csv").rows, try tables.table("runs.csv").rows)
+        }
+        func key(_ row: Table.Row) -> [String] { [row["frequency_exponent"], row["weight_decay"]] }
+        let shares = Dictionary(grouping: runs.filter { $0["status"] == "finished" }, by: key).mapValues { rows in
+            rows.compactMap { $0.number("fraction_represented") }.reduce(0, +) / Double(rows.count)
+        }
+        let pairs = fits.filter { $0["quantity"] == "test_loss" && $0["form"] == "power" }.map {
+            (decay: $0["weight_decay"], exponent: $0.number("exponent")!, share: shares[key($0)]!)
+        }
+        let each = Dictionary(grouping: pairs, by: \.decay).values.compactMap { rows in
+            RankCorrelation.value(rows.map { ($0.exponent, $0.share) })
+        }
+        #expect(each.count == 10 && each.min()! < -0.9)
+        func digits(_ value: Double) -> String { Digits.significant(value, digits: 2) }
+        let text = try answer("published-grid").text
+        #expect(text.contains("groups represent is 0.67 over all 170 groups, "), "\(text)")
+        #expect(text.contains(", \(Digits.range(each.min()!, each.max()!, digits)) at one γ."), "\(text)")
     }
 
     /// Of many groups: where the loss is least, and where the fewest and the most features are silent.

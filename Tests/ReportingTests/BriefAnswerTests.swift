@@ -66,15 +66,10 @@ import Testing
         #expect(cut.hasSuffix("\n1 more warning and the rest: `toylab show e`"))
         let short = brief(
             Answer(first: ["One is 1.5 of t. Two is so.", long, "Three."], warnings: [warning, warning]))
-        #expect(
-            short == """
-                e (1 of 1 runs): Why?
-
-                One is 1.5 of t. Two is so.
-                Beware: All of it is doubtful.
-                Beware: All of it is doubtful.
-                The rest: `toylab show e`
-                """)
+        // The next sentence is shown as far as there is room.
+        #expect(short.hasPrefix("e (1 of 1 runs): Why?\n\nOne is 1.5 of t. Two is so. At first a part of"))
+        #expect(short.contains("; …\nBeware: All of it is doubtful.\n") && !short.contains("Three"))
+        #expect(short.split(separator: "\n", omittingEmptySubsequences: false).count <= 12)
         // Nothing is left out.
         #expect(brief(Answer(first: ["One.", "Two."])).hasSuffix("\n\nOne. Two."))
         #expect(brief(Answer(first: ["One."], more: ["Two."])).hasSuffix("\nOne.\nThe rest: `toylab show e`"))

@@ -35,6 +35,17 @@ import Testing
         #expect(other.contains("relative residuals, ") && !other.contains("likelier"))
     }
 
+    /// Models of other settings are no replicates of one another.
+    @Test func settingsThatAreTakenForReplicatesAreNamed() throws {
+        let runs = Program.repository + "/results/strong-superposition/runs.csv"
+        let pooled = try run([runs, "--x", "width", "--y", "test_loss"])
+        let named = "differ in frequency_exponent, model.start.bias.law"
+        #expect(pooled.status == 0 && pooled.errors.contains("Rows of one width \(named)"), "\(pooled.errors)")
+        #expect(pooled.errors.contains("--by frequency_exponent model.start.bias.law"))
+        let apart = ["--by", "frequency_exponent", "model.start.bias.law"]
+        #expect(try !run([runs, "--x", "width", "--y", "test_loss"] + apart).errors.contains("Rows of one"))
+    }
+
     @Test func aLawForEachGroup() throws {
         let result = try run([Self.losses, "--x", "m", "--y", "loss", "--by", "dataset", "--format", "csv"])
         let lines = result.output.split(separator: "\n")

@@ -15,6 +15,8 @@ import Testing
         (["plan", "smoke", "--set", "low=3"], 65, "--set low: is no setting; did you mean data.value.low?"),
         (["plan", "smoke", "--set", "lr=3"], 65, "--set lr: is no setting; did you mean training.learningRate?"),
         (["plan", "smoke", "--set", "gamma=3"], 65, "--set gamma: is no setting; did you mean training.weightDecay?"),
+        (["plan", "smoke", "--set", "α=3"], 65, "--set α: is no setting; did you mean data.frequency.exponent?"),
+        (["plan", "smoke", "--set", "seeed=3"], 65, "--set seeed: is no setting; did you mean seed?"),
         (["plan", "smoke", "--set", "batch=3"], 65, "--set batch: is no setting; did you mean training.batchSize?"),
         (
             ["plan", "smoke", "--set", "data.exponent=1"], 65,
@@ -92,6 +94,10 @@ import Testing
             unknown.status == 65
                 && unknown.errors.contains("--where widht: is no setting of these runs; did you mean model.width?"))
         // By the symbol and the name of a column.
+        for (path, name) in [("model.width", "m"), ("data.activationDensity", "E")] {
+            let none = try Program.run(["show", "results/e", "--where", "\(name)=7"], in: folder.path)
+            #expect(none.errors.contains("--where \(path): no run has 7"), "\(none.errors)")
+        }
         for name in ["E", "activation_density"] {
             let none = try Program.run(["show", "results/e", "--where", "\(name)=7"], in: folder.path)
             #expect(

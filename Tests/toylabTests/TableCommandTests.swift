@@ -38,6 +38,11 @@ import Testing
                 \end{tabular}
 
                 """#)
+        // An option that is repeated adds to itself; an index belongs to its letter.
+        #expect(
+            try table("--columns", "law", "--columns", "width", "--format", "csv").output.hasPrefix("law,width\n"))
+        try folder.write("columns.json", #"{"fits.csv": {"exponent": {"symbol": "α_m"}}}"#)
+        #expect(try table("--columns", "exponent", "--format", "latex").output.contains(#"$\alpha_{m}$ \\"#))
         // A symbol of two columns tells them not apart; numbers in one cell are numbers.
         try folder.write("columns.json", #"{"fits.csv": {"exponent": {"symbol": "L"}, "width": {"symbol": "L"}}}"#)
         try folder.write("slopes.csv", "slopes\n1.23456 0.5\n")

@@ -43,7 +43,8 @@ import Testing
             let result = try Program.run(command, in: folder.path, environment: environment)
             let long = (result.output + result.errors).split(separator: "\n").filter { $0.count > columns }
             // Paths of this machine are words that stay whole.
-            #expect(long.allSatisfy { $0.contains("/toylab-") } && result.output.count > 40, "\(command): \(result)")
+            let areOfPaths = long.allSatisfy { $0.contains("/toylab-") || $0.contains(Program.repository) }
+            #expect(areOfPaths && result.output.count > 40, "\(command): \(result)")
         }
         // What is wrong, too.
         for command in [
@@ -57,6 +58,48 @@ import Testing
         // Tables take the room there is.
         let wide = try lines(["capacity", "--dimension", "4096", "--deviation", "0.0645"])
         #expect(columns < 200 || wide.contains { $0.count > 80 })
+    }
+
+    /// Of too few widths for an exponent, and of one model, the answer says what is lost, and why no more is said.
+    @Test(arguments: [
+        (#"{"model.width": [2, 4, 8]}"#, "Test loss along m"),
+        (#"{"data.features": [60]}"#, "The test loss is "),
+    ])
+    func whatIsLostIsTold(sweep: String, words: String) throws {
+        let folder = try Folder()
+        try folder.write(
+            "few.json",
+            #"{"name": "few", "question": "Does the loss fall?", "data": {"features": 60}, "training": {"steps": 300, "batchSize": 64}, "sweep": \#(sweep)}"#
+        )
+        #expect(try Program.run(["run", "few.json", "--no-report"], in: folder.path).output.contains(words))
+        let shown = try Program.run(["show", "results/few"], in: folder.path).output
+        #expect(shown.contains(words) && shown.contains("widths or more") == words.contains("along"), "\(shown)")
+        let rows = try folder.read("results/few/runs.csv").split(separator: "\n").map { $0.split(separator: ",") }
+        let loss = try #require(rows[0].firstIndex(of: "test_loss"))
+        let first = try #require(Double(rows[1][loss]))
+        #expect(shown.contains(String(format: first >= 100 ? "%.0f" : "%.3g", first)), "\(first) in \(shown)")
+    }
+
+    /// What is wrong is answered with the usage of the command that it is of, or with the command that is meant.
+    @Test func usagesAreOfTheCommand() throws {
+        let folder = try Folder()
+        let option = try Program.run(["run", "--hlep"], in: folder.path).errors
+        #expect(option.contains("did you mean '--help'?\nUsage: toylab run [<options>]"), "\(option)")
+        #expect(option.hasSuffix("See 'toylab run --help' for more information.\n"), "\(option)")
+        let help = try Program.run(["help", "rnu"], in: folder.path)
+        #expect(help.status == 64 && help.errors.contains("did you mean `toylab run`?"), "\(help)")
+        #expect(try Program.run(["help", "run"], in: folder.path).output.contains("USAGE: toylab run"))
+    }
+
+    /// A reader who reads no further has no message; a full disk has one.
+    @Test(arguments: [("| head -c 5", ""), ("> /dev/full", "standard output: could not write")])
+    func aReaderWhoGoesAway(sink: String, message: String) throws {
+        let folder = try Folder()
+        // More than a pipe holds.
+        let table = "\(Program.repository)/results/published-grid/runs.csv"
+        let command = "'\(Program.path)' table --format csv '\(table)' \(sink)"
+        let result = try Program.run(["-c", command], in: folder.path, program: "/bin/sh")
+        #expect(message.isEmpty ? result.errors.isEmpty : result.errors.contains(message), "\(result.errors)")
     }
 
     /// Shipped results have tables and no runs.

@@ -1,5 +1,6 @@
 import Basics
 import Foundation
+import Kinds
 import Settings
 import Statistics
 import Store
@@ -10,12 +11,16 @@ struct FitRows {
     let groups: [(cells: [String], points: [(x: Double, y: Double)])]
     /// Rows without a number in one of the two columns.
     let leftOut: Int
+    /// Settings of runs, in a table of this program's, that rows of one x and one group have several values of.
+    let pooled: [String]
 
     /// - Throws: `Problems`, all of them at once.
     init(path: String, _ request: TableFit.Request) throws(Problems) {
         let table = try ForeignTable.read(path)
         var problems = Self.problems(of: request, header: table.columns)
         var rows: [(cells: [String], x: Double, y: Double)] = []
+        let settings = Self.settings(among: table.columns).filter { ![request.x, request.y].contains($0) }
+        var values: [[String]: [Set<String>]] = [:]
         for (index, row) in table.rows.enumerated() {
             func number(_ column: String) -> Double? {
                 guard table.columns.contains(column) else { return nil }
@@ -26,7 +31,15 @@ struct FitRows {
                 }
             }
             let (x, y) = (number(request.x), number(request.y))
-            if let x, let y { rows.append((request.by.map { row[$0] }, x, y)) }
+            guard let x, let y else { continue }
+            let cells = request.by.map { row[$0] }
+            rows.append((cells, x, y))
+            var seen = values[cells + ["\(x)"]] ?? settings.map { _ in [] }
+            for place in settings.indices { seen[place].insert(row[settings[place]]) }
+            values[cells + ["\(x)"]] = seen
+        }
+        pooled = settings.indices.filter { place in values.values.contains { $0[place].count > 1 } }.map {
+            settings[$0]
         }
         guard problems.isEmpty else { throw Problems(path, problems) }
         guard !rows.isEmpty else {
@@ -34,6 +47,13 @@ struct FitRows {
         }
         groups = grouped(rows) { $0.cells }.map { ($0.key, $0.members.map { (x: $0.x, y: $0.y) }) }
         leftOut = table.rows.count - rows.count
+    }
+
+    /// The columns of a training experiment's settings; none of another program's table.
+    private static func settings(among columns: [String]) -> [String] {
+        guard columns.contains("run_id") else { return [] }
+        let known = Set(TrainingKind.coordinates.map(\.name))
+        return columns.filter { known.contains($0) || $0.contains(".") }
     }
 
     private static func problems(of request: TableFit.Request, header: [String]) -> [Problem] {

@@ -46,6 +46,8 @@ public struct TableFit: Sendable {
     public let groups: [Group]
     /// Rows without a number in one of the two columns.
     public let leftOut: Int
+    /// Settings that rows which count as replicates differ in.
+    let pooled: [String]
     /// The law of all groups at once, where an offset was asked for.
     public let common: OffsetPowerLawFit?
     /// The same by the other kind of residuals, where the points are far likelier under those.
@@ -59,6 +61,7 @@ public struct TableFit: Sendable {
         let rows = try FitRows(path: path, request)
         self.request = request
         leftOut = rows.leftOut
+        pooled = rows.pooled
         let all = rows.groups
         guard let offset = request.offset else {
             (common, likelier) = (nil, nil)
@@ -94,7 +97,14 @@ public struct TableFit: Sendable {
             : [
                 "\(leftOut) \(leftOut == 1 ? "row" : "rows") without a number in \(request.x) or \(request.y) \(leftOut == 1 ? "is" : "are") left out."
             ]
-        return left
+        let mixed =
+            pooled.isEmpty
+            ? []
+            : [
+                "Rows of one \(request.x) differ in \(pooled.listed), and are taken for replicates; "
+                    + "--by \((request.by + pooled).joined(separator: " ")) keeps them apart."
+            ]
+        return left + mixed
             + groups.filter { $0.law == nil }.map { "\(Self.place($0, request)): \(Self.reason($0, request))." }
     }
 
@@ -103,7 +113,7 @@ public struct TableFit: Sendable {
         guard common == nil else {
             guard let p = common?.lackOfFit, p < PowerLawFit.rejection else { return [] }
             return [
-                "Replicates refuse this law (lack of fit, \(Self.chance(p))): its constants are averages over these \(request.x)."
+                "Replicates refuse this law (lack of fit, \(Self.chance(p))): its constants are averages over the values of \(request.x)."
             ]
         }
         return groups.compactMap { group in
@@ -114,8 +124,8 @@ public struct TableFit: Sendable {
             let test = law.lackOfFit == nil ? "a parabola fits better" : "lack of fit"
             let name = request.by.isEmpty ? "The points bend" : "\(Self.place(group, request)): the points bend"
             return
-                "\(name) (\(test), \(Self.chance(p))): no one power describes them, and the exponent is an average over these "
-                + "\(request.x). --offset own asks whether they level off."
+                "\(name) (\(test), \(Self.chance(p))): no one power describes them, and the exponent is an average over the "
+                + "values of \(request.x). --offset own asks whether they level off."
         }
     }
 

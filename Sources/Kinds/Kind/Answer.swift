@@ -28,6 +28,14 @@ public struct Answer: Sendable, Equatable {
         symbols.isEmpty ? "" : "(\(symbols.map { "\($0.text): \($0.meaning)" }.joined(separator: "; ")).)"
     }
 
+    /// The warning of runs that diverged, nil where none did.
+    static func ofDiverged(_ diverged: Int, of all: Int) -> String? {
+        guard diverged > 0 else { return nil }
+        let (their, they) = diverged == 1 ? ("its", "it is") : ("their", "they are")
+        return "\(diverged) of \(all) \(all == 1 ? "run" : "runs") diverged: \(their) loss was not finite, and "
+            + "\(they) left out."
+    }
+
     /// All of it as one text.
     public var text: String {
         (first + more + warnings + (legend.isEmpty ? [] : [legend])).joined(separator: " ")

@@ -27,7 +27,8 @@ package struct BriefAnswer {
         let closing = closing(leftOut: answer.warnings.count).wrapped(columns: columns)
         var room = max(Self.lines, Self.lines * Self.columns / columns)
         room -= Self.count(title) + Self.count(closing) + 1
-        var shown = [fitting(sentences.first ?? "", lines: room, columns: columns)]
+        let lead = sentences.first ?? ""
+        var shown = [fitting(lead, behind: [], lines: room, columns: columns) ?? lead]
         var warnings: [String] = []
         func height() -> Int { self.height(shown, columns) + warnings.reduce(0) { $0 + Self.count($1) } }
         var left = answer.warnings.map { "Beware: \(Self.headline($0))".wrapped(columns: columns) }[...]
@@ -43,6 +44,8 @@ package struct BriefAnswer {
             shown.append(sentence)
             guard height() > room else { continue }
             shown.removeLast()
+            let room = room - warnings.reduce(0) { $0 + Self.count($1) }
+            if let cut = fitting(sentence, behind: shown, lines: room, columns: columns) { shown.append(cut) }
             break
         }
         warn(atMost: .max)
@@ -64,12 +67,12 @@ package struct BriefAnswer {
         return "\(warnings.isEmpty ? "The " : warnings)rest: \(command)"
     }
 
-    /// The sentence, or as many of its parts as so many lines hold.
-    private func fitting(_ sentence: String, lines: Int, columns: Int) -> String {
+    /// The sentence, or as many of its parts as so many lines hold behind others; nil where there is no room for one.
+    private func fitting(_ sentence: String, behind shown: [String], lines: Int, columns: Int) -> String? {
         var text = sentence
-        while height([text], columns) > lines {
+        while height(shown + [text], columns) > lines {
             let kept = text.hasSuffix("; …") ? text.dropLast(3) : text[...]
-            guard let cut = kept.lastIndex(of: ";") else { return text }
+            guard let cut = kept.lastIndex(of: ";") else { return nil }
             text = kept[..<cut] + "; …"
         }
         return text

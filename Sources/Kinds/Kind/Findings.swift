@@ -7,10 +7,8 @@ public struct Findings: Sendable {
     public let title: String
     public let answer: Answer
     public let tables: [DisplayTable]
-    /// What stands in the way of the answer, and the reasons for what it does not hold.
+    /// What the runs lack.
     public let notes: [String]
-    /// Those of the notes that are about the runs.
-    private let lacks: [String]
     public let hasDivergedRuns: Bool
     /// Files of somebody else's that were in the way of a table, and their names now.
     package var kept: [String] = []
@@ -18,18 +16,16 @@ public struct Findings: Sendable {
     package init(_ results: Results, _ made: MadeTables = MadeTables()) {
         let experiment = results.experiment
         title = experiment.title(runs: results.runs.count)
-        let diverged = results.runs.count { $0.record.status == .diverged }
-        hasDivergedRuns = diverged > 0
+        let diverged = Answer.ofDiverged(
+            results.runs.count { $0.record.status == .diverged }, of: results.runs.count)
+        hasDivergedRuns = diverged != nil
         (answer, tables) = (made.answer, made.findings)
         let arithmetics = results.arithmetics.count
-        lacks =
-            (diverged > 0 ? ["\(diverged) runs diverged: their loss was not finite. See status in runs.csv."] : [])
-            + (arithmetics > 1
-                ? [
-                    "The runs were computed by \(arithmetics) kinds of arithmetic, which differ in last digits; see provenance.json."
-                ]
-                : [])
-        notes = lacks + made.notes
+        let mixed =
+            arithmetics > 1
+            ? "The runs were computed by \(arithmetics) kinds of arithmetic, which differ in last digits; see provenance.json."
+            : nil
+        notes = [diverged, mixed].compactMap(\.self)
     }
 
     /// Whether there was nothing to find anything in.
@@ -40,8 +36,7 @@ public struct Findings: Sendable {
     /// - Parameter command: prints all of the answer.
     public func text(columns: Int = 80, command: String) -> String {
         var answer = answer
-        answer.warnings.insert(contentsOf: lacks, at: 0)
-        answer.first += notes.dropFirst(lacks.count)
+        answer.warnings.insert(contentsOf: notes, at: 0)
         return BriefAnswer(title: title, answer: answer, command: command).text(columns: columns)
     }
 

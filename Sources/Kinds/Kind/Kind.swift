@@ -78,8 +78,6 @@ public struct MadeTables {
     public var answer = Answer(first: [])
     /// The findings in a few tables.
     public var findings: [DisplayTable] = []
-    /// Remarks that they do not make by themselves.
-    public var notes: [String] = []
 
     /// Makes some of the tables now, and no second time when they are written.
     ///

@@ -7,13 +7,11 @@ extension ResultTables {
         var answer = try experiment.kind.kind.answer(self)
         let rows = try table(runsFile).rows
         let all = experiment.runs.count
-        let diverged = rows.count { $0["status"] == "diverged" }
         let lacks = [
-            rows.count < all ? "This rests on \(rows.count) of \(all) runs; the others are missing." : "",
-            diverged > 0
-                ? "\(diverged) of \(rows.count) runs diverged: their loss was not finite, and they are left out." : "",
+            rows.count < all ? "This rests on \(rows.count) of \(all) runs; the others are missing." : nil,
+            Answer.ofDiverged(rows.count { $0["status"] == "diverged" }, of: rows.count),
         ]
-        answer.warnings.insert(contentsOf: lacks.filter { !$0.isEmpty }, at: 0)
+        answer.warnings.insert(contentsOf: lacks.compactMap(\.self), at: 0)
         return answer
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Settings
 import Tables
+import Theory
 
 /// The answer of an experiment that packs directions, in a sentence or two.
 enum PackingAnswer {
@@ -13,7 +14,18 @@ enum PackingAnswer {
         }
         let formulas = each.isEmpty ? ["Too few packings for a fit of a capacity formula."] : each.map(\.text)
         return Answer(
-            first: try deviations(tables) + formulas, more: each.map(\.constants), symbols: each.isEmpty ? [] : symbols)
+            first: try deviations(tables) + formulas, more: each.map(\.constants) + [missing(fits)],
+            symbols: each.isEmpty ? [] : symbols)
+    }
+
+    /// The formulas that no cells are enough for, empty where there is none.
+    private static func missing(_ fits: [Table.Row]) -> String {
+        let forms = Set(fits.map { $0["formula"] })
+        let missing = CapacityFormula.Form.allCases.map(\.rawValue).filter { !forms.contains($0) }
+        return missing.isEmpty || fits.isEmpty
+            ? ""
+            : "No fit of \(missing.joined(separator: ", ")): its constants need more cells, in several dimensions (the full "
+                + "formula at least 5), or are not settled by these."
     }
 
     private static let symbols = [

@@ -58,17 +58,6 @@ enum PackingFindings {
             }
     }
 
-    static func notes(_ fits: [PackingFit]) -> [String] {
-        let forms = Set(fits.map(\.fit.formula.form))
-        let missing = CapacityFormula.Form.allCases.filter { !forms.contains($0) }.map(\.rawValue)
-        return missing.isEmpty
-            ? []
-            : [
-                "no fit of \(missing.joined(separator: ", ")): its constants need more cells, in several dimensions "
-                    + "(the full formula at least 5), or are not settled by these."
-            ]
-    }
-
     // MARK: The tables of a page
 
     /// Fitted constants beside published ones, means over trials beside what is expected of them, and single packings

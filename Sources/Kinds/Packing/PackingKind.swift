@@ -44,7 +44,6 @@ public enum PackingKind: Kind {
         let material = PackingMaterial(results, in: store)
         var made = PackingTables.all.made(of: material)
         made.findings = PackingFindings.tables(material.cells, material.fits)
-        made.notes = PackingFindings.notes(material.fits)
         let tables = try ResultTables(results.experiment, &made, [PackingTable.file, PackingFits.file])
         made.answer = try PackingAnswer.answer(tables)
         return made

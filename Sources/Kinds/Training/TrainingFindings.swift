@@ -81,54 +81,15 @@ enum TrainingFindings {
 
     /// How many of many verdicts are expected to be wrong.
     static func chances(_ tables: ResultTables) throws(Problems) -> [String] {
-        let fits = try tables.table(FitsTable.file).rows.filter { $0["quantity"] != "train_loss" }
+        // Those that the sentences are of.
+        let fits = try FitsTable.testLossPowers(tables)
         let models = try tables.table(ComparisonTable.form.description.file).rows.filter { !$0["run_id"].isEmpty }
         return [
-            Chance.ofIntervals(fits.count { $0.number("predicted_exponent") != nil }, "exponents"),
+            Chance.ofIntervals(fits.count { $0.number("predicted_exponent") != nil }, "exponents of the loss"),
             Chance.ofBends(fits.count { FitsTable.chance($0) != nil }),
             Chance.ofIntervals(
                 Set(models.filter { $0.number("measured_low") != nil }.map { $0["run_id"] }).count, "test losses"),
             Chance.ofIntervals(try tables.table(DifferencesTable.file).rows.count, "differences"),
         ].compactMap(\.self)
-    }
-
-    /// Remarks on exponents of the loss that the tables do not make by themselves, each reason once; none where they are not asked for.
-    static func notes(_ groups: [FinishedGroup], _ fits: [GroupFit], of experiment: Experiment) -> [String] {
-        guard TrainingComparisons.areOfLossExponents(experiment.compare) else { return [] }
-        let all = RunGroups(of: experiment)
-        let losses = fits.filter { $0.quantity == "test_loss" }
-        let powers = losses.filter { $0.form == .power }
-        let fitted = Set(powers.map(\.group.group.place))
-        let levelled = Set(losses.filter { $0.form == .offset }.map(\.group.group.place))
-        let straight = powers.filter {
-            experiment.compare.contains(TrainingComparisons.offset) && !levelled.contains($0.group.group.place)
-        }
-        let unpredicted = grouped(powers.filter { $0.prediction == nil }) { [$0.group.models.reasonForNoExponent] }
-        return [
-            note(
-                groups.map(\.group).filter { group in
-                    !fitted.contains(group.place) && Set(group.runs.map(\.training.width)).count > 2
-                }, of: all,
-                "no exponent of the loss; a fit with an interval needs finite losses at "
-                    + "\(PowerLawFit.fewestPositions) widths or more, and none that is next to nothing."),
-            note(
-                straight.map(\.group.group), of: all,
-                "no offset can be told from these widths; the loss does not level off."),
-        ].compactMap(\.self)
-            + unpredicted.compactMap { reason, fits in
-                note(fits.map(\.group.group), of: all, "\(reason[0]), so no exponent of the loss is predicted.")
-            }
-    }
-
-    /// "α = 0, γ = 0; α = 1, γ = 0: text", and of many groups "7 of 48 groups (α = 0, γ = 0; α = 1, γ = 0; ...): text".
-    private static func note(_ groups: [RunGroup], of all: RunGroups, _ text: String) -> String? {
-        guard !groups.isEmpty else { return nil }
-        guard all.all.count > 1 else { return text.atSentenceStart }
-        guard groups.count < all.all.count else {
-            return "\(groups.count == 2 ? "Both" : "All \(groups.count)") groups: \(text)"
-        }
-        let few = groups.prefix(3).map { RunGroup.label(all.coordinates(of: $0)) }.joined(separator: "; ")
-        return groups.count > 3
-            ? "\(groups.count) of \(all.all.count) groups (\(few); ...): \(text)" : "\(few): \(text)"
     }
 }

@@ -62,7 +62,6 @@ public enum TrainingKind: Kind {
         let tables = try ResultTables(experiment, &made, files)
         made.answer = try TrainingAnswer.answer(tables)
         made.findings = try TrainingFindings.tables(tables)
-        made.notes = TrainingFindings.notes(material.groups, material.fits, of: experiment)
         return made
     }
 

@@ -63,7 +63,7 @@ enum Histograms: FigureKind {
             plot, title: "Norms of the features' directions",
             caption: """
                 How the norms \(symbol) of each model's features are spread, in bins of 0.05; the vertical axis is \
-                logarithmic. \(meaning) Norms of \(Int(longest)) and more are in the last bin.\
+                logarithmic. \(meaning) Norms of \(Int(longest)) and more are in the last bin.\(models.ofBest)\
                 \(models.omission(shown: series.count))
                 """)
     }
@@ -107,7 +107,7 @@ enum Histograms: FigureKind {
             plot, title: "Overlaps between directions",
             caption: """
                 The overlaps w_i · w_j of all pairs of each model, as a density; the vertical axis is logarithmic, so \
-                that rare large overlaps show.\(black) Mass far from 0 costs most: interference grows with the square of the overlap.\
+                that rare large overlaps show.\(black) Mass far from 0 costs most: interference grows with the square of the overlap.\(models.ofBest)\
                 \(models.omission(shown: series.count))
                 """)
     }

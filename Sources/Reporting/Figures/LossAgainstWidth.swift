@@ -97,7 +97,7 @@ enum LossAgainstWidth: FigureKind {
             }
         } else {
             plot.add("set rmargin at screen \(1 - (6 * Double(longest) + 36) / Double(plot.width))")
-            for (label, place) in zip(labels, y.places(labels.map(\.value), spacing: 0.055)) {
+            for (label, place) in zip(labels, y.places(labels.map(\.value), spacing: 0.085)) {
                 // Black letters, which can be read whatever the colour, behind the mark of their series.
                 plot.add(
                     "set label \(Plot.quoted(label.text)) at graph 1.03,\(place) left noenhanced font ',11' point pointtype "

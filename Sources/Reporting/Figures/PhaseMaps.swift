@@ -1,5 +1,6 @@
 import Kinds
 import Settings
+import Statistics
 import Tables
 
 /// What models represent, how near they come to the least loss, and how fast the loss falls, over two swept settings.
@@ -68,6 +69,15 @@ enum PhaseMaps: FigureKind {
         let ratios = Dictionary(least.members.map { ($0["run_id"], $0.number("ratio")) }) { first, _ in first }
         let all = ratios.values.compactMap(\.self)
         let range = min(0.95, all.min() ?? 1)...max(1.25, all.max() ?? 1)
+        let errors = best.compactMap { row in
+            row.number("test_loss").flatMap { loss in row.number("test_loss_stderr").map { $0 / loss } }
+        }.sorted()
+        func half(_ share: Double) -> String { Digits.percent(SampleMean.standardErrorsOfMany * share) }
+        let open =
+            errors.isEmpty
+            ? ""
+            : " Held-out samples leave it open by ±\(half(errors[errors.count / 2])) in the median, "
+                + "±\(half(errors[errors.count - 1])) at worst (95% intervals)."
         return axes.map("loss-over-prediction", "test loss over prediction", best, range: range) {
             ratios[$0["run_id"]] ?? nil
         }.map {
@@ -75,7 +85,7 @@ enum PhaseMaps: FigureKind {
                 $0, title: "Loss over prediction",
                 caption: """
                     \(axes.caption) The loss over a predicted one (\(least.key[0])), the smallest that is predicted of all of these models.\(models.ofBest) \
-                    Where it is well above 1, all starts may have ended in local minima.\(axes.remarks(models))
+                    Where it is well above 1, all starts may have ended in local minima.\(open)\(axes.remarks(models))
                     """)
         }
     }

@@ -30,7 +30,7 @@ enum Recoveries: FigureKind {
                 caption: """
                     How many features of each model have which recovery, in bins of \(Digits.setting(1 / Double(bins))): 1 less the share that \
                     is lost of the feature's square where it is active. Those right of the dotted line, at 1/2, count as \
-                    recovered; those at 0 and below are in the first bin.\(models.omission(shown: series.count))
+                    recovered; those at 0 and below are in the first bin.\(models.ofBest)\(models.omission(shown: series.count))
                     """)
         ]
     }

@@ -76,7 +76,7 @@ public enum TableFitFigure {
         }
         let longest = Double(texts.map(\.count).max() ?? 0)
         plot.add("set rmargin at screen \(max(0.4, 1 - (6 * longest + 36) / Double(plot.width)))")
-        for (index, place) in y.places(ends, spacing: 0.055).enumerated() where !texts[index].isEmpty {
+        for (index, place) in y.places(ends, spacing: 0.085).enumerated() where !texts[index].isEmpty {
             plot.add(
                 "set label \(Plot.quoted(texts[index])) at graph 1.03,\(place) left noenhanced font ',11' point pointtype "
                     + "\(point(index)) pointsize 0.6 linecolor '\(Colours.series(index))' offset 0.8,0")

@@ -34,8 +34,7 @@ enum TrainingCurves: FigureKind {
                 caption: """
                     The loss of the batches along the training, both axes logarithmic. It falls while the learning rate \
                     is large, and settles as the schedule ends; a curve that still falls at its end asks for more steps.\
-                    \(tables.experiment.replicates > 1 ? " Of several replicates the one of the least test loss is drawn." : "")\
-                    \(models.omission(shown: series.count))
+                    \(models.ofBest)\(models.omission(shown: series.count))
                     """)
         ]
     }

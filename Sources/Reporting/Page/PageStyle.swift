@@ -54,6 +54,8 @@ enum PageStyle {
           dd { padding-left: 1rem; }
           .picture { overflow-x: auto; }
           .picture img { max-width: none; width: 32rem; }
+          .picture::after { content: "Wider than the screen: move it sideways \\2192"; display: block; position: sticky; left: 0;
+            color: var(--soft); font-size: 0.85rem; }
         }
         @media print {
           :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --line: #999999; --link: #000000; --stripe: #ffffff; }

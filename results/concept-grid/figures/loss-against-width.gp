@@ -450,8 +450,8 @@ $points2 << END
 END
 set rmargin at screen 0.65
 set label 'n = 8, dependence values = 2' at graph 1.03,0.1384819389443766 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'n = 12, dependence values = 3' at graph 1.03,0.1934819389443766 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'n = 16, dependence values = 4' at graph 1.03,0.2484819389443766 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'n = 12, dependence values = 3' at graph 1.03,0.22348193894437662 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'n = 16, dependence values = 4' at graph 1.03,0.30848193894437664 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 plot $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
   $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
   $points2 using 1:2:3:4 with yerrorbars linecolor '#009E73' pointtype 9 pointsize 0.7 notitle, \

@@ -220,8 +220,8 @@ $random6 << END
 100.0 0.02159695
 END
 set rmargin at screen 0.64
-set label 'α = 0: −0.84 [−0.87, −0.80]' at graph 1.03,0.8117245084240656 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'α = 0.25: −0.86 [−0.90, −0.82]' at graph 1.03,0.7567245084240656 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'α = 0: −0.84 [−0.87, −0.80]' at graph 1.03,0.8717245084240655 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'α = 0.25: −0.86 [−0.90, −0.82]' at graph 1.03,0.7867245084240655 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 set label 'α = 0.5: −0.93 [−0.95, −0.90]' at graph 1.03,0.7017245084240655 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 set label 'α = 1: −1.17 [−1.26, −1.07]' at graph 1.03,0.587446721324048 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 set label 'α = 1.25: −1.30 [−1.36, −1.24]' at graph 1.03,0.4862202121062099 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0

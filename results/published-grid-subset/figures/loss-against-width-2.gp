@@ -220,9 +220,9 @@ $random6 << END
 100.0 0.02159695
 END
 set rmargin at screen 0.64
-set label 'α = 0: −0.78 [−0.79, −0.77]' at graph 1.03,0.8385299486928519 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'α = 0.25: −0.82 [−0.84, −0.80]' at graph 1.03,0.7835299486928519 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'α = 0.5: −0.86 [−0.88, −0.84]' at graph 1.03,0.7285299486928518 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'α = 0: −0.78 [−0.79, −0.77]' at graph 1.03,0.9059644077809181 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'α = 0.25: −0.82 [−0.84, −0.80]' at graph 1.03,0.8209644077809182 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'α = 0.5: −0.86 [−0.88, −0.84]' at graph 1.03,0.7359644077809182 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 set label 'α = 1: −0.95 [−1.00, −0.90]' at graph 1.03,0.6509644077809182 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 set label 'α = 1.25: −1.09 [−1.23, −0.95]' at graph 1.03,0.5651403903957395 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0
 set label 'α = 1.5: −1.51 [−1.66, −1.36]' at graph 1.03,0.416479846526391 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0

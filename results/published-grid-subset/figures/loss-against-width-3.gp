@@ -220,9 +220,9 @@ $random6 << END
 100.0 0.02159695
 END
 set rmargin at screen 0.64
-set label 'α = 0: −0.19 [−0.20, −0.18]' at graph 1.03,0.8863884330896739 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'α = 0.25: −0.18 [−0.20, −0.17]' at graph 1.03,0.9413884330896739 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'α = 0.5: −0.21 [−0.23, −0.19]' at graph 1.03,0.8313884330896738 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'α = 0: −0.19 [−0.20, −0.18]' at graph 1.03,0.915 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'α = 0.25: −0.18 [−0.20, −0.17]' at graph 1.03,1.0 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'α = 0.5: −0.21 [−0.23, −0.19]' at graph 1.03,0.8300000000000001 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 set label 'α = 1: −0.32 [−0.35, −0.28]' at graph 1.03,0.7298018172696692 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 set label 'α = 1.25: −0.46 [−0.55, −0.38]' at graph 1.03,0.6325964881913879 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0
 set label 'α = 1.5: −0.61 [−0.75, −0.47]' at graph 1.03,0.5003861839111098 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0

@@ -221,12 +221,12 @@ $random6 << END
 END
 set rmargin at screen 0.64
 set label 'α = 0: −0.04 [−0.05, −0.03]' at graph 1.03,1.0 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'α = 0.25: −0.05 [−0.07, −0.03]' at graph 1.03,0.945 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'α = 0.5: −0.06 [−0.08, −0.03]' at graph 1.03,0.8899999999999999 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
-set label 'α = 1: −0.14 [−0.19, −0.09]' at graph 1.03,0.8242217247149475 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
-set label 'α = 1.25: −0.19 [−0.32, −0.07]' at graph 1.03,0.7692217247149474 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0
-set label 'α = 1.5: −0.36 [−0.45, −0.27]' at graph 1.03,0.6557280415079825 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0
-set label 'α = 2: −0.38 [−0.54, −0.23]' at graph 1.03,0.5394984875333995 left noenhanced font ',11' point pointtype 4 pointsize 0.6 linecolor '#000000' offset 0.8,0
+set label 'α = 0.25: −0.05 [−0.07, −0.03]' at graph 1.03,0.915 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'α = 0.5: −0.06 [−0.08, −0.03]' at graph 1.03,0.8300000000000001 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'α = 1: −0.14 [−0.19, −0.09]' at graph 1.03,0.7450000000000001 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
+set label 'α = 1.25: −0.19 [−0.32, −0.07]' at graph 1.03,0.6600000000000001 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0
+set label 'α = 1.5: −0.36 [−0.45, −0.27]' at graph 1.03,0.5750000000000002 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0
+set label 'α = 2: −0.38 [−0.54, −0.23]' at graph 1.03,0.49000000000000016 left noenhanced font ',11' point pointtype 4 pointsize 0.6 linecolor '#000000' offset 0.8,0
 plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
   $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \
   $random2 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#009E73' notitle, \

@@ -136,8 +136,8 @@ $random6 << END
 100.0 0.02159695
 END
 set rmargin at screen 0.63
-set label 'α = 0: −0.80 [−1.02, −0.59]' at graph 1.03,0.7601399641617764 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'α = 0.25: −0.85 [−1.08, −0.61]' at graph 1.03,0.7051399641617764 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'α = 0: −0.80 [−1.02, −0.59]' at graph 1.03,0.8201399641617763 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'α = 0.25: −0.85 [−1.08, −0.61]' at graph 1.03,0.7351399641617763 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 set label 'α = 0.625: −1.01 [−1.36, −0.65]' at graph 1.03,0.6501399641617763 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 set label 'α = 1: −1.20 [−1.36, −1.04]' at graph 1.03,0.5358211987927973 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 set label 'α = 1.25: −1.29 [−1.52, −1.07]' at graph 1.03,0.431619691155767 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0

@@ -136,10 +136,10 @@ $random6 << END
 100.0 0.02159695
 END
 set rmargin at screen 0.63
-set label 'α = 0: −0.79 [−1.03, −0.54]' at graph 1.03,0.8269212726412328 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'α = 0.25: −0.82 [−1.13, −0.50]' at graph 1.03,0.7719212726412328 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'α = 0.625: −0.88 [−1.15, −0.61]' at graph 1.03,0.7169212726412327 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
-set label 'α = 1: −0.95 [−1.25, −0.65]' at graph 1.03,0.6526072766582744 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
+set label 'α = 0: −0.79 [−1.03, −0.54]' at graph 1.03,0.9127314224809803 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'α = 0.25: −0.82 [−1.13, −0.50]' at graph 1.03,0.8277314224809803 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'α = 0.625: −0.88 [−1.15, −0.61]' at graph 1.03,0.7427314224809803 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'α = 1: −0.95 [−1.25, −0.65]' at graph 1.03,0.6577314224809804 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 set label 'α = 1.25: −1.07 [−1.34, −0.80]' at graph 1.03,0.5727314224809804 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0
 set label 'α = 1.62: −1.74 [−2.37, −1.11]' at graph 1.03,0.33046209304329344 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0
 set label 'α = 2: −2.08 [−2.49, −1.68]' at graph 1.03,0.11437151704749034 left noenhanced font ',11' point pointtype 4 pointsize 0.6 linecolor '#000000' offset 0.8,0

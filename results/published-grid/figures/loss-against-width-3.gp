@@ -136,10 +136,10 @@ $random6 << END
 100.0 0.02159695
 END
 set rmargin at screen 0.63
-set label 'α = 0: −0.19 [−0.24, −0.14]' at graph 1.03,0.8723523786783138 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'α = 0.25: −0.18 [−0.25, −0.12]' at graph 1.03,0.9273523786783139 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'α = 0.625: −0.22 [−0.30, −0.14]' at graph 1.03,0.8173523786783138 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
-set label 'α = 1: −0.34 [−0.40, −0.28]' at graph 1.03,0.7273973103391056 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
+set label 'α = 0: −0.19 [−0.24, −0.14]' at graph 1.03,0.9091955524782065 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'α = 0.25: −0.18 [−0.25, −0.12]' at graph 1.03,0.9941955524782065 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'α = 0.625: −0.22 [−0.30, −0.14]' at graph 1.03,0.8241955524782065 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'α = 1: −0.34 [−0.40, −0.28]' at graph 1.03,0.7391955524782066 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 set label 'α = 1.25: −0.42 [−0.73, −0.11]' at graph 1.03,0.6541955524782066 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0
 set label 'α = 1.62: −0.78 [−1.09, −0.48]' at graph 1.03,0.40198958435782417 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0
 set label 'α = 2: −0.91 [−1.22, −0.61]' at graph 1.03,0.18675239977653518 left noenhanced font ',11' point pointtype 4 pointsize 0.6 linecolor '#000000' offset 0.8,0

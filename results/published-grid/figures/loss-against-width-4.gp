@@ -137,12 +137,12 @@ $random6 << END
 END
 set rmargin at screen 0.63
 set label 'α = 0: −0.04 [−0.06, −0.01]' at graph 1.03,1.0 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'α = 0.25: −0.05 [−0.09, −0.00]' at graph 1.03,0.945 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'α = 0.625: −0.05 [−0.11, −0.00]' at graph 1.03,0.8899999999999999 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
-set label 'α = 1: −0.09 [−0.19, 0.01]' at graph 1.03,0.8349999999999999 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
-set label 'α = 1.25: −0.18 [−0.42, 0.06]' at graph 1.03,0.7637221856367894 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0
-set label 'α = 1.62: −0.48 [−0.78, −0.17]' at graph 1.03,0.5967028128965389 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0
-set label 'α = 2: −0.50 [−0.95, −0.05]' at graph 1.03,0.532527187772259 left noenhanced font ',11' point pointtype 4 pointsize 0.6 linecolor '#000000' offset 0.8,0
+set label 'α = 0.25: −0.05 [−0.09, −0.00]' at graph 1.03,0.915 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'α = 0.625: −0.05 [−0.11, −0.00]' at graph 1.03,0.8300000000000001 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'α = 1: −0.09 [−0.19, 0.01]' at graph 1.03,0.7450000000000001 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
+set label 'α = 1.25: −0.18 [−0.42, 0.06]' at graph 1.03,0.6600000000000001 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0
+set label 'α = 1.62: −0.48 [−0.78, −0.17]' at graph 1.03,0.5750000000000002 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0
+set label 'α = 2: −0.50 [−0.95, −0.05]' at graph 1.03,0.49000000000000016 left noenhanced font ',11' point pointtype 4 pointsize 0.6 linecolor '#000000' offset 0.8,0
 plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
   $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \
   $random2 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#009E73' notitle, \

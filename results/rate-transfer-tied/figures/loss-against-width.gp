@@ -191,13 +191,13 @@ $random6 << END
 1024.0 0.002505138
 END
 set rmargin at screen 0.49
-set label 'learning rate = 0.00025: −4.18 [−4.55, −3.81]' at graph 1.03,0.19756697222523556 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'learning rate = 0.0005: −3.96 [−4.26, −3.67]' at graph 1.03,0.08756697222523556 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'learning rate = 0.002: −1.06 [−1.87, −0.25]' at graph 1.03,0.30756697222523555 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'learning rate = 0.00025: −4.18 [−4.55, −3.81]' at graph 1.03,0.25756697222523556 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'learning rate = 0.0005: −3.96 [−4.26, −3.67]' at graph 1.03,0.08756697222523553 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'learning rate = 0.002: −1.06 [−1.87, −0.25]' at graph 1.03,0.4275669722252356 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 set label 'learning rate = 0.008: 1.10 [0.83, 1.37]' at graph 1.03,0.5190439333749293 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 set label 'learning rate = 0.016: 1.36 [1.19, 1.53]' at graph 1.03,0.6244400280372865 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0
-set label 'learning rate = 16: −1.08 [−1.32, −0.84]' at graph 1.03,0.25256697222523555 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0
-set label 'learning rate = 64: −0.38 [−1.22, 0.46]' at graph 1.03,0.14256697222523557 left noenhanced font ',11' point pointtype 4 pointsize 0.6 linecolor '#000000' offset 0.8,0
+set label 'learning rate = 16: −1.08 [−1.32, −0.84]' at graph 1.03,0.3425669722252356 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0
+set label 'learning rate = 64: −0.38 [−1.22, 0.46]' at graph 1.03,0.17256697222523554 left noenhanced font ',11' point pointtype 4 pointsize 0.6 linecolor '#000000' offset 0.8,0
 plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
   $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \
   $random2 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#009E73' notitle, \

@@ -91,10 +91,10 @@ $points3 << END
 48.0 4.439056e-05 3.146232e-05 5.731879e-05
 END
 set rmargin at screen 0.52
-set label 'dependence sharpness = 4, W₀ = N(0, 0.01²)' at graph 1.03,0.4007744625237161 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'dependence sharpness = 4, W₀ = N(0, m^-1)' at graph 1.03,0.5107744625237162 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'dependence sharpness = 4, W₀ = N(0, 0.01²)' at graph 1.03,0.43077446252371615 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'dependence sharpness = 4, W₀ = N(0, m^-1)' at graph 1.03,0.6007744625237161 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 set label 'dependence sharpness = 8, W₀ = N(0, 0.01²)' at graph 1.03,0.34577446252371613 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
-set label 'dependence sharpness = 8, W₀ = N(0, m^-1)' at graph 1.03,0.4557744625237161 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
+set label 'dependence sharpness = 8, W₀ = N(0, m^-1)' at graph 1.03,0.5157744625237162 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 plot $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
   $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
   $points2 using 1:2:3:4 with yerrorbars linecolor '#009E73' pointtype 9 pointsize 0.7 notitle, \

@@ -134,9 +134,9 @@ $random3 << END
 100.0 0.1352353
 END
 set rmargin at screen 0.44999999999999996
-set label 'steps = 20000, b₀ = N(0, 1): −0.85 [−0.89, −0.81]' at graph 1.03,0.46214372458942193 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'steps = 20000, b₀ = N(0, 1): −0.85 [−0.89, −0.81]' at graph 1.03,0.49214372458942196 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
 set label 'steps = 60000, b₀ = N(0, 1): −0.86 [−0.90, −0.82]' at graph 1.03,0.40714372458942194 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'steps = 20000, b₀ = 0: −1.34 [−1.34, −1.34]' at graph 1.03,0.17271711972088705 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'steps = 20000, b₀ = 0: −1.34 [−1.34, −1.34]' at graph 1.03,0.20271711972088705 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 set label 'steps = 60000, b₀ = 0: −1.34 [−1.35, −1.34]' at graph 1.03,0.11771711972088704 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
   $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \

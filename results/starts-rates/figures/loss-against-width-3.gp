@@ -56,7 +56,7 @@ $random1 << END
 END
 set rmargin at screen 0.6
 set label 'b₀ = 0: −1.34 [−1.60, −1.08]' at graph 1.03,0.11613155508142425 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'b₀ = N(0, 1): −1.24 [−1.45, −1.04]' at graph 1.03,0.17113155508142425 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'b₀ = N(0, 1): −1.24 [−1.45, −1.04]' at graph 1.03,0.20113155508142427 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
   $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \
   [10.0:100.0] 10.46319964379802*x**(-1.0) with lines dashtype 2 linewidth 1.5 linecolor '#0072B2' notitle, \

@@ -55,8 +55,8 @@ $random1 << END
 100.0 0.1352353
 END
 set rmargin at screen 0.6
-set label 'b₀ = 0: −0.43 [−0.65, −0.21]' at graph 1.03,0.5386459976133849 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'b₀ = N(0, 1): −0.50 [−0.66, −0.34]' at graph 1.03,0.4743715840138597 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'b₀ = 0: −0.43 [−0.65, −0.21]' at graph 1.03,0.5593715840138597 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'b₀ = N(0, 1): −0.50 [−0.66, −0.34]' at graph 1.03,0.47437158401385965 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
   $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \
   [10.0:100.0] 3.245816080225881*x**(-0.4293832213917526) with lines linewidth 1.5 linecolor '#0072B2' notitle, \

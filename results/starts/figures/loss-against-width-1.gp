@@ -135,9 +135,9 @@ $random3 << END
 100.0 0.1352353
 END
 set rmargin at screen 0.5700000000000001
-set label 'b₀ = 0: −1.34 [−1.34, −1.34]' at graph 1.03,0.11613874370766657 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'b₀ = 0.1: −1.34 [−1.34, −1.34]' at graph 1.03,0.17113874370766657 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'b₀ = N(0, 0.3²): −1.34 [−1.34, −1.34]' at graph 1.03,0.22613874370766657 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'b₀ = 0: −1.34 [−1.34, −1.34]' at graph 1.03,0.11613874370766654 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'b₀ = 0.1: −1.34 [−1.34, −1.34]' at graph 1.03,0.20113874370766655 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'b₀ = N(0, 0.3²): −1.34 [−1.34, −1.34]' at graph 1.03,0.28613874370766657 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 set label 'b₀ = N(0, 1): −0.85 [−0.89, −0.81]' at graph 1.03,0.41126228975104157 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
   $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \

@@ -136,8 +136,8 @@ $random3 << END
 END
 set rmargin at screen 0.5700000000000001
 set label 'b₀ = 0: −1.49 [−1.50, −1.49]' at graph 1.03,0.11935639887319195 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'b₀ = 0.1: −1.49 [−1.50, −1.49]' at graph 1.03,0.17435639887319196 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'b₀ = N(0, 0.3²): −1.47 [−1.48, −1.45]' at graph 1.03,0.22935639887319195 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'b₀ = 0.1: −1.49 [−1.50, −1.49]' at graph 1.03,0.20435639887319196 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'b₀ = N(0, 0.3²): −1.47 [−1.48, −1.45]' at graph 1.03,0.289356398873192 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 set label 'b₀ = N(0, 1): −0.70 [−0.73, −0.67]' at graph 1.03,0.5932034781719446 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
   $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \

@@ -136,8 +136,8 @@ $random3 << END
 END
 set rmargin at screen 0.5700000000000001
 set label 'b₀ = 0: −0.91 [−0.94, −0.88]' at graph 1.03,0.09217312123048321 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'b₀ = 0.1: −0.76 [−0.82, −0.70]' at graph 1.03,0.16218758264207864 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'b₀ = N(0, 0.3²): −0.88 [−1.15, −0.61]' at graph 1.03,0.23439150147838864 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'b₀ = 0.1: −0.76 [−0.82, −0.70]' at graph 1.03,0.17717312123048323 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'b₀ = N(0, 0.3²): −0.88 [−1.15, −0.61]' at graph 1.03,0.26217312123048325 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 set label 'b₀ = N(0, 1): −0.27 [−0.41, −0.13]' at graph 1.03,0.7486771329436891 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \
   $random1 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#D55E00' notitle, \

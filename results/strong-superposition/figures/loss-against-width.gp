@@ -88,7 +88,7 @@ $random3 << END
 END
 set rmargin at screen 0.53
 set label 'α = 0, b₀ = N(0, 1): −0.86 [−1.14, −0.59]' at graph 1.03,0.544787168779642 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'α = 0, b₀ = 0: −1.34 [−1.60, −1.08]' at graph 1.03,0.37573032508446835 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'α = 0, b₀ = 0: −1.34 [−1.60, −1.08]' at graph 1.03,0.4057303250844684 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 set label 'α = 1, b₀ = N(0, 1): −1.11 [−1.32, −0.90]' at graph 1.03,0.32073032508446836 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 set label 'α = 1, b₀ = 0: −1.52 [−1.80, −1.25]' at graph 1.03,0.1086409168096671 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
 plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \

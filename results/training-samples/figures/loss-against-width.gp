@@ -99,13 +99,13 @@ $points6 << END
 40.0 0.06792234 0.06703902 0.06880566
 END
 set rmargin at screen 0.79
-set label 'samples = 512' at graph 1.03,0.5120540024678273 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'samples = 1024' at graph 1.03,0.3525305518425208 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-set label 'samples = 2048' at graph 1.03,0.2975305518425208 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
-set label 'samples = 4096' at graph 1.03,0.24253055184252081 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
-set label 'samples = 8192' at graph 1.03,0.18753055184252082 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0
-set label 'samples = 16384' at graph 1.03,0.13253055184252083 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0
-set label 'samples = 65536' at graph 1.03,0.07753055184252082 left noenhanced font ',11' point pointtype 4 pointsize 0.6 linecolor '#000000' offset 0.8,0
+set label 'samples = 512' at graph 1.03,0.5875305518425208 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'samples = 1024' at graph 1.03,0.5025305518425208 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'samples = 2048' at graph 1.03,0.4175305518425208 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
+set label 'samples = 4096' at graph 1.03,0.3325305518425208 left noenhanced font ',11' point pointtype 11 pointsize 0.6 linecolor '#E69F00' offset 0.8,0
+set label 'samples = 8192' at graph 1.03,0.24753055184252076 left noenhanced font ',11' point pointtype 13 pointsize 0.6 linecolor '#CC79A7' offset 0.8,0
+set label 'samples = 16384' at graph 1.03,0.16253055184252074 left noenhanced font ',11' point pointtype 6 pointsize 0.6 linecolor '#56B4E9' offset 0.8,0
+set label 'samples = 65536' at graph 1.03,0.07753055184252074 left noenhanced font ',11' point pointtype 4 pointsize 0.6 linecolor '#000000' offset 0.8,0
 plot $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
   $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
   $points2 using 1:2:3:4 with yerrorbars linecolor '#009E73' pointtype 9 pointsize 0.7 notitle, \

@@ -78,7 +78,7 @@ $points1 << END
 END
 set rmargin at screen 0.44999999999999996
 set label 'architecture = autoencoder: −0.89 [−1.65, −0.13]' at graph 1.03,0.43629378312430406 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'architecture = hidden-layer: −1.29 [−1.88, −0.71]' at graph 1.03,0.5129723816678308 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+set label 'architecture = hidden-layer: −1.29 [−1.88, −0.71]' at graph 1.03,0.5212937831243041 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 plot sample [4.0:9.0] 2.7386567220569944*x**(-0.8886148781067958) with lines linewidth 1.5 linecolor '#0072B2' notitle, \
   [4.0:9.0] 8.691294579661575*x**(-1.291652613562639) with lines linewidth 1.5 linecolor '#D55E00' notitle, \
   $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \

@@ -50,9 +50,7 @@ $points0 << END
 9.0 3.338746e-14 3.312257e-14 3.365235e-14
 9.0 2.187153e-14 2.162067e-14 2.212239e-14
 END
-set key maxcols 1
-plot sample [4.0:9.0] 3.493035849769418e+27*x**(-40.71925153847248) with lines linewidth 1.5 linecolor '#0072B2' notitle, \
-  $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
-  keyentry with points pointtype 7 pointsize 0.7 linecolor '#0072B2' title 'architecture = autoencoder: −40.72 [−40.94, −40.50]', \
-  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
-  keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit'
+set rmargin at screen 0.6799999999999999
+set label 'architecture = autoencoder' at graph 1.03,0.08585803216408383 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+plot $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
+  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model'

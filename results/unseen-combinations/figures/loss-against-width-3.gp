@@ -77,12 +77,9 @@ $points1 << END
 9.0 0.3349219 0.3291402 0.3407035
 9.0 1.113984 1.104972 1.122997
 END
-set rmargin at screen 0.44999999999999996
-set label 'architecture = autoencoder: −9.32 [−22.32, 3.69]' at graph 1.03,0.7425463012149169 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
-set label 'architecture = hidden-layer: −4.67 [−11.98, 2.63]' at graph 1.03,0.8351079054718951 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
-plot sample [4.0:9.0] 1406834.3539252514*x**(-9.31736757476465) with lines linewidth 1.5 linecolor '#0072B2' notitle, \
-  [4.0:9.0] 1756.9365012700187*x**(-4.671240127856557) with lines linewidth 1.5 linecolor '#D55E00' notitle, \
-  $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
+set rmargin at screen 0.6699999999999999
+set label 'architecture = autoencoder' at graph 1.03,0.9635154773060142 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'architecture = hidden-layer' at graph 1.03,0.8785154773060142 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
+plot $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
   $points1 using 1:2:3:4 with yerrorbars linecolor '#D55E00' pointtype 5 pointsize 0.7 notitle, \
-  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
-  keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit'
+  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model'

@@ -50,9 +50,7 @@ $points0 << END
 9.0 2.854564e-14 2.837973e-14 2.871154e-14
 9.0 3.172435e-14 3.13613e-14 3.208739e-14
 END
-set key maxcols 1
-plot sample [4.0:9.0] 6.470145326291299e+27*x**(-41.11740698852819) with lines linewidth 1.5 linecolor '#0072B2' notitle, \
-  $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
-  keyentry with points pointtype 7 pointsize 0.7 linecolor '#0072B2' title 'architecture = autoencoder: −41.12 [−41.46, −40.78]', \
-  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model', \
-  keyentry with lines linewidth 1.5 linecolor '#555555' title 'fit'
+set rmargin at screen 0.6799999999999999
+set label 'architecture = autoencoder' at graph 1.03,0.10455256677937426 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+plot $points0 using 1:2:3:4 with yerrorbars linecolor '#0072B2' pointtype 7 pointsize 0.7 notitle, \
+  keyentry with points pointtype 7 pointsize 0.7 linecolor '#555555' title 'model'

@@ -70,7 +70,7 @@ $random2 << END
 100.0 0.04340674
 END
 set rmargin at screen 0.65
-set label 'α = 0: −0.04 [−0.06, −0.01]' at graph 1.03,0.9006434392238044 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
+set label 'α = 0: −0.04 [−0.06, −0.01]' at graph 1.03,0.9047892209846046 left noenhanced font ',11' point pointtype 7 pointsize 0.6 linecolor '#0072B2' offset 0.8,0
 set label 'α = 1: −0.09 [−0.19, 0.01]' at graph 1.03,0.8197892209846046 left noenhanced font ',11' point pointtype 5 pointsize 0.6 linecolor '#D55E00' offset 0.8,0
 set label 'α = 1.5: −0.44 [−0.74, −0.15]' at graph 1.03,0.5820945409009802 left noenhanced font ',11' point pointtype 9 pointsize 0.6 linecolor '#009E73' offset 0.8,0
 plot $random0 using 1:2 with lines dashtype 3 linewidth 1 linecolor '#0072B2' notitle, \

@@ -10,6 +10,10 @@ struct BestModelSentences {
     private static let (mostGroups, mostWidths, mostFeatures) = (16, 3, 100)
     /// Of more than this there are no single places to tell of.
     private static let mostStatements = 10
+    /// Features count as hidden where at most the first share of all is represented, and the second or more recovered.
+    private static let (mostRepresented, leastRecovered) = (0.1, 0.5)
+    /// Of more shapes the most frequent are named.
+    private static let mostShapes = 6
 
     init(_ tables: ResultTables) throws(Problems) {
         let byRun = try RunsTable.finished(tables)
@@ -25,7 +29,10 @@ struct BestModelSentences {
         let told = areFew ? widths.map { width in Self.each(groups) { rows($0, width) } } : []
         areSingle = areFew && told.map(\.count).reduce(0, +) <= Self.mostStatements
         guard areSingle else {
-            text = byRun.isEmpty ? "No model was trained to its end." : Self.ranges(Array(byRun.values))
+            let best = areFew ? groups.all.flatMap { group in widths.compactMap { rows(group, $0).ofLeastLoss } } : []
+            text =
+                byRun.isEmpty
+                ? "No model was trained to its end." : Self.counted(best) + Self.ranges(Array(byRun.values))
             return
         }
         let (starts, noun) = (tables.experiment.replicates, tables.experiment.nounOfReplicates)
@@ -91,8 +98,18 @@ struct BestModelSentences {
             return nil
         }
         let shapes = best.map { $0["shapes"] } ?? ""
+        let recovered = best.flatMap(hidden).map { Int(($0 * features).rounded()) }
         return "\(Int((share * features).rounded())) of \(Int(features)) features"
+            + (recovered.map { " (and recovers \($0))" } ?? "")
             + (share == 0 || shapes.isEmpty ? "" : " as \(inWords(shapes))")
+    }
+
+    /// The fraction recovered where hardly one feature is represented by its norm, as on a ring of many; else nil.
+    private static func hidden(_ row: Table.Row) -> Double? {
+        guard let represented = row.number("fraction_represented"), represented <= mostRepresented,
+            let recovered = row.number("fraction_recovered"), recovered >= leastRecovered
+        else { return nil }
+        return recovered
     }
 
     /// "3 singles + 1 group of 13 features in no known shape" of "3 singles + 1 unknown (13 features)".
@@ -104,11 +121,26 @@ struct BestModelSentences {
         }
     }
 
+    /// "Of 18 places the best model has 3 digons (octahedron) at 4, 4 digons (orthoplex) at 3 and other shapes at 11. ", the
+    /// most frequent first; empty where shapes are not told.
+    private static func counted(_ best: [Table.Row]) -> String {
+        let shapes = grouped(best.filter { !$0["shapes"].isEmpty }) { [$0["shapes"]] }
+            .map { (name: inWords($0.key[0]), count: $0.members.count) }
+        guard !shapes.isEmpty else { return "" }
+        let sorted = shapes.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+        let named = sorted.prefix(mostShapes).map(\.element)
+        let others = best.count - named.reduce(0) { $0 + $1.count }
+        let words = named.map { "\($0.name) at \($0.count)" } + (others > 0 ? ["others at \(others)"] : [])
+        return "Of \(best.count) places the best model has \(words.joined(separator: "; ")). "
+    }
+
     /// What it takes to be represented, where some features of a model that is told of are not.
     private static func threshold(_ experiment: Experiment, best: [Table.Row]) -> String {
         guard best.contains(where: { ($0.number("fraction_represented") ?? 1) < 1 }) else { return "" }
         let areTied = experiment.runs.allSatisfy { $0.training.isTied }
-        return " (Represented: a norm above 1/2\(areTied ? "" : " or, of untied weights, a gain above 1/4").)"
+        let areHidden = best.contains { hidden($0) != nil }
+        return " (Represented: a norm above 1/2\(areTied ? "" : " or, of untied weights, a gain above 1/4")."
+            + (areHidden ? " Recovered: where the feature is active, less than half of its square is lost." : "") + ")"
     }
 
     private static func ranges(_ runs: [Table.Row]) -> String {

@@ -5,6 +5,8 @@ import Tables
 enum CauseSentences {
     /// Silent features are spoken of from this share of the loss of some model on.
     private static let leastShare = 0.1
+    /// Between the ends of the widths a share is told that lies beyond both by this much.
+    private static let leastBeyond = 0.01
 
     /// More groups than this are told of together.
     private static let mostNamed = 4
@@ -19,21 +21,35 @@ enum CauseSentences {
             $0[$1["run_id"]] = SilentShare($1)
         }
         guard shares.values.contains(where: { $0.loss >= leastShare }) else { return "" }
-        let subject = "Features that never answer, whatever their value, carry "
+        // Beside numbers of all replicates.
+        let which = areBest && tables.experiment.replicates > 1 ? " (of the start with the least loss)" : ""
+        let subject = "Features that never answer, whatever their value\(which), carry "
         let groups = RunGroups(of: tables.experiment)
         let widths = Set(groups.all.flatMap { $0.runs.filter { shares[$0.runID] != nil }.map(\.training.width) })
             .sorted()
         func own(_ group: RunGroup, _ width: Int? = nil) -> [SilentShare] {
             group.runs.filter { $0.training.width == width ?? $0.training.width }.compactMap { shares[$0.runID] }
         }
+        func share(_ group: RunGroup, _ width: Int) -> String {
+            let own = own(group, width)
+            return
+                "\(range(own.map(\.loss))) of the loss at m = \(width), where they are \(range(own.map(\.features))) of all"
+        }
         let told = groups.all.map { ($0, own($0)) }.filter { !$0.1.isEmpty }
         guard told.count > 1 else {
-            let each = [widths[0], widths[widths.count - 1]].map { width in
-                let own = own(told[0].0, width)
-                return
-                    "\(range(own.map(\.loss))) of the loss at m = \(width), where they are \(range(own.map(\.features))) of all"
+            // A width between the ends where they carry more than at either, or less.
+            let means = widths.map { width in
+                let shares = own(told[0].0, width).map(\.loss)
+                return shares.reduce(0, +) / Double(max(1, shares.count))
             }
-            return subject + (widths.count == 1 ? each[0] : each.joined(separator: ", and ")) + "."
+            let ends = [means[0], means[means.count - 1]]
+            func beyond(_ mean: Double) -> Double { max(ends.min()! - mean, mean - ends.max()!) }
+            let farthest = means.indices.max { beyond(means[$0]) < beyond(means[$1]) }!
+            let between =
+                beyond(means[farthest]) < leastBeyond
+                ? "" : ", and \(share(told[0].0, widths[farthest]))"
+            let each = [widths[0], widths[widths.count - 1]].map { share(told[0].0, $0) }
+            return subject + (widths.count == 1 ? each[0] : each.joined(separator: ", and ")) + between + "."
         }
         guard told.count > mostNamed else {
             return subject + "this share of the loss: "
@@ -55,7 +71,7 @@ enum CauseSentences {
         let ends = [fewest, most].map { "\(range($0.own.map(\.features))) of all for \($0.name)" }
         let losses = [fewest, most].map { range($0.own.map(\.loss)) }
         return
-            "At m = \(widest) the features that never answer, whatever their value, are from \(ends[0]) to \(ends[1]), "
+            "At m = \(widest) the features that never answer, whatever their value\(which), are from \(ends[0]) to \(ends[1]), "
             + "and carry \(losses[0]) and \(losses[1]) of the loss."
     }
 

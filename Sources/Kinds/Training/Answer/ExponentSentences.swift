@@ -18,6 +18,8 @@ struct ExponentSentences {
     private static let mostNamed = 4
     /// Fewer groups than this tell no correlation.
     private static let fewestCorrelated = 30
+    /// The same of those that have one value of a setting.
+    private static let fewestHeld = 5
 
     /// - Parameter areBest: of the replicates of a place other sentences tell the best; these are of their means.
     init(_ tables: ResultTables, areBest: Bool) throws(Problems) {
@@ -129,13 +131,24 @@ struct ExponentSentences {
             + "Averaged \(over), the α_m of m^(−α_m) is \(ends).\(corners)\(ofRepresented)\(judged)"
     }
 
-    /// How exponents go with what groups represent, of many groups.
+    /// How exponents go with what groups represent, of many groups: over all of them, and where one setting is held, which may
+    /// be the other way round.
     private var ofRepresented: String {
-        let pairs = all.compactMap { group in represented[group.group.place].map { (group.value, $0) } }
-        guard pairs.count >= Self.fewestCorrelated, let correlation = RankCorrelation.value(pairs) else { return "" }
-        return
-            " The more features groups represent, the \(correlation > 0 ? "larger" : "smaller") α_m is: a rank correlation of "
-            + "\(Digits.significant(correlation, digits: 2)) over \(pairs.count) groups."
+        func correlation(_ groups: [GroupExponent]) -> Double? {
+            RankCorrelation.value(
+                groups.compactMap { group in represented[group.group.place].map { (group.value, $0) } })
+        }
+        guard all.count >= Self.fewestCorrelated, let pooled = correlation(all) else { return "" }
+        func digits(_ value: Double) -> String { Digits.significant(value, digits: 2) }
+        let held = varying.compactMap { column -> String? in
+            let each = grouped(all) { [$0.group.values[column.name] ?? ""] }.map(\.members)
+                .filter { $0.count >= Self.fewestHeld }.compactMap(correlation)
+            guard each.count > 1, let least = each.min(), let most = each.max() else { return nil }
+            return "\(Digits.range(least, most, digits)) at one \(column.label)"
+        }
+        let parts = ["\(digits(pooled)) over all \(all.count) groups"] + held
+        return " The rank correlation of α_m with the share of features that groups represent is "
+            + parts.joined(separator: ", ") + "."
     }
 
     /// The exponents where both of two swept settings are at an end.
@@ -165,6 +178,7 @@ struct ExponentSentences {
     private func remark(_ bent: Int) -> String {
         let groups = isTested ? "groups with replicates" : "groups"
         let scatter = isTested ? "" : " Without replicates other bends are not told from scatter."
+        guard bent > 0 else { return " In none of \(all.count) \(groups) the law is told to bend \(refusal)." }
         return
             " In \(bent) of \(all.count) \(groups) the law bends \(refusal): there α_m is an average over these widths."
             + scatter

@@ -1,4 +1,5 @@
 import Basics
+import Foundation
 import Settings
 import Statistics
 import Tables
@@ -100,7 +101,7 @@ enum MeasureSentences {
     }
 
     /// How the test loss goes with the setting that the experiment's "along" names, where that is a number: "The test loss goes as samples^k, with k
-    /// between neighbouring values of -0.42 to -0.01 for m = 10; ... ."
+    /// from end to end (and between neighbouring values) of -0.16 (-0.42 to -0.01) for m = 10; ... ."
     private static func slopes(_ models: MeasureLines, _ experiment: Experiment, _ areBest: Bool) -> [String] {
         guard let axis = models.axis, axis.setting == experiment.along, axis.setting != Coordinates.width.setting else {
             return []
@@ -115,13 +116,16 @@ enum MeasureSentences {
             let slopes = PowerLawFit.localSlopes(points).map { -$0 }
             // What rises here and falls there is no law.
             guard slopes.count > 1, Set(slopes.map { $0 > 0 }).count == 1 else { return nil }
-            let range = Digits.range(slopes.min()!, slopes.max()!) { Digits.significant($0, digits: 2) }
-            return range + "\(line.name.isEmpty ? "" : " for \(line.name)")"
+            func digits(_ value: Double) -> String { Digits.significant(value, digits: 2) }
+            let (first, last) = (points[0], points[points.count - 1])
+            let whole = log(last.y / first.y) / log(last.x / first.x)
+            return "\(digits(whole)) (\(Digits.range(slopes.min()!, slopes.max()!, digits)))"
+                + (line.name.isEmpty ? "" : " for \(line.name)")
         }
         guard !told.isEmpty else { return [] }
         let shown = evenly(told, most: mostCourses)
         return [
-            "The test loss goes as \(axis.symbol)^k, with k between neighbouring values of \(shown.joined(separator: "; "))"
+            "The test loss goes as \(axis.symbol)^k, with k from end to end (and between neighbouring values) of \(shown.joined(separator: "; "))"
                 + (shown.count < models.lines.count ? " (\(shown.count) of \(models.lines.count) lines)." : ".")
         ]
     }

@@ -30,23 +30,25 @@ struct PredictedLossSentences {
         }
         areOfMost = predictions.contains { 2 * $0.rows.count >= best.count }
         all = predictions.sorted { ($1.inside, $0.name) < ($0.inside, $1.name) }.map { prediction in
-            // Of all where all agree or none does, and else of those that do not.
-            let isPart = (1..<prediction.rows.count).contains(prediction.inside)
-            let ratios = prediction.rows.filter { !isPart || Verdict($0["verdict"]) != .inside }.compactMap {
-                $0.number("ratio")
-            }
-            let range = ratios.min().map {
-                "\(isPart ? "; elsewhere" : ":") it is \(Digits.range($0, ratios.max()!, Digits.three)) times that"
-            }
             // Models of one data law share their held-out samples: they are no independent tests.
-            let sets = Set(prediction.rows.map { laws[$0["run_id"]] }).count
-            let judges =
-                sets < prediction.rows.count
-                ? ", judged by \(sets) \(sets == 1 ? "set" : "sets") of held-out samples," : ""
+            func sets(_ rows: [Table.Row]) -> Int { Set(rows.map { laws[$0["run_id"]] }).count }
+            func ofSets(_ count: Int) -> String { "\(count) \(count == 1 ? "set" : "sets") of held-out samples" }
+            func range(_ rows: [Table.Row]) -> String {
+                let ratios = rows.compactMap { $0.number("ratio") }
+                return ratios.min().map { "\(Digits.range($0, ratios.max()!, Digits.three)) times that" } ?? "not known"
+            }
+            let others = prediction.rows.filter { Verdict($0["verdict"]) != .inside }
+            let areShared = sets(prediction.rows) < prediction.rows.count
+            let judges = areShared ? ", judged by \(ofSets(sets(prediction.rows)))," : ""
+            let isPart = prediction.inside > 0 && !others.isEmpty
+            let elsewhere =
+                isPart
+                ? "; elsewhere\(areShared ? ", judged by \(ofSets(sets(others)))," : "") \(range(others))" : ""
+            let all = ": it is \(range(prediction.rows))"
             let told = prediction.rows.count < best.count ? " where that can be told (of \(best.count) in all)" : ""
             let name = prediction.name.hasPrefix("the ") ? prediction.name : "the \(prediction.name)"
             return
-                "In \(prediction.inside) of \(prediction.rows.count) \(places)\(told)\(judges) \(loss) agrees (95%) with \(name)\(range ?? "")."
+                "In \(prediction.inside) of \(prediction.rows.count) \(places)\(told)\(judges) \(loss) agrees (95%) with \(name)\(all)\(elsewhere)."
         }
     }
 }

@@ -2,10 +2,6 @@ import Basics
 import Settings
 import Tables
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// What the swept settings do to the loss, in a sentence each: choices first, then numbers.
 enum SettingSentences {
     /// "With b₀ = 0 or 0.1 in place of N(0, 1) the loss is 0.34 to 0.39 times as high at m = 100, 0.98 to 1.02 times at
@@ -17,7 +13,7 @@ enum SettingSentences {
         _ tables: ResultTables, areBest: Bool
     ) throws(Problems) -> (along: [String], others: [String]) {
         let groups = RunGroups(of: tables.experiment)
-        let losses = try Losses(tables, areBest: areBest)
+        let losses = try ComparedLosses(tables, areBest: areBest)
         let exponents = areBest ? [:] : try exponentDifferences(tables)
         let withWidth = tables.experiment.pathsWithWidth
         // Learning rates that are compared have sentences of their own.
@@ -46,6 +42,7 @@ enum SettingSentences {
 
     /// A value of a setting, or several that do much the same, beside the first one, and the ratios of the losses.
     private struct Change {
+        /// Empty where several settings change together, which values and baseline then name.
         let symbol: String
         var values: [String]
         let baseline: String
@@ -53,7 +50,9 @@ enum SettingSentences {
         let isNumber: Bool
         /// By width, one for each combination of the other settings.
         var ratios: [Int: [Double]] = [:]
-        /// Pairs of replicates that are left out, as one of them loses next to nothing.
+        /// The widest 95% interval of a ratio of least losses by held-out samples, as a factor; 1 of means.
+        var openness = 1.0
+        /// Pairs of replicates, or of places, that are left out, as one of them loses next to nothing.
         var left = 0
         /// The differences of the exponents α_m of the loss m^(-α_m), over pairs of replicates.
         var exponents: [Table.Row] = []
@@ -75,29 +74,42 @@ enum SettingSentences {
             merged[merged.count - 1].values += change.values
             merged[merged.count - 1].ratios.merge(change.ratios) { $0 + $1 }
             merged[merged.count - 1].left += change.left
+            merged[merged.count - 1].openness = max(last.openness, change.openness)
             merged[merged.count - 1].exponents += change.exponents
         }
     }
 
     /// Of a choice each value, of a number the last.
     private static func changes(
-        along column: Column, with columns: [Column], _ groups: RunGroups, _ losses: Losses,
+        along column: Column, with columns: [Column], _ groups: RunGroups, _ losses: ComparedLosses,
         _ exponents: [[String]: Table.Row]
     ) -> [Change] {
         var changes: [Change] = []
+        // Where one column does not tell all of them apart, values are of all columns.
+        func count(_ columns: [Column]) -> Int { Set(groups.all.map { others($0, columns) }).count }
+        let isAlone = count([column]) == count(columns)
+        func value(_ group: RunGroup) -> String {
+            isAlone
+                ? group.values[column.name] ?? ""
+                : RunGroup.label(columns.map { ($0.label, group.values[$0.name] ?? "") }.filter { !$0.1.isEmpty })
+        }
         for (_, alike) in grouped(groups.all, by: { others($0, groups.shown.filter { !columns.contains($0) }) }) {
-            guard let baseline = alike.first?.values[column.name], !baseline.isEmpty else { continue }
-            let isNumber = alike.allSatisfy { Double($0.values[column.name] ?? "") != nil }
+            guard let baseline = alike.first.map(value), !baseline.isEmpty else { continue }
+            let isNumber = alike.allSatisfy { Double(value($0)) != nil }
             let rest = alike.dropFirst()
             for group in isNumber ? rest.suffix(1) : rest {
-                guard let value = group.values[column.name], !value.isEmpty else { continue }
+                let value = value(group)
+                guard !value.isEmpty else { continue }
                 let place = changes.firstIndex { $0.values == [value] && $0.baseline == baseline } ?? changes.count
                 if place == changes.count {
                     changes.append(
-                        Change(symbol: column.label, values: [value], baseline: baseline, isNumber: isNumber))
+                        Change(
+                            symbol: isAlone ? column.label : "", values: [value], baseline: baseline, isNumber: isNumber
+                        ))
                 }
-                let (ratios, left) = losses.ratios(of: group, to: alike[0])
+                let (ratios, left, openness) = losses.ratios(of: group, to: alike[0])
                 for (width, ratio) in ratios { changes[place].ratios[width, default: []].append(ratio) }
+                changes[place].openness = max(changes[place].openness, openness)
                 changes[place].left += left
                 if let row = exponents[[group.label, alike[0].label]] { changes[place].exponents.append(row) }
             }
@@ -122,12 +134,22 @@ enum SettingSentences {
             distance($0.value) < distance($1.value)
         }
         let between = beyond.map { ", and \(times($0.key)) times at m = \($0.key)" } ?? ""
-        let without = change.left > 0 ? ", without \(change.left) pairs of which one loses next to nothing" : ""
+        let pairs = change.left == 1 ? "pair" : "pairs"
+        let without =
+            change.left > 0
+            ? ", without \(change.left) \(areBest ? "\(pairs) of least losses" : pairs) of which one is next to nothing"
+            : ""
+        let factor =
+            change.openness < 1.005 ? "less than 1%" : "a factor of \(Digits.significant(change.openness)) at most"
+        let open =
+            areBest && change.openness > 1
+            ? " (Held-out samples alone leave each open, by \(factor): 95% intervals.)" : ""
+        let symbol = change.symbol.isEmpty ? "" : "\(change.symbol) = "
         return
-            "With \(change.symbol) = \(change.values.map(words).listed(by: "or")) in place of \(words(change.baseline)) the \(areBest ? "least " : "")loss is "
+            "With \(symbol)\(change.values.map(words).listed(by: "or")) in place of \(words(change.baseline)) the \(areBest ? "least " : "")loss is "
             + "\(times(widest)) times as high at m = \(widest)"
             + (narrowest == widest ? "" : ", \(times(narrowest)) times at m = \(narrowest)") + between + without
-            + exponents(change) + "."
+            + exponents(change) + "." + open
     }
 
     /// The rows of differences.csv with the differences of exponents, by the labels of both groups.
@@ -161,57 +183,5 @@ enum SettingSentences {
         guard !rows.isEmpty else { return " (These ratios are of single models, without an interval.)" }
         return " Over pairs of replicates a ratio differs from 1 in \(rows.count(where: DifferencesTable.differs)) of "
             + "\(rows.count) comparisons (95%)."
-    }
-
-    /// The test losses of the finished runs, those that are not none.
-    private struct Losses {
-        private let byRun: [String: Double]
-        /// The finished runs, those that lose next to nothing among them.
-        private let known: Set<String>
-        private let areBest: Bool
-
-        init(_ tables: ResultTables, areBest: Bool) throws(Problems) {
-            self.areBest = areBest
-            let nothing = Dictionary(
-                tables.experiment.runs.map { ($0.runID, StartFindings.nothing(of: $0.training)) }
-            ) { first, _ in first }
-            let all = try RunsTable.testLosses(tables)
-            known = Set(all.keys)
-            byRun = all.filter { $0.value > nothing[$0.key] ?? 0 }
-        }
-
-        /// By width the ratio of the least losses, or the geometric mean over pairs of replicates.
-        ///
-        /// - Returns: those, and how many pairs are left out, as one of them loses next to nothing.
-        func ratios(of group: RunGroup, to baseline: RunGroup) -> (ratios: [Int: Double], left: Int) {
-            guard !areBest else {
-                let (mine, theirs) = (least(group), least(baseline))
-                let ratios = mine.reduce(into: [Int: Double]()) { all, entry in
-                    if let divisor = theirs[entry.key] { all[entry.key] = entry.value / divisor }
-                }
-                return (ratios, 0)
-            }
-            var left = 0
-            let others = Dictionary(baseline.runs.map { (key($0), $0) }) { first, _ in first }
-            let logarithms = group.runs.reduce(into: [Int: [Double]]()) { all, run in
-                guard let other = others[key(run)], known.contains(run.runID), known.contains(other.runID) else {
-                    return
-                }
-                guard let loss = byRun[run.runID], let divisor = byRun[other.runID] else {
-                    left += 1
-                    return
-                }
-                all[run.training.width, default: []].append(log(loss / divisor))
-            }
-            return (logarithms.mapValues { exp($0.reduce(0, +) / Double($0.count)) }, left)
-        }
-
-        private func least(_ group: RunGroup) -> [Int: Double] {
-            group.runs.reduce(into: [:]) { all, run in
-                if let loss = byRun[run.runID] { all[run.training.width] = min(all[run.training.width] ?? loss, loss) }
-            }
-        }
-
-        private func key(_ run: RunSettings) -> [Int] { [run.training.width, run.replicate] }
     }
 }

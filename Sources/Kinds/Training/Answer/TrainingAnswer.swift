@@ -1,3 +1,5 @@
+import Foundation
+import Geometry
 import Measures
 import Settings
 import Tables
@@ -34,6 +36,9 @@ enum TrainingAnswer {
         var first =
             try HypothesisSentences.all(tables, areBest: areBest) + leads + (isSwept ? [] : plateaus) + asked
             + PredictedShareSentences.all(tables)
+        // Where no exponent tells what models lose.
+        if exponents.isEmpty, asked.isEmpty { first.append(try LossSentences.text(tables, areBest: areBest)) }
+        let unfitted = try UnfittedSentences.all(tables)
         var more: [String] = []
         if exponents.arePredicted { first.append(exponents.lead) }
         if predicted.areOfMost, !exponents.arePredicted { first += predicted.all } else { more += predicted.all }
@@ -52,13 +57,22 @@ enum TrainingAnswer {
             first = [found.text]
             more.removeAll { $0 == found.text }
         }
+        if exponents.isEmpty { first += unfitted } else { more.insert(contentsOf: unfitted, at: 0) }
         return Answer(
             first: first,
             more: [asked.isEmpty || exponents.arePredicted ? "" : exponents.lead, exponents.details] + more
                 + rest.dropFirst(mostOfSettings) + (areRatesAsked ? [] : rates)
                 + [try CauseSentences.randomDirections(tables)] + (try TrainingFindings.chances(tables)),
             warnings: try TrainingWarnings.all(tables, areBest: areBest),
-            symbols: symbols(of: tables.experiment))
+            symbols: symbols(of: tables.experiment) + shapes(in: first + more))
+    }
+
+    /// Those that are counted, as in "2 digons (square)" or "1 rectified 4-simplex".
+    private static func shapes(in sentences: [String]) -> [Answer.Symbol] {
+        let text = sentences.joined(separator: " ")
+        return IdealShape.meanings.filter { name, _ in
+            text.range(of: "[0-9(][- ]?([a-z]+ )?" + name, options: .regularExpression) != nil
+        }.map { Answer.Symbol(text: $0.name, meaning: $0.meaning) }
     }
 
     /// The width, what is swept, and the measures that are asked for.
