@@ -63,7 +63,7 @@ import Testing
     /// Of too few widths for an exponent, and of one model, the answer says what is lost, and why no more is said.
     @Test(arguments: [
         (#"{"model.width": [2, 4, 8]}"#, "Test loss along m"),
-        (#"{"data.features": [60]}"#, "The test loss is "),
+        (#"{"model.width": [3]}"#, "The test loss is "),
     ])
     func whatIsLostIsTold(sweep: String, words: String) throws {
         let folder = try Folder()

@@ -39,7 +39,7 @@ enum Memorisation: FigureKind {
                 title: "Loss against the size of the training set",
                 caption: """
                     Solid: the loss on fresh samples. Dashed: that on the training set, which is small where a model holds its samples \
-                    and nothing else. Where it goes over to features the loss on fresh samples may rise before it falls: double \
+                    and nothing else. With more samples than it can hold the loss on fresh samples may rise before it falls: double \
                     descent. Bars: 95% intervals over replicates.\(omission)
                     """),
             figure(

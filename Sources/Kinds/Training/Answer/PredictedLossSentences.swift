@@ -37,18 +37,20 @@ struct PredictedLossSentences {
                 let ratios = rows.compactMap { $0.number("ratio") }
                 return ratios.min().map { "\(Digits.range($0, ratios.max()!, Digits.three)) times that" } ?? "not known"
             }
-            let others = prediction.rows.filter { Verdict($0["verdict"]) != .inside }
+            let parts = Dictionary(grouping: prediction.rows) { Verdict($0["verdict"]) == .inside }
             let areShared = sets(prediction.rows) < prediction.rows.count
             let judges = areShared ? ", judged by \(ofSets(sets(prediction.rows)))," : ""
-            let isPart = prediction.inside > 0 && !others.isEmpty
             let elsewhere =
-                isPart
-                ? "; elsewhere\(areShared ? ", judged by \(ofSets(sets(others)))," : "") \(range(others))" : ""
-            let all = ": it is \(range(prediction.rows))"
+                parts[true] == nil
+                ? nil
+                : parts[false].map { others in
+                    "; elsewhere\(areShared ? ", judged by \(ofSets(sets(others)))," : "") \(range(others))"
+                }
+            let ratios = ": it is \(range(parts[true] ?? prediction.rows))\(elsewhere ?? "")"
             let told = prediction.rows.count < best.count ? " where that can be told (of \(best.count) in all)" : ""
             let name = prediction.name.hasPrefix("the ") ? prediction.name : "the \(prediction.name)"
             return
-                "In \(prediction.inside) of \(prediction.rows.count) \(places)\(told)\(judges) \(loss) agrees (95%) with \(name)\(all)\(elsewhere)."
+                "In \(prediction.inside) of \(prediction.rows.count) \(places)\(told)\(judges) \(loss) agrees (95%) with \(name)\(ratios)."
         }
     }
 }
