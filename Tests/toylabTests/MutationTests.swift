@@ -30,7 +30,7 @@ extension LongTests {
                 // What is accepted and large is told to stop.
                 let report = trial % 20 == 0 ? [] : ["--no-report"]
                 let result = try Program.runWithin(
-                    ["run", "small.json", "--jobs", "1", "--quiet"] + report, in: inside, seconds: 1)
+                    ["run", "small.json", "--jobs", "1", "--quiet"] + report, in: inside, seconds: 4)
                 tally.count(result.status)
                 let refused = result.status == 65
                 #expect(refused || [0, 75].contains(result.status), "trial \(trial): \(result)")
