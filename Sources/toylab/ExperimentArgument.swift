@@ -15,7 +15,7 @@ enum ExperimentArgument {
         if let path = meant.first(where: isFile) { return path }
         // Whatever is there in place of a file, or why none can be, is told by whoever reads it.
         if access(given, F_OK) == 0 || errno != ENOENT { return given }
-        let names = shipped.map { ShippedExperiments.names(in: $0).map { String($0.dropLast(5)) } } ?? []
+        let names = shipped.map { ShippedExperiments.names(in: $0) } ?? []
         let name = ((given as NSString).lastPathComponent as NSString).deletingPathExtension
         let elsewhere =
             shipped == nil

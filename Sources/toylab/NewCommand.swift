@@ -30,7 +30,7 @@ struct NewCommand: ParsableCommand {
             do { try file.write(contentsOf: Data(text.utf8)) } catch {
                 throw FileFailure(path: path, action: "write", reason: "\(error)", remedy: "Is there room?")
             }
-            if let shipped = ShippedExperiments.folder(), ShippedExperiments.names(in: shipped).contains(path) {
+            if let shipped = ShippedExperiments.folder(), ShippedExperiments.names(in: shipped).contains(name) {
                 printError(
                     "There is a shipped experiment of that name: here `toylab run \(name)` means the new file, and "
                         + "`toylab run \((shipped + "/" + path).shellWord)` the shipped one.")

@@ -20,9 +20,8 @@ enum ShippedExperiments {
         try prepareProducts()
         let rates = RunCost.Rates.measured()
         try printText("Experiments in \(folder), with the time each takes here with --jobs \(jobs):\n")
-        for file in names(in: folder) {
-            let name = String(file.dropLast(5))
-            guard let experiment = try? Experiment.load(path: folder + "/" + file) else {
+        for name in names(in: folder) {
+            guard let experiment = try? Experiment.load(path: "\(folder)/\(name).json") else {
                 try printText("\(name)\n    cannot be read; `toylab plan \(name.shellWord)` says why\n")
                 continue
             }
@@ -47,7 +46,9 @@ enum ShippedExperiments {
         return candidates.first { !names(in: $0).isEmpty }
     }
 
+    /// Those of its files, without their ending.
     static func names(in folder: String) -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".json") }.sorted()
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return files.filter { $0.hasSuffix(".json") }.sorted().map { String($0.dropLast(5)) }
     }
 }

@@ -18,9 +18,7 @@ struct FitRows {
     init(path: String, _ request: TableFit.Request) throws(Problems) {
         let table = try ForeignTable.read(path)
         var problems = Self.problems(of: request, header: table.columns)
-        var rows: [(cells: [String], x: Double, y: Double)] = []
-        let settings = Self.settings(among: table.columns).filter { ![request.x, request.y].contains($0) }
-        var values: [[String]: [Set<String>]] = [:]
+        var rows: [(cells: [String], x: Double, y: Double, row: Table.Row)] = []
         for (index, row) in table.rows.enumerated() {
             func number(_ column: String) -> Double? {
                 guard table.columns.contains(column) else { return nil }
@@ -31,15 +29,7 @@ struct FitRows {
                 }
             }
             let (x, y) = (number(request.x), number(request.y))
-            guard let x, let y else { continue }
-            let cells = request.by.map { row[$0] }
-            rows.append((cells, x, y))
-            var seen = values[cells + ["\(x)"]] ?? settings.map { _ in [] }
-            for place in settings.indices { seen[place].insert(row[settings[place]]) }
-            values[cells + ["\(x)"]] = seen
-        }
-        pooled = settings.indices.filter { place in values.values.contains { $0[place].count > 1 } }.map {
-            settings[$0]
+            if let x, let y { rows.append((request.by.map { row[$0] }, x, y, row)) }
         }
         guard problems.isEmpty else { throw Problems(path, problems) }
         guard !rows.isEmpty else {
@@ -47,6 +37,10 @@ struct FitRows {
         }
         groups = grouped(rows) { $0.cells }.map { ($0.key, $0.members.map { (x: $0.x, y: $0.y) }) }
         leftOut = table.rows.count - rows.count
+        let alike = grouped(rows) { $0.cells + ["\($0.x)"] }.map(\.members)
+        pooled = Self.settings(among: table.columns).filter { name in
+            name != request.x && name != request.y && alike.contains { Set($0.map { $0.row[name] }).count > 1 }
+        }
     }
 
     /// The columns of a training experiment's settings; none of another program's table.

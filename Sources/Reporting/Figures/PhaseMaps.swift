@@ -76,7 +76,7 @@ enum PhaseMaps: FigureKind {
         let open =
             errors.isEmpty
             ? ""
-            : " Held-out samples leave it open by ±\(half(errors[errors.count / 2])) in the median, "
+            : " Held-out samples leave it open by ±\(half(Median.of(sorted: errors))) in the median, "
                 + "±\(half(errors[errors.count - 1])) at worst (95% intervals)."
         return axes.map("loss-over-prediction", "test loss over prediction", best, range: range) {
             ratios[$0["run_id"]] ?? nil

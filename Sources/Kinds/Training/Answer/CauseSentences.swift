@@ -30,27 +30,8 @@ enum CauseSentences {
         func own(_ group: RunGroup, _ width: Int? = nil) -> [SilentShare] {
             group.runs.filter { $0.training.width == width ?? $0.training.width }.compactMap { shares[$0.runID] }
         }
-        func share(_ group: RunGroup, _ width: Int) -> String {
-            let own = own(group, width)
-            return
-                "\(range(own.map(\.loss))) of the loss at m = \(width), where they are \(range(own.map(\.features))) of all"
-        }
         let told = groups.all.map { ($0, own($0)) }.filter { !$0.1.isEmpty }
-        guard told.count > 1 else {
-            // A width between the ends where they carry more than at either, or less.
-            let means = widths.map { width in
-                let shares = own(told[0].0, width).map(\.loss)
-                return shares.reduce(0, +) / Double(max(1, shares.count))
-            }
-            let ends = [means[0], means[means.count - 1]]
-            func beyond(_ mean: Double) -> Double { max(ends.min()! - mean, mean - ends.max()!) }
-            let farthest = means.indices.max { beyond(means[$0]) < beyond(means[$1]) }!
-            let between =
-                beyond(means[farthest]) < leastBeyond
-                ? "" : ", and \(share(told[0].0, widths[farthest]))"
-            let each = [widths[0], widths[widths.count - 1]].map { share(told[0].0, $0) }
-            return subject + (widths.count == 1 ? each[0] : each.joined(separator: ", and ")) + between + "."
-        }
+        guard told.count > 1 else { return subject + ofOne(widths.map { ($0, own(told[0].0, $0)) }) + "." }
         guard told.count > mostNamed else {
             return subject + "this share of the loss: "
                 + told.map { group, own in
@@ -73,6 +54,24 @@ enum CauseSentences {
         return
             "At m = \(widest) the features that never answer, whatever their value\(which), are from \(ends[0]) to \(ends[1]), "
             + "and carry \(losses[0]) and \(losses[1]) of the loss."
+    }
+
+    /// "80% of the loss at m = 10, where they are 71% of all, and 5% of the loss at m = 100, where they are 0.2% of all", and of a width
+    /// between that carries more than both ends, or less.
+    private static func ofOne(_ widths: [(width: Int, shares: [SilentShare])]) -> String {
+        let means = widths.map { $0.shares.map(\.loss).reduce(0, +) / Double(max(1, $0.shares.count)) }
+        let last = widths.count - 1
+        let (least, most) = (min(means[0], means[last]), max(means[0], means[last]))
+        func beyond(_ place: Int) -> Double { max(least - means[place], means[place] - most) }
+        let between = means.indices.max { beyond($0) < beyond($1) }.flatMap {
+            beyond($0) < leastBeyond ? nil : $0
+        }
+        let places = (last == 0 ? [0] : [0, last]) + [between].compactMap(\.self)
+        return places.map { place in
+            let (width, shares) = widths[place]
+            return
+                "\(range(shares.map(\.loss))) of the loss at m = \(width), where they are \(range(shares.map(\.features))) of all"
+        }.joined(separator: ", and ")
     }
 
     /// "The test loss is 0.551 to 1.44 times what random directions with the best norms and biases would lose, and 0.433 to

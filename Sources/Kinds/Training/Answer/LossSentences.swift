@@ -14,9 +14,8 @@ enum LossSentences {
         let groups = RunGroups(of: tables.experiment)
         let byRun = try RunsTable.finished(tables)
         func loss(_ runs: [RunSettings]) -> Double? {
-            let rows = runs.compactMap { byRun[$0.runID] }
-            guard !areBest else { return rows.ofLeastLoss?.number("test_loss") }
-            return SampleMean(rows.compactMap { $0.number("test_loss") })?.value
+            MeasureLines.Place(position: nil, rows: runs.compactMap { byRun[$0.runID] }, nothing: 0)
+                .value("test_loss", areBest: areBest)
         }
         let basis = try MeasureSentences.basis(tables, areBest: areBest)
         let places = groups.all.flatMap { group in group.replicates.map { $0.runs } }
